@@ -1,0 +1,63 @@
+namespace OkxAnalyzers.Catalog;
+
+/// <summary>One row of the catalog: an OKX v5 error code and what is known about it.</summary>
+internal sealed class ErrorCode
+{
+    public ErrorCode(
+        string code,
+        string name,
+        string section,
+        string http,
+        RetryAdvice retry,
+        string reason,
+        string status,
+        string edition,
+        string message,
+        string summary,
+        string note)
+    {
+        Code = code;
+        Name = name;
+        Section = section;
+        Http = http;
+        Retry = retry;
+        Reason = reason;
+        Status = status;
+        Edition = edition;
+        Message = message;
+        Summary = summary;
+        Note = note;
+    }
+
+    /// <summary>The code as OKX sends it, such as <c>51008</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The constant's name: a contract that users compile against.</summary>
+    public string Name { get; }
+
+    /// <summary>The class of the OKX document, such as <c>Trade</c>.</summary>
+    public string Section { get; }
+
+    /// <summary>The HTTP status that the document gives.</summary>
+    public string Http { get; }
+
+    public RetryAdvice Retry { get; }
+
+    /// <summary>Why the advice is what it is; empty where <see cref="RetryAdvice.Never"/> needs no reason.</summary>
+    public string Reason { get; }
+
+    /// <summary><c>current</c>, <c>reworded</c>, <c>changed</c>, <c>replaced</c> or <c>retired</c>: what has become of the document's row.</summary>
+    public string Status { get; }
+
+    /// <summary><c>base</c> for the OKX document in <c>catalog/source</c>, a month such as <c>2026-08</c> for later codes.</summary>
+    public string Edition { get; }
+
+    /// <summary>OKX's own message in the base document.</summary>
+    public string Message { get; }
+
+    /// <summary>The meaning in one plain sentence.</summary>
+    public string Summary { get; }
+
+    /// <summary>What has changed since the document.</summary>
+    public string Note { get; }
+}
