@@ -45,7 +45,7 @@ public sealed class EmbeddedCatalogTests
     [InlineData(nameof(RetryAdvice.AfterReconnect), "")]
     [InlineData(nameof(RetryAdvice.AfterCheck), "50004 50026 58007 58112")]
     [InlineData(nameof(RetryAdvice.AfterWait), "50017 50018 50019 50020 50021 50022 50023 51021 51022 51029 51030 51110 51289 51290 51294 51309 51404 51508 51513 55000 58100 58110 58111 58214")]
-    public void A_resend_is_allowed_for_exactly_these_codes(string advice, string codes) =>
+    public void Exactly_these_codes_have_other_advice_than_never(string advice, string codes) =>
         Assert.Equal(codes, string.Join(" ", s_file.Codes.Where(code => code.Retry.ToString() == advice).Select(code => code.Code)));
 
     [Fact]
@@ -57,6 +57,19 @@ public sealed class EmbeddedCatalogTests
     {
         Assert.All(s_file.Codes, code => Assert.Contains(code.Status, new[] { "current", "reworded", "changed", "replaced", "retired" }));
         Assert.All(s_file.Codes.Where(code => code.Status is not ("current" or "reworded")), code => Assert.NotEqual("", code.Note));
+    }
+
+    [Fact]
+    public void The_README_explains_every_column_advice_status_and_section()
+    {
+        var header = CatalogFolder.Csv().Split('\n')[0];
+        var words = header.Split(',')
+            .Concat(RetryAdviceText.All.Split(", "))
+            .Concat(s_file.Codes.Select(code => code.Status))
+            .Distinct();
+
+        Assert.All(words, word => Assert.Contains($"\n| `{word}` | ", CatalogFolder.Readme()));
+        Assert.All(s_file.Codes, code => Assert.Contains($"`{code.Section}`", CatalogFolder.Readme()));
     }
 
     [Fact]
