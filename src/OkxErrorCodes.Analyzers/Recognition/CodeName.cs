@@ -58,5 +58,8 @@ internal static class CodeName
 
     /// <summary>Whether what is called so qualifies its <c>Code</c> as another trade's: <c>currency.Code</c>, <c>Product.Code</c>.</summary>
     public static bool IsOtherTrade(string name) =>
-        NameWords.Of(name) is { Length: > 0 } words && Vocabulary.OtherTrade.Contains(words[words.Length - 1]);
+        NameWords.Of(name) is { Length: > 0 } words
+        && words[words.Length - 1] is var last
+        && last != "item"
+        && Vocabulary.OtherTrade.Contains(last);
 }
