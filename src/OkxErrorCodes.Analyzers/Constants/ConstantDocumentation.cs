@@ -12,19 +12,23 @@ internal static class ConstantDocumentation
     public static string Of(ErrorCode code)
     {
         var text = new StringBuilder("<summary>");
-        AppendEscaped(text, code.Summary);
-        text.Append("<br/>");
-        AppendEscaped(text, $"HTTP {code.Http}, section {Section(code.Section)}.");
-        text.Append("<br/>");
-        AppendEscaped(text, $"Retry: {Advice(code.Retry)}. {code.Reason}".TrimEnd());
-        if (Change(code) is { Length: > 0 } change)
+        foreach (var line in new[] { code.Summary, Place(code), $"Retry: {Advice(code.Retry)}. {code.Reason}".TrimEnd(), Change(code) })
         {
-            text.Append("<br/>");
-            AppendEscaped(text, change);
+            if (line.Length > 0)
+                AppendEscaped(text.Append(text.Length > "<summary>".Length ? "<br/>" : ""), line);
         }
 
         return text.Append("</summary>").ToString();
     }
+
+    /// <summary>Where the code comes from. Rows of a project's own file may leave out either part.</summary>
+    private static string Place(ErrorCode code) => (code.Http, code.Section) switch
+    {
+        ("", "") => "",
+        ("", _) => $"Section {Section(code.Section)}.",
+        (_, "") => $"HTTP {code.Http}.",
+        _ => $"HTTP {code.Http}, section {Section(code.Section)}.",
+    };
 
     private static string Advice(RetryAdvice advice) => advice switch
     {
@@ -46,12 +50,12 @@ internal static class ConstantDocumentation
         _ => section,
     };
 
-    /// <summary>What has become of the document's row. A note says it; these words say how grave it is.</summary>
+    /// <summary>What has become of the document's row. The note tells it; the word before it says how grave it is.</summary>
     private static string Change(ErrorCode code) => code.Status switch
     {
-        "changed" => "Changed: " + code.Note,
-        "replaced" => "Replaced: " + code.Note,
-        "retired" => "Retired: " + code.Note,
+        "changed" => $"Changed: {code.Note}",
+        "replaced" => $"Replaced: {code.Note}",
+        "retired" => $"Retired: {code.Note}",
         _ => code.Note,
     };
 

@@ -97,6 +97,18 @@ public sealed class GeneratedDocumentationTests
             Tooltip(ConsumerProject.ConstantsOf(generated), code));
     }
 
+    [Theory]
+    [InlineData("", "", "", "Retry: never.")]
+    [InlineData("Meaning.", "", "", "Meaning.\nRetry: never.")]
+    [InlineData("Meaning.", "", "Trade", "Meaning.\nSection Trade.\nRetry: never.")]
+    [InlineData("Meaning.", "200", "", "Meaning.\nHTTP 200.\nRetry: never.")]
+    public void What_a_row_leaves_out_leaves_no_gap(string summary, string http, string section, string tooltip)
+    {
+        var code = new ErrorCode("70001", "Own", section, http, RetryAdvice.Never, "", "", "", "", summary, "");
+
+        Assert.Equal(tooltip, Tooltip(ConsumerProject.ConstantsOf(ConsumerProject.WithConstants(ConstantsText.Write([code], documentInts: true))), code));
+    }
+
     private static Compilation Generated() => ConsumerProject.Generate(ConsumerProject.Create(documentation: DocumentationMode.Parse));
 
     private static string Tooltip(INamedTypeSymbol constants, ErrorCode code)
