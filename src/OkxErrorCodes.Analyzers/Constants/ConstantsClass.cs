@@ -7,8 +7,8 @@ internal static class ConstantsClass
 
     public const string IntClass = "AsInt";
 
-    /// <summary>The attribute that marks a member as an OKX code, without the suffix-less form.</summary>
-    public const string Marker = "OkxErrorCodeAttribute";
+    /// <summary>Marks a member that holds an error code.</summary>
+    public const string Attribute = "OkxErrorCodeAttribute";
 
     /// <summary>How code refers to a constant, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
     public static string Path(ConstantForm form, string name) =>

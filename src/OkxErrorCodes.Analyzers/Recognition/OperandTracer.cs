@@ -79,7 +79,10 @@ internal sealed class OperandTracer
         if (depth > DeepestTrace || _verdict == NameVerdict.OtherTrade)
             return;
 
-        RejectOtherTypes(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
+        // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
+        if (expression is not InvocationExpressionSyntax filler || !InvocationUse.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
+            RejectOtherTypes(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
+
         switch (expression)
         {
             case ParenthesizedExpressionSyntax { Expression: var inner }:
@@ -380,7 +383,7 @@ internal sealed class OperandTracer
     private bool Mark(ISymbol symbol)
     {
         var attributes = symbol is IMethodSymbol method ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes()) : symbol.GetAttributes();
-        if (!attributes.Any(attribute => attribute.AttributeClass?.Name is Constants.ConstantsClass.Marker))
+        if (!attributes.Any(attribute => attribute.AttributeClass?.Name is Constants.ConstantsClass.Attribute))
             return false;
 
         _verdict = NameVerdict.Code;
