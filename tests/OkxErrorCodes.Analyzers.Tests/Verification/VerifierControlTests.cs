@@ -63,8 +63,8 @@ public sealed class VerifierControlTests
     public Task A_fixed_source_that_does_not_compile_fails() => Fails(
         "CS0117",
         () => Verify.VerifyCodeFixAsync(
-            """class C { class OkxErrorCodes; string s = [|"50011"|]; }""",
-            "class C { class OkxErrorCodes; string s = OkxErrorCodes.RequestsTooFrequent; }"));
+            """class C { class OkxErrorCodes { } string s = [|"50011"|]; }""",
+            "class C { class OkxErrorCodes { } string s = OkxErrorCodes.RequestsTooFrequent; }"));
 
     [Fact]
     public Task A_fix_that_is_not_offered_fails() => Fails(

@@ -85,7 +85,7 @@ public sealed class VerifierTests
     {
         TestState =
         {
-            Sources = { "class C;" },
+            Sources = { "class C { }" },
             AdditionalFiles = { ("/0/okx-error-codes.csv", "code") },
             ExpectedDiagnostics = { new DiagnosticResult("FILE01", DiagnosticSeverity.Warning).WithSpan("/0/okx-error-codes.csv", 1, 1, 1, 5) },
         },
