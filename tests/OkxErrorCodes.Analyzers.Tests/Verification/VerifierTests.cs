@@ -61,6 +61,21 @@ public sealed class VerifierTests
     }.RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
+    public Task Fix_All_reaches_every_project() => new Verify.Test
+    {
+        TestState =
+        {
+            Sources = { """class A { string s = [|"50011"|]; }""" },
+            AdditionalProjects = { ["Other"] = { Sources = { """class B { string s = [|"50011"|]; }""" } } },
+        },
+        FixedState =
+        {
+            Sources = { "class A { string s = OkxErrorCodes.RequestsTooFrequent; }" },
+            AdditionalProjects = { ["Other"] = { Sources = { "class B { string s = OkxErrorCodes.RequestsTooFrequent; }" } } },
+        },
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task A_file_has_the_name_and_the_folder_that_the_test_gives_it() => new Verify.Test
     {
         TestState =
