@@ -135,7 +135,14 @@ internal sealed class EditedBinding
     private static bool IsSame(ISymbol? before, ISymbol? after) =>
         SymbolEqualityComparer.Default.Equals(before, after)
         || (before is not null && after is not null && before.Kind == after.Kind
-            && before.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) == after.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat));
+            && (before.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) == after.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) || IsSameTuple(before, after)));
+
+    /// <summary>An element that was <c>"50011"</c> is nameless; the constant in its place gives it a name.</summary>
+    private static bool IsSameTuple(ISymbol before, ISymbol after) =>
+        before is INamedTypeSymbol { TupleElements: { IsDefault: false } left }
+        && after is INamedTypeSymbol { TupleElements: { IsDefault: false } right }
+        && left.Length == right.Length
+        && left.Zip(right, (l, r) => IsSame(l.Type, r.Type)).All(same => same);
 
     private static bool IsNumber(ITypeSymbol? type) =>
         (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
