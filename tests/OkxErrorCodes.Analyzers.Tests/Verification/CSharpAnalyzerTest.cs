@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
+
+namespace OkxAnalyzers.Tests.Verification;
+
+/// <summary>One test of an analyzer, with everything about its project open to choice.</summary>
+public class CSharpAnalyzerTest<TAnalyzer> : AnalyzerTest<DefaultVerifier>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+{
+    public CSharpAnalyzerTest() => MarkupOptions = MarkupOptions.TreatPositionIndicatorsAsCode;
+
+    public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.Preview;
+
+    public NullableContextOptions NullableContext { get; set; } = NullableContextOptions.Enable;
+
+    public override string Language => LanguageNames.CSharp;
+
+    protected override string DefaultFileExt => "cs";
+
+    protected override CompilationOptions CreateCompilationOptions() => ProjectUnderTest.CompilationOptions(NullableContext);
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion);
+
+    protected override Task<Workspace> CreateWorkspaceImplAsync() => Task.FromResult(ProjectUnderTest.CreateWorkspace());
+
+    protected override async Task<Solution> CreateSolutionAsync(ProjectId projectId, EvaluatedProjectState projectState, CancellationToken cancellationToken) =>
+        ProjectUnderTest.CreateSolution(await CreateWorkspaceAsync(), projectId, projectState, CreateCompilationOptions(), CreateParseOptions());
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new TAnalyzer()];
+}
