@@ -54,8 +54,9 @@ internal sealed partial class UserFolder
     /// <summary>Builds and returns every warning, such as <c>OkxClient.cs:68 OKX0001 50011</c>: file, line, id, first word.</summary>
     public async Task<string[]> BuildAsync(string project)
     {
-        var output = await RunAsync("build", project, "--tl:off", "-clp:NoSummary");
+        var output = await RunAsync("build", project, "--tl:off");
         return Warning().Matches(output)
+            .DistinctBy(w => w.Value) // the summary repeats them
             .Select(w => $"{w.Groups["file"]}:{w.Groups["line"]} {w.Groups["id"]} {w.Groups["word"]}")
             .OrderBy(w => w, NaturalOrder)
             .ToArray();
