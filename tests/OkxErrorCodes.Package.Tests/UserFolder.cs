@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -9,6 +11,9 @@ namespace OkxAnalyzers.Tests.Package;
 /// <summary>A folder outside the repository, with projects that install the package under test.</summary>
 internal sealed partial class UserFolder
 {
+    /// <summary>Line 9 before line 10.</summary>
+    public static readonly IComparer<string> ByPlace = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
+
     private readonly string _path;
     private readonly Dictionary<string, string> _variables;
 
@@ -20,6 +25,7 @@ internal sealed partial class UserFolder
             ["OkxErrorCodesVersion"] = package.Version,
             ["NUGET_PACKAGES"] = package.PackagesFolder,
             ["NUGET_FALLBACK_PACKAGES"] = BuildMachine.NuGetPackageRoot,
+            ["NuGetAudit"] = "false", // asks the network, and warns where there is none
         };
     }
 
@@ -32,15 +38,17 @@ internal sealed partial class UserFolder
 
     public string Read(string file) => File.ReadAllText(Path.Combine(_path, file));
 
-    /// <summary>Copies sources, without what builds have left beside them.</summary>
+    /// <summary>Every line of C#, by its place, such as <c>OkxClient.cs:68</c>.</summary>
+    public Dictionary<string, string> ReadLines() =>
+        Sources(_path)
+            .Where(file => file.EndsWith(".cs"))
+            .SelectMany(file => File.ReadLines(Path.Combine(_path, file)).Select((text, i) => (Place: $"{Path.GetFileName(file)}:{i + 1}", text)))
+            .ToDictionary(line => line.Place, line => line.text);
+
     public void CopyFrom(string source)
     {
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var relative = Path.GetRelativePath(source, file);
-            if (!relative.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-                Write(relative, File.ReadAllText(file));
-        }
+        foreach (var file in Sources(source))
+            Write(file, File.ReadAllText(Path.Combine(source, file)));
     }
 
     public void InstallFrom(string feed) => Write("NuGet.config", $"""
@@ -58,15 +66,18 @@ internal sealed partial class UserFolder
         return Warning().Matches(output)
             .DistinctBy(w => w.Value) // the summary repeats them
             .Select(w => $"{w.Groups["file"]}:{w.Groups["line"]} {w.Groups["id"]} {w.Groups["word"]}")
-            .OrderBy(w => w, NaturalOrder)
+            .Order(ByPlace)
             .ToArray();
     }
 
     public Task ApplyFixesAsync(string project) =>
         RunAsync("format", "analyzers", project, "--diagnostics", "OKX0001", "--severity", "info");
 
-    private static readonly IComparer<string> NaturalOrder =
-        System.StringComparer.Create(System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.NumericOrdering);
+    /// <summary>Files by their path in the folder, without what builds leave beside them.</summary>
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
     private Task<string> RunAsync(params string[] arguments) => DotnetCommand.RunAsync(_path, _variables, arguments);
 
