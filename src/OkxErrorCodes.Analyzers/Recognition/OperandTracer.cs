@@ -380,16 +380,26 @@ internal sealed class OperandTracer
             _verdict = NameVerdict.OtherTrade;
     }
 
+    /// <summary>What the project itself says of a member is final.</summary>
     private bool Mark(ISymbol symbol)
     {
-        var attributes = symbol is IMethodSymbol method ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes()) : symbol.GetAttributes();
-        if (!attributes.Any(attribute => attribute.AttributeClass?.Name is Constants.ConstantsClass.Attribute))
+        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
+        if (attributes.Any(attribute => attribute.AttributeClass?.Name is Constants.ConstantsClass.Attribute) || IsListed(symbol, _options.CodeMembers))
+        {
+            _verdict = NameVerdict.Code;
+            _origin = Origin.Marked;
+            return true;
+        }
+
+        if (!IsListed(symbol, _options.ExcludedMembers))
             return false;
 
-        _verdict = NameVerdict.Code;
-        _origin = Origin.Marked;
+        _origin = Origin.Excluded;
         return true;
     }
+
+    private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
+        !members.IsEmpty && symbol.ContainingType is { } type && members.Contains(type.ToDisplayString() + "." + symbol.Name);
 
     private void Note(Venue venue)
     {
