@@ -39,15 +39,19 @@ internal sealed class CodeRecognizer
         if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
             return Certainty.None;
 
-        if (operand.Origin == Origin.Marked || MeetsConstants(code, operand, model, cancellation))
+        if (operand.Origin == Origin.Marked)
             return Certainty.Certain;
 
-        if (operand.Verdict != NameVerdict.Code)
-            return Certainty.None;
+        var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand, model, options) : Certainty.None;
+        return certainty == Certainty.Certain || MeetsConstants(code, operand, model, cancellation) ? Certainty.Certain : certainty;
+    }
 
+    private Certainty ByVenue(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options)
+    {
         if (operand.Venue != Venue.None)
             return operand.Venue == Venue.Okx ? Certainty.Certain : Certainty.Possible;
 
+        // What only surrounds the code says nothing of a library's member.
         if (operand.Origin == Origin.Foreign)
             return Certainty.None;
 
