@@ -19,20 +19,12 @@ internal sealed class EditedBinding
     // Whether a node and all around it bind as before: many literals share what is around them.
     private readonly Dictionary<SyntaxNode, bool> _known = new();
 
-    private EditedBinding(SemanticModel before, SemanticModel after, Edits edits)
+    public EditedBinding(SemanticModel before, SemanticModel after, Edits edits)
     {
         _before = before;
         _after = after;
         _rootAfter = after.SyntaxTree.GetRoot();
         _edits = edits;
-    }
-
-    public static EditedBinding Of(SemanticModel before, Edits edits, SourceText edited)
-    {
-        // The text is parsed, not the tree patched: "x is 50011" and "x is A.B" are trees of different kinds.
-        var tree = before.SyntaxTree.WithChangedText(edited);
-        var compilation = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree);
-        return new EditedBinding(before, compilation.GetSemanticModel(tree), edits);
     }
 
     /// <summary>Same value, type, conversion and target symbols, and no error that was not there.</summary>
