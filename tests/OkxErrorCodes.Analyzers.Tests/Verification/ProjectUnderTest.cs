@@ -6,7 +6,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Host.Mef;
-using Microsoft.CodeAnalysis.Testing.Model;
+using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Tests.Verification;
@@ -17,7 +17,6 @@ internal static class ProjectUnderTest
     /// <summary>The generators that run in every test, as the compiler would find them: those of the analyzers' assembly.</summary>
     public static ImmutableArray<ISourceGenerator> Generators { get; } = typeof(LiteralAnalyzer).Assembly.GetTypes()
         .Where(type => type.IsDefined(typeof(GeneratorAttribute)))
-        .DefaultIfEmpty(typeof(StandInConstantsGenerator))
         .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator())
         .ToImmutableArray();
 
@@ -30,23 +29,17 @@ internal static class ProjectUnderTest
 
     private static readonly GeneratorReference s_generators = new(Generators);
 
+    /// <summary>Keeps the library from fetching a framework's package for every project.</summary>
+    public static ReferenceAssemblies NoPackages { get; } = new("net10.0");
+
     public static CSharpCompilationOptions CompilationOptions(NullableContextOptions nullable) =>
         new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: nullable);
 
-    public static Solution CreateSolution(
-        Workspace workspace, ProjectId id, EvaluatedProjectState state, CompilationOptions compilationOptions, ParseOptions parseOptions) =>
-        workspace.CurrentSolution.AddProject(ProjectInfo.Create(
-            id,
-            VersionStamp.Default,
-            state.Name,
-            state.AssemblyName,
-            state.Language,
-            compilationOptions: compilationOptions.WithOutputKind(state.OutputKind),
-            parseOptions: parseOptions.WithDocumentationMode(state.DocumentationMode),
-            metadataReferences: s_framework,
-            analyzerReferences: [s_generators]));
-
     public static Workspace CreateWorkspace() => new AdhocWorkspace(MefHostServices.DefaultHost);
+
+    /// <summary>Gives each project the framework and the generators.</summary>
+    public static Solution Furnish(Solution solution, ProjectId primary) => solution.ProjectIds.Aggregate(solution, static (all, id) =>
+        all.AddMetadataReferences(id, s_framework).AddAnalyzerReference(id, s_generators));
 
     private static bool IsManaged(string path)
     {

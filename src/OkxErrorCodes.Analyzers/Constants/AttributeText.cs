@@ -1,0 +1,22 @@
+namespace OkxAnalyzers.Constants;
+
+/// <summary>The source text of the attribute by which a project says that a member holds an OKX error code.</summary>
+internal static class AttributeText
+{
+    public static string Write() => GeneratedFile.Header + $$"""
+        /// <summary>
+        /// Says that this member holds an OKX error code, where its name alone does not tell.
+        /// On a method's result it is written <c>[return: OkxErrorCode]</c>.
+        /// </summary>
+        [global::System.AttributeUsage(
+            global::System.AttributeTargets.Field
+            | global::System.AttributeTargets.Property
+            | global::System.AttributeTargets.Parameter
+            | global::System.AttributeTargets.ReturnValue)]
+        {{GeneratedFile.Attribute}}
+        internal sealed class {{ConstantsClass.Attribute}} : global::System.Attribute
+        {
+        }
+
+        """;
+}

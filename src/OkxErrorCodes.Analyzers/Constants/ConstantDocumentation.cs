@@ -1,0 +1,80 @@
+using System.Text;
+using OkxAnalyzers.Catalog;
+
+namespace OkxAnalyzers.Constants;
+
+/// <summary>
+/// The documentation of one constant, on one line: what the tooltip tells.
+/// All of it is summary, since not every editor shows remarks, with <c>br</c> in place of the longer <c>para</c>.
+/// </summary>
+internal static class ConstantDocumentation
+{
+    public static string Of(ErrorCode code)
+    {
+        var text = new StringBuilder("<summary>");
+        foreach (var line in new[] { code.Summary, Place(code), $"Retry: {Advice(code.Retry)}. {code.Reason}".TrimEnd(), Change(code) })
+        {
+            if (line.Length > 0)
+                AppendEscaped(text.Append(text.Length > "<summary>".Length ? "<br/>" : ""), line);
+        }
+
+        return text.Append("</summary>").ToString();
+    }
+
+    /// <summary>Where the code comes from. Rows of a project's own file may leave out either part.</summary>
+    private static string Place(ErrorCode code) => (code.Http, code.Section) switch
+    {
+        ("", "") => "",
+        ("", _) => $"Section {Section(code.Section)}.",
+        (_, "") => $"HTTP {code.Http}.",
+        _ => $"HTTP {code.Http}, section {Section(code.Section)}.",
+    };
+
+    private static string Advice(RetryAdvice advice) => advice switch
+    {
+        RetryAdvice.AfterBackoff => "after backing off",
+        RetryAdvice.AfterPause => "after a pause",
+        RetryAdvice.AfterResign => "with a new timestamp and signature",
+        RetryAdvice.AfterReconnect => "after reconnecting",
+        RetryAdvice.AfterWait => "when the state has passed",
+        RetryAdvice.AfterCheck => "only after a query of the outcome",
+        RetryAdvice.InspectItems => "as each item's sCode says",
+        RetryAdvice.Success => "not needed",
+        _ => "never",
+    };
+
+    private static string Section(string section) => section switch
+    {
+        "Api" => "API",
+        "SpotMargin" => "Spot/Margin",
+        _ => section,
+    };
+
+    /// <summary>What has become of the document's row. The note tells it; the word before it says how grave it is.</summary>
+    private static string Change(ErrorCode code) => code.Status switch
+    {
+        "changed" => $"Changed: {code.Note}",
+        "replaced" => $"Replaced: {code.Note}",
+        "retired" => $"Retired: {code.Note}",
+        _ => code.Note,
+    };
+
+    /// <summary>Escapes what XML would misread, and turns line breaks, which would end the comment, into blanks.</summary>
+    private static void AppendEscaped(StringBuilder text, string plain)
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var c = plain[i];
+            if (c == '&')
+                text.Append("&amp;");
+            else if (c == '<')
+                text.Append("&lt;");
+            else if (c == '>')
+                text.Append("&gt;");
+            else if (char.IsHighSurrogate(c) && i + 1 < plain.Length && char.IsLowSurrogate(plain[i + 1]))
+                text.Append(c).Append(plain[++i]);
+            else
+                text.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ? ' ' : c);
+        }
+    }
+}

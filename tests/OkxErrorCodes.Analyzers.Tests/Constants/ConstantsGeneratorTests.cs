@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Constants;
+
+public sealed class ConstantsGeneratorTests
+{
+    [Fact]
+    public void An_edit_of_a_source_file_runs_nothing_again()
+    {
+        var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
+        var edited = project.ReplaceSyntaxTree(
+            project.SyntaxTrees[0],
+            CSharpSyntaxTree.ParseText("class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
+
+        var reasons = ReasonsOfSecondRun(project, edited);
+
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_new_file_and_a_new_reference_run_nothing_again()
+    {
+        var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
+        var grown = project
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Exchange { }", (CSharpParseOptions)project.SyntaxTrees[0].Options, cancellationToken: Cancellation))
+            .AddReferences(MetadataReference.CreateFromFile(typeof(Xunit.Assert).Assembly.Location));
+
+        Assert.All(ReasonsOfSecondRun(project, grown), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void A_switched_on_documentation_file_writes_the_constants_again()
+    {
+        var project = ConsumerProject.Create(documentation: DocumentationMode.Parse);
+        var driver = ConsumerProject.Driver(project).RunGenerators(project, Cancellation);
+        var documented = ConsumerProject.Create(documentation: DocumentationMode.Diagnose);
+
+        var result = driver.WithUpdatedParseOptions((CSharpParseOptions)documented.SyntaxTrees[0].Options).RunGenerators(documented, Cancellation).GetRunResult().Results[0];
+
+        Assert.Equal(IncrementalStepRunReason.Modified, result.TrackedSteps[ConstantsGenerator.ConstantsStep].Single().Outputs.Single().Reason);
+    }
+
+    [Fact]
+    public void Two_projects_share_one_text()
+    {
+        var first = Sources(ConsumerProject.Create("class First { }"));
+        var second = Sources(ConsumerProject.Create("class Second { }"));
+
+        Assert.Equal(["OkxErrorCodes.g.cs", "OkxErrorCodeAttribute.g.cs"], first.Select(source => source.HintName));
+        Assert.Equal(first.Select(source => source.SourceText), second.Select(source => source.SourceText));
+    }
+
+    [Fact]
+    public void The_same_catalog_gives_the_same_text() =>
+        Assert.Equal(
+            ConstantsText.Write(ErrorCodeCatalog.Embedded.Codes, documentInts: true),
+            ConstantsText.Write(ErrorCodeCatalog.Embedded.Codes, documentInts: true));
+
+    [Theory]
+    [InlineData("", "Name")]
+    [InlineData("5x", "Name")]
+    [InlineData("007", "Name")]
+    [InlineData("-1", "Name")]
+    [InlineData("99999999999", "Name")]
+    [InlineData("70001", "")]
+    [InlineData("70001", "Two words")]
+    [InlineData("70001", "9Lives")]
+    [InlineData("70001", "class")]
+    [InlineData("70001", "OkxErrorCodes")]
+    [InlineData("70001", "AsInt")]
+    [InlineData("70001", "Good")]
+    public void A_broken_row_costs_its_own_constant_and_no_other(string code, string name)
+    {
+        var generated = ConsumerProject.WithConstants(ConstantsText.Write([Row("70000", "Good"), Row(code, name), Row("70002", "Last")], documentInts: true));
+
+        Assert.Empty(ConsumerProject.Complaints(generated));
+        Assert.Equal(["Good", "Last"], ConsumerProject.ValuesIn(ConsumerProject.ConstantsOf(generated)).Keys);
+        Assert.Equal([70000, 70002], ConsumerProject.ValuesIn(ConsumerProject.IntsOf(generated)).Values);
+    }
+
+    [Fact]
+    public void An_empty_catalog_still_compiles() =>
+        Assert.Empty(ConsumerProject.Complaints(ConsumerProject.WithConstants(ConstantsText.Write([], documentInts: true))));
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static ErrorCode Row(string code, string name) => new(code, name, "Trade", "200", RetryAdvice.Never, "", "current", "base", "", "Meaning.", "");
+
+    private static ImmutableArray<GeneratedSourceResult> Sources(Compilation project) =>
+        ConsumerProject.Driver(project).RunGenerators(project, Cancellation).GetRunResult().Results[0].GeneratedSources;
+
+    /// <summary>Why each step of ours and each output has its value in the second of two runs.</summary>
+    private static IncrementalStepRunReason[] ReasonsOfSecondRun(Compilation first, Compilation second)
+    {
+        var result = ConsumerProject.Driver(first).RunGenerators(first, Cancellation).RunGenerators(second, Cancellation).GetRunResult().Results[0];
+        var steps = result.TrackedSteps[ConstantsGenerator.ConstantsStep].Concat(result.TrackedOutputSteps.Values.SelectMany(steps => steps));
+        return steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToArray();
+    }
+}
