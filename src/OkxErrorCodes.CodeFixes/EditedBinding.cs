@@ -136,7 +136,6 @@ internal sealed class EditedBinding
         && left.Length == right.Length
         && left.Zip(right, (l, r) => IsSame(l.Type, r.Type)).All(same => same);
 
-    private static bool IsNumber(ITypeSymbol? type) =>
-        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
-            ?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+    /// <summary>Where the compiler converts a constant itself. To a nullable type it converts at run time, from the type that it finds.</summary>
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }
