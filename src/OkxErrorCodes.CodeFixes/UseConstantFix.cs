@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -26,14 +27,17 @@ public sealed class UseConstantFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var swap = await ConstantSwap.ForAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
-            if (swap is null)
-                continue;
-
-            var fixedDocument = context.Document.WithText(swap.Text);
-            context.RegisterCodeFix(
-                CodeAction.Create($"Use {swap.Replacements[0].Constant}", _ => Task.FromResult(fixedDocument), EquivalenceKey),
-                diagnostic);
+            var reported = new[] { (context.Document, diagnostic) }.ToLookup(r => r.Document, r => r.diagnostic);
+            var swaps = await ConstantSwap.InProjectAsync(context.Document.Project, reported, context.CancellationToken).ConfigureAwait(false);
+            foreach (var swap in swaps)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Use {swap.Replacements.Single().Constant}",
+                        _ => Task.FromResult(context.Document.WithText(swap.Text)),
+                        EquivalenceKey),
+                    diagnostic);
+            }
         }
     }
 }
