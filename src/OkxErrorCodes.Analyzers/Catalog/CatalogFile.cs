@@ -1,51 +1,52 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>Reads a catalog: CSV (RFC 4180) with a header row. Broken rows become errors; all others are kept.</summary>
+/// <summary>A catalog read from CSV (RFC 4180) with a header row. Broken rows become errors; all others are kept.</summary>
 internal sealed class CatalogFile
 {
-    private CatalogFile(ImmutableArray<ErrorCode> codes) => Codes = codes;
-
-    public ImmutableArray<ErrorCode> Codes { get; }
-
-    public static CatalogFile Read(string text)
+    private CatalogFile(ImmutableArray<ErrorCode> codes, ImmutableArray<CatalogError> errors)
     {
-        var codes = ImmutableArray.CreateBuilder<ErrorCode>();
-        var first = true;
-        foreach (var f in Records(text))
-        {
-            if (first) { first = false; continue; }
-            codes.Add(new ErrorCode(f[0], f[1], f[2], f[3], Advice(f[4]), f[5], f[6], f[7], f[8], f[9], f[10]));
-        }
-
-        return new CatalogFile(codes.ToImmutable());
+        Codes = codes;
+        Errors = errors;
     }
 
-    private static RetryAdvice Advice(string text) =>
-        (RetryAdvice)Enum.Parse(typeof(RetryAdvice), text.Replace("-", ""), ignoreCase: true);
+    /// <summary>The codes of all sound rows, in the order of the file.</summary>
+    public ImmutableArray<ErrorCode> Codes { get; }
 
-    private static IEnumerable<List<string>> Records(string text)
+    /// <summary>Every mistake, in the order of the file.</summary>
+    public ImmutableArray<CatalogError> Errors { get; }
+
+    /// <summary>Reads a catalog; a mistake becomes an error and never an exception.</summary>
+    public static CatalogFile Read(string text)
     {
-        var fields = new List<string>();
-        var field = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        var codes = ImmutableArray<ErrorCode>.Empty;
+        var errors = ImmutableArray.CreateBuilder<CatalogError>();
+        var reader = new CsvReader(text);
+        var fields = new List<CsvField>();
+
+        if (!reader.Read(fields, out var mistake))
+            errors.Add(new CatalogError(1, 1, "The file is empty; its first line names the columns."));
+        else if (mistake is { } inHeader)
+            errors.Add(inHeader);
+        else if (CatalogHeader.Read(fields, errors) is { } header)
+            codes = ReadRows(header);
+
+        return new CatalogFile(codes, errors.ToImmutable());
+
+        ImmutableArray<ErrorCode> ReadRows(CatalogHeader header)
         {
-            var c = text[i];
-            if (quoted)
+            var rows = new CatalogRows(header, errors);
+            while (reader.Read(fields, out var mistake))
             {
-                if (c == '"' && i + 1 < text.Length && text[i + 1] == '"') { field.Append('"'); i++; }
-                else if (c == '"') quoted = false;
-                else field.Append(c);
+                if (mistake is { } inRow)
+                    errors.Add(inRow);
+                else
+                    rows.Add(fields);
             }
-            else if (c == '"') quoted = true;
-            else if (c == ',') { fields.Add(field.ToString()); field.Clear(); }
-            else if (c == '\n') { fields.Add(field.ToString()); field.Clear(); yield return fields; fields = new List<string>(); }
-            else if (c != '\r') field.Append(c);
+
+            return rows.ToImmutable();
         }
     }
 }

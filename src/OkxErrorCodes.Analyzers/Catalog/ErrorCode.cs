@@ -55,9 +55,9 @@ internal sealed class ErrorCode
     /// <summary>OKX's own message in the base document.</summary>
     public string Message { get; }
 
-    /// <summary>The meaning in one plain sentence.</summary>
+    /// <summary>What <see cref="Name"/> means, in one plain sentence.</summary>
     public string Summary { get; }
 
-    /// <summary>What has changed since the document.</summary>
+    /// <summary>What differs between the document and today.</summary>
     public string Note { get; }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
-using System;
+using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
 
@@ -21,25 +21,35 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var recognizer = new CodeRecognizer();
+            start.RegisterSyntaxNodeAction(
+                literal => Analyze(literal, recognizer),
+                SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+        });
     }
 
-    // Placeholder: Recognition decides this. Here only so that the way from literal to fix can be walked.
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        var text = literal.Token.ValueText;
-        if (text.Length != 5 || literal.Parent is not (BinaryExpressionSyntax or CaseSwitchLabelSyntax) || ErrorCodeCatalog.Embedded.Find(text.AsSpan()) is not { } code)
+        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, ErrorCodeCatalog.Embedded) is not { } literal)
             return;
 
-        if (!context.Node.SyntaxTree.ToString().Contains("Okx"))
+        var (certainty, _) = recognizer.Recognize(literal.Expression, context.SemanticModel, RecognitionOptions.Default, context.CancellationToken);
+        if (certainty != Certainty.Certain)
             return;
 
-        var form = literal.IsKind(SyntaxKind.StringLiteralExpression) ? ConstantForm.String : ConstantForm.Int;
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.ConstantName, code.Name)
-            .Add(DiagnosticProperties.ConstantForm, form.ToString());
+        var form = literal.Form ?? ConstantForm.String;
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantName, literal.Code.Name);
+        if (literal.Form is { } known)
+            properties = properties.Add(DiagnosticProperties.ConstantForm, known.ToString());
+
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.LiteralErrorCode, literal.GetLocation(), properties, code.Code, code.Summary.TrimEnd('.'), ConstantsClass.Path(form, code.Name)));
+            RuleDescriptors.LiteralErrorCode,
+            literal.Expression.GetLocation(),
+            properties,
+            literal.Code.Code,
+            literal.Code.Summary.TrimEnd('.'),
+            ConstantsClass.Path(form, literal.Code.Name)));
     }
 }

@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace OkxAnalyzers.Catalog;
+
+/// <summary>Turns the records below the header into codes. A row with a mistake is left out and every mistake in it reported.</summary>
+internal sealed class CatalogRows
+{
+    private readonly CatalogHeader _header;
+    private readonly ImmutableArray<CatalogError>.Builder _errors;
+    private readonly ImmutableArray<ErrorCode>.Builder _codes = ImmutableArray.CreateBuilder<ErrorCode>();
+    private readonly Dictionary<string, int> _lineOfCode = new();
+    private readonly Dictionary<string, int> _lineOfName = new();
+
+    public CatalogRows(CatalogHeader header, ImmutableArray<CatalogError>.Builder errors)
+    {
+        _header = header;
+        _errors = errors;
+    }
+
+    public ImmutableArray<ErrorCode> ToImmutable() => _codes.ToImmutable();
+
+    public void Add(List<CsvField> row)
+    {
+        if (row.Count != _header.FieldCount)
+        {
+            Report(row[0], $"The row has {row.Count} fields, the header has {_header.FieldCount}.");
+            return;
+        }
+
+        var errorsBefore = _errors.Count;
+        var code = _header.Field(row, CatalogColumn.Code);
+        var name = _header.Field(row, CatalogColumn.Name);
+        var http = _header.Field(row, CatalogColumn.Http);
+        var retry = _header.Field(row, CatalogColumn.Retry);
+        var advice = RetryAdviceText.Parse(retry.Text);
+
+        if (!IsCode(code.Text))
+            Report(code, $"{Quoted.Text(code.Text)} is not an error code; a code is 0, 1, 2 or five digits.");
+        else if (_lineOfCode.TryGetValue(code.Text, out var line))
+            Report(code, $"The code '{code.Text}' stands in line {line} already.");
+
+        if (ConstantName.Objection(name.Text) is { } objection)
+            Report(name, $"The name {Quoted.Text(name.Text)} {objection}.");
+        else if (_lineOfName.TryGetValue(name.Text, out var line))
+            Report(name, $"The name {Quoted.Text(name.Text)} stands in line {line} already.");
+
+        if (http.Text.Length > 0 && !IsHttpStatus(http.Text))
+            Report(http, $"{Quoted.Text(http.Text)} is not an HTTP status from 100 to 599.");
+
+        if (advice is null)
+            Report(retry, $"Unknown retry advice {Quoted.Text(retry.Text)}; it is one of {RetryAdviceText.All}.");
+
+        if (_errors.Count > errorsBefore)
+            return;
+
+        _lineOfCode.Add(code.Text, code.Line);
+        _lineOfName.Add(name.Text, name.Line);
+        _codes.Add(new ErrorCode(
+            code.Text,
+            name.Text,
+            Text(CatalogColumn.Section),
+            http.Text,
+            advice.GetValueOrDefault(),
+            Text(CatalogColumn.Reason),
+            Text(CatalogColumn.Status),
+            Text(CatalogColumn.Edition),
+            Text(CatalogColumn.Message),
+            Text(CatalogColumn.Summary),
+            Text(CatalogColumn.Note)));
+
+        string Text(CatalogColumn column) => _header.Field(row, column).Text;
+    }
+
+    private void Report(CsvField field, string message) => _errors.Add(new CatalogError(field.Line, field.Column, message));
+
+    private static bool IsCode(string text) =>
+        text is "0" or "1" or "2" || (text.Length == 5 && text[0] != '0' && IsDigits(text));
+
+    private static bool IsHttpStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && IsDigits(text);
+
+    private static bool IsDigits(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>Finds what an attribute's argument declares: a parameter of the attribute, or of the test method that it feeds.</summary>
+internal static class AttributeUse
+{
+    private static readonly string[] s_testCases = { "InlineData", "TestCase", "DataRow", "Arguments" };
+
+    public static Use? Find(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent?.Parent is not AttributeSyntax attribute)
+            return null;
+
+        var name = (attribute.Name as QualifiedNameSyntax)?.Right.Identifier.ValueText ?? (attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+        if (argument.NameEquals is { } named)
+        {
+            return Use.OfSlot(UseKind.Declaration, model.GetSymbolInfo(named.Name, cancellation).Symbol, named.Name.Identifier.ValueText);
+        }
+
+        var index = attribute.ArgumentList!.Arguments.IndexOf(argument);
+        if (s_testCases.Any(test => name.StartsWith(test, StringComparison.Ordinal)))
+        {
+            return attribute.Parent?.Parent is BaseMethodDeclarationSyntax { ParameterList.Parameters: var parameters } && index < parameters.Count
+                ? Use.OfSlot(UseKind.Declaration, model.GetDeclaredSymbol(parameters[index], cancellation))
+                : null;
+        }
+
+        if (argument.NameColon is { } colon)
+            return Use.OfSlot(UseKind.Declaration, model.GetSymbolInfo(colon.Name, cancellation).Symbol, colon.Name.Identifier.ValueText);
+
+        var info = model.GetSymbolInfo(attribute, cancellation);
+        var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+        return constructor is { Parameters.Length: > 0 }
+            ? Use.OfSlot(UseKind.Declaration, constructor.Parameters[Math.Min(index, constructor.Parameters.Length - 1)])
+            : Use.OfSlot(UseKind.Declaration, null, name);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Linq;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>What a name says of the value that it holds.</summary>
+internal enum NameVerdict
+{
+    /// <summary>Nothing: follow the value to where it came from.</summary>
+    Neutral,
+
+    /// <summary>It holds a code.</summary>
+    Code,
+
+    /// <summary>It holds a code of another trade, such as a zip code.</summary>
+    OtherTrade,
+}
+
+/// <summary>Judges by its words whether a name holds an error code.</summary>
+internal static class CodeName
+{
+    public static NameVerdict Judge(string name, RecognitionOptions options)
+    {
+        if (options.CodeNames.Contains(name))
+            return NameVerdict.Code;
+
+        var words = NameWords.Of(name);
+        var last = words.Length - 1;
+        while (last > 0 && (Vocabulary.Form.Contains(words[last]) || char.IsDigit(words[last][0])))
+            last--;
+
+        // ErrorNumber, ErrNo: the form words are the code's own name here.
+        if (last >= 0 && last < words.Length - 1 && Vocabulary.Error.Contains(words[last]) && words[last + 1] is "number" or "num" or "no" or "nr")
+            return NameVerdict.Code;
+
+        if (last < 0)
+            return NameVerdict.Neutral;
+
+        if (last > 0 && Vocabulary.Error.Contains(words[last - 1]) && words[last] is "no" or "nr")
+            return NameVerdict.Code;
+
+        if (!Vocabulary.Code.Contains(words[last]))
+            return words.Any(Vocabulary.OtherTrade.Contains) && words[last].EndsWith("code", System.StringComparison.Ordinal) ? NameVerdict.OtherTrade : NameVerdict.Neutral;
+
+        for (var i = last - 1; i >= 0 && !Vocabulary.CodeQualifier.Contains(words[i]); i--)
+        {
+            if (Vocabulary.OtherTrade.Contains(words[i]))
+                return NameVerdict.OtherTrade;
+        }
+
+        return NameVerdict.Code;
+    }
+
+    /// <summary>Whether a collection, table, enum or declaration of this name is about codes.</summary>
+    public static bool IsContainer(string name, RecognitionOptions options) =>
+        Judge(name, options) is var verdict
+        && verdict != NameVerdict.OtherTrade
+        && (verdict == NameVerdict.Code || NameWords.Of(name).Any(Vocabulary.ContainerWord.Contains));
+
+    /// <summary>Whether what is called so qualifies its <c>Code</c> as another trade's: <c>currency.Code</c>, <c>Product.Code</c>.</summary>
+    public static bool IsOtherTrade(string name) =>
+        NameWords.Of(name) is { Length: > 0 } words
+        && words[words.Length - 1] is var last
+        && last != "item"
+        && Vocabulary.OtherTrade.Contains(last);
+}

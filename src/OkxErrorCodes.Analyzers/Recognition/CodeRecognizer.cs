@@ -1,0 +1,71 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+internal enum Certainty
+{
+    /// <summary>No OKX error code, for all that can be seen.</summary>
+    None,
+
+    /// <summary>A code, but perhaps another venue's.</summary>
+    Possible,
+
+    /// <summary>Use, operand and venue meet.</summary>
+    Certain,
+}
+
+/// <summary>Answers the one question that everything hangs on: is this expression used as an OKX error code?</summary>
+internal sealed class CodeRecognizer
+{
+    private readonly RecognitionCache _cache = new();
+
+    /// <summary>How certain it is, and how the code is used there.</summary>
+    public (Certainty Certainty, UseKind Kind) Recognize(
+        ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    {
+        if (new UseFinder(model, cancellation).Find(code) is not { } use)
+            return default;
+
+        var tracer = new OperandTracer(model, options, _cache, cancellation);
+        var operand = use.Operand is { } expression ? _cache.OperandOf(expression, () => tracer.Trace(use)) : tracer.Trace(use);
+        return (Judge(code, operand, model, options, cancellation), use.Kind);
+    }
+
+    private Certainty Judge(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    {
+        if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
+            return Certainty.None;
+
+        if (operand.Origin == Origin.Marked || MeetsConstants(code, operand, model, cancellation))
+            return Certainty.Certain;
+
+        if (operand.Verdict != NameVerdict.Code)
+            return Certainty.None;
+
+        if (operand.Venue != Venue.None)
+            return operand.Venue == Venue.Okx ? Certainty.Certain : Certainty.Possible;
+
+        if (operand.Origin == Origin.Foreign)
+            return Certainty.None;
+
+        return Surroundings.Of(code, model.Compilation.AssemblyName, options, _cache) switch
+        {
+            Venue.Okx when operand.Origin == Origin.Own => Certainty.Certain,
+            Venue.Okx or Venue.Mixed => Certainty.Possible,
+            _ => Certainty.None,
+        };
+    }
+
+    /// <summary>The same operand is compared with a constant of the generated class nearby: it holds an OKX code.</summary>
+    private bool MeetsConstants(ExpressionSyntax code, Operand operand, SemanticModel model, CancellationToken cancellation)
+    {
+        if (operand.Symbol is not { } symbol)
+            return false;
+
+        var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
+        return _cache.MembersThatName(symbol, model, cancellation).Any(member => isPrivateMember || member == Surroundings.MemberOf(code));
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>Reads the JSON name that an attribute binds a member to: <c>[JsonPropertyName("sCode")]</c>.</summary>
+internal static class JsonName
+{
+    private static readonly string[] s_attributes = { "JsonPropertyName", "JsonProperty", "DataMember" };
+
+    public static string? Of(ISymbol member, CancellationToken cancellation)
+    {
+        if (member is not (IPropertySymbol or IFieldSymbol))
+            return null;
+
+        // Syntax before symbols: half-restored projects have no JsonProperty to bind to.
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var attributes = reference.GetSyntax(cancellation) switch
+            {
+                MemberDeclarationSyntax declaration => declaration.AttributeLists,
+                ParameterSyntax parameter => parameter.AttributeLists,
+                VariableDeclaratorSyntax { Parent.Parent: MemberDeclarationSyntax field } => field.AttributeLists,
+                _ => default,
+            };
+            foreach (var attribute in attributes.SelectMany(list => list.Attributes))
+            {
+                if (IsBinding(InvocationUse.RightmostName(attribute.Name) ?? "") && Named(attribute) is { } name)
+                    return name;
+            }
+        }
+
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (!IsBinding(attribute.AttributeClass?.Name ?? ""))
+                continue;
+
+            if (attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)).FirstOrDefault(value => value.Value is string).Value is string text)
+                return text;
+        }
+
+        return null;
+    }
+
+    private static bool IsBinding(string attribute) =>
+        s_attributes.Any(name => attribute.StartsWith(name, StringComparison.Ordinal) && attribute.Substring(name.Length) is "" or "Attribute");
+
+    private static string? Named(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments
+        .Where(argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Name" or "PropertyName" })
+        .Select(argument => (argument.Expression as LiteralExpressionSyntax)?.Token.Value as string)
+        .FirstOrDefault(text => text is not null);
+}

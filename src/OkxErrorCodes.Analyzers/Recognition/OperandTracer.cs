@@ -1,0 +1,416 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>
+/// Follows an operand to the names that it goes by: through casts, conversions, parsing, locals, patterns, JSON reads
+/// and the program's own one-line members, within one file.
+/// </summary>
+internal sealed class OperandTracer
+{
+    private const int DeepestTrace = 12;
+
+    /// <summary>Calls that hand on their receiver's value.</summary>
+    private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
+        "Trim", "TrimStart", "TrimEnd", "ToString", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "GetValueOrDefault",
+        "GetString", "GetInt32", "GetInt64", "GetRawText", "GetValue", "Value", "AsSpan", "AsString", "ConfigureAwait", "GetAwaiter", "GetResult",
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ToObject", "Normalize", "ToArray", "ToList", "Distinct");
+
+    /// <summary>Calls that hand on their first argument's value.</summary>
+    private static readonly ImmutableHashSet<string> s_parsers = ImmutableHashSet.Create(
+        "Parse", "TryParse", "ToInt32", "ToInt64", "ToInt16", "ToUInt32", "ToString", "FromResult", "Intern", "ParseInt", "TryParseInt", "ToInt", "ReadString", "Copy");
+
+    private readonly SemanticModel _model;
+    private readonly RecognitionOptions _options;
+    private readonly RecognitionCache _cache;
+    private readonly CancellationToken _cancellation;
+    private readonly Provenance _provenance;
+
+    private NameVerdict _verdict;
+    private Venue _venue;
+    private Origin _origin;
+    private ISymbol? _symbol;
+
+    public OperandTracer(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
+    {
+        _model = model;
+        _options = options;
+        _cache = cache;
+        _cancellation = cancellation;
+        _provenance = new Provenance(model, options, cache, cancellation);
+    }
+
+    public Operand Trace(Use use)
+    {
+        if (use.Operand is { } operand)
+            Visit(operand, use.IsContainer, 0);
+        else
+            VisitSlot(use);
+
+        return Result();
+    }
+
+    private Operand Result() => new(_verdict, _venue, _origin, _symbol);
+
+    private void VisitSlot(Use use)
+    {
+        if (use.Slot is { } slot)
+        {
+            VisitSymbol(slot, use.IsContainer, use.Receiver, 0);
+            if (use.Kind == UseKind.Declaration && slot.ContainingType is { } type && _verdict == NameVerdict.Neutral && CodeName.IsContainer(type.Name, _options))
+                _verdict = NameVerdict.Code;
+        }
+        else
+        {
+            Judge(use.SlotName!, use.IsContainer);
+            Note(VenueName.Of(use.SlotName!, _options));
+            Note(_provenance.Of(use.Receiver));
+        }
+    }
+
+    private void Visit(ExpressionSyntax expression, bool isContainer, int depth)
+    {
+        if (depth > DeepestTrace || _verdict == NameVerdict.OtherTrade)
+            return;
+
+        // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
+        if (expression is not InvocationExpressionSyntax filler || !InvocationUse.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
+            RejectOtherTypes(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
+
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax { Expression: var inner }:
+                Visit(inner, isContainer, depth);
+                break;
+            case CastExpressionSyntax { Expression: var inner }:
+                Visit(inner, isContainer, depth + 1);
+                break;
+            case AwaitExpressionSyntax { Expression: var inner }:
+                Visit(inner, isContainer, depth + 1);
+                break;
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner }:
+                Visit(inner, isContainer, depth);
+                break;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression or (int)SyntaxKind.CoalesceExpression, Left: var inner }:
+                Visit(inner, isContainer, depth + 1);
+                break;
+            case ConditionalExpressionSyntax conditional:
+                Visit(conditional.WhenTrue, isContainer, depth + 1);
+                Visit(conditional.WhenFalse, isContainer, depth + 1);
+                break;
+            case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
+                Visit(inner, isContainer, depth + 1);
+                break;
+            case InterpolatedStringExpressionSyntax { Contents: { Count: 1 } contents } when contents[0] is InterpolationSyntax { Expression: var inner }:
+                Visit(inner, isContainer, depth + 1);
+                break;
+            case InvocationExpressionSyntax call:
+                VisitCall(call, isContainer, depth);
+                break;
+            case ElementAccessExpressionSyntax access:
+                VisitElement(access.Expression, access.ArgumentList, isContainer, depth);
+                break;
+            case ElementBindingExpressionSyntax binding when InvocationUse.ConditionalReceiver(binding) is { } receiver:
+                VisitElement(receiver, binding.ArgumentList, isContainer, depth);
+                break;
+            case MemberAccessExpressionSyntax access:
+                VisitMember(access.Name, access.Expression, isContainer, depth);
+                break;
+            case MemberBindingExpressionSyntax binding:
+                VisitMember(binding.Name, InvocationUse.ConditionalReceiver(binding), isContainer, depth);
+                break;
+            case SimpleNameSyntax name:
+                VisitMember(name, null, isContainer, depth);
+                break;
+        }
+    }
+
+    private void VisitCall(InvocationExpressionSyntax call, bool isContainer, int depth)
+    {
+        var (name, receiver) = InvocationUse.Target(call);
+        var arguments = call.ArgumentList.Arguments;
+
+        // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
+        if (arguments.Select(argument => argument.Expression).Select(KeyOf).FirstOrDefault(key => key is not null) is { } code)
+        {
+            Judge(code, isContainer);
+            Note(_provenance.Of(receiver));
+            foreach (var argument in arguments)
+                Note(_provenance.Of(argument.Expression));
+            return;
+        }
+
+        if (s_parsers.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || s_conversions.Contains(name) || _model.GetSymbolInfo(receiver, _cancellation).Symbol is null or INamedTypeSymbol))
+        {
+            Visit(arguments[0].Expression, isContainer, depth + 1);
+            return;
+        }
+
+        if (s_conversions.Contains(name) && receiver is not null)
+        {
+            Visit(receiver, isContainer, depth + 1);
+            return;
+        }
+
+        var method = _model.GetSymbolInfo(call, _cancellation).Symbol;
+        if (method is not null)
+            VisitSymbol(method, isContainer, receiver, depth);
+        else
+            VisitName(name, receiver, isContainer);
+
+        foreach (var argument in arguments)
+            Note(_provenance.Of(argument.Expression));
+    }
+
+    private void VisitElement(ExpressionSyntax receiver, BracketedArgumentListSyntax arguments, bool isContainer, int depth)
+    {
+        if (arguments.Arguments.Count == 1 && arguments.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string key })
+        {
+            Judge(LastPart(key), isContainer);
+            Note(_provenance.Of(receiver));
+        }
+        else
+        {
+            Visit(receiver, isContainer, depth + 1);
+        }
+    }
+
+    private void VisitMember(SimpleNameSyntax name, ExpressionSyntax? receiver, bool isContainer, int depth)
+    {
+        var text = name.Identifier.ValueText;
+        if (receiver is not null && text is "Value" or "Result" or "Item1" or "Key" or "Keys" or "Values" && CodeName.Judge(text, _options) == NameVerdict.Neutral)
+        {
+            Visit(receiver, isContainer, depth + 1);
+            return;
+        }
+
+        if (_model.GetSymbolInfo(name, _cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
+            VisitSymbol(symbol, isContainer, receiver, depth);
+        else
+            VisitName(text, receiver, isContainer);
+    }
+
+    /// <summary>A member that does not bind: half-typed code, a missing reference, <c>dynamic</c>.</summary>
+    private void VisitName(string name, ExpressionSyntax? receiver, bool isContainer)
+    {
+        Judge(name, isContainer);
+        JudgeReceiver(receiver);
+        Note(VenueName.Of(name, _options));
+        Note(_provenance.Of(receiver));
+    }
+
+    private void VisitSymbol(ISymbol symbol, bool isContainer, ExpressionSyntax? receiver, int depth)
+    {
+        _symbol ??= symbol;
+        if (Mark(symbol))
+            return;
+
+        Judge(symbol.Name, isContainer);
+        if (JsonName.Of(symbol, _cancellation) is { } json)
+            Judge(json, isContainer);
+
+        RejectOtherTypes(TypeOf(symbol), isContainer);
+        Note(VenueName.Of(symbol.Name, _options));
+        switch (symbol)
+        {
+            case IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }:
+                VisitSymbol(property, isContainer, null, depth + 1);
+                return;
+
+            case ILocalSymbol or IRangeVariableSymbol:
+                VisitSources(_cache.SourcesOf(symbol, _model, _cancellation), isContainer, depth);
+                return;
+
+            case IParameterSymbol parameter:
+                Note(SymbolVenue.OfType(parameter.Type, _options));
+                if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
+                    VisitSources(_cache.SourcesOf(symbol, _model, _cancellation), isContainer, depth);
+                else if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private } && depth < DeepestTrace / 2)
+                    VisitCallers(parameter, depth);
+                else
+                    NoteOwner(parameter.ContainingType, receiver);
+                return;
+        }
+
+        if (symbol is INamedTypeSymbol type)
+        {
+            Note(SymbolVenue.OfType(type, _options));
+            return;
+        }
+
+        JudgeReceiver(receiver);
+        NoteOwner(symbol.ContainingType, receiver);
+        if (ReturnedBy(symbol) is { } returned)
+            Visit(returned, isContainer, depth + 1);
+    }
+
+    private void NoteOwner(INamedTypeSymbol? owner, ExpressionSyntax? receiver)
+    {
+        if (owner is not null && SymbolVenue.IsFromLibrary(owner))
+        {
+            // What a library's own names say comes first; what only surrounds the receiver's use can't vouch for it.
+            if (_origin == Origin.Own && !IsTransport(owner))
+                _origin = SymbolVenue.IsSharedError(owner) ? Origin.Shared : Origin.Foreign;
+        }
+
+        if (owner is not null && receiver is not null and not (ThisExpressionSyntax or BaseExpressionSyntax))
+            Note(_provenance.Of(receiver));
+
+        Note(SymbolVenue.OfType(owner, _options));
+    }
+
+    /// <summary>Types that carry any program's data: their members say nothing of a venue.</summary>
+    private static bool IsTransport(INamedTypeSymbol type)
+    {
+        var path = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return path is "System" or "System.Linq" or "System.Threading.Tasks" || path.StartsWith("System.Collections", StringComparison.Ordinal)
+            || path.StartsWith("System.Text", StringComparison.Ordinal) || path.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
+    }
+
+    private void VisitSources(ImmutableArray<ExpressionSyntax> sources, bool isContainer, int depth)
+    {
+        var values = sources.Where(source => source is not (LiteralExpressionSyntax or DefaultExpressionSyntax)).ToImmutableArray();
+        if (values.Length == 1)
+        {
+            Visit(values[0], isContainer, depth + 1);
+            return;
+        }
+
+        // Sources that disagree leave nothing certain.
+        var wasNeutral = _verdict == NameVerdict.Neutral;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var branch = new OperandTracer(_model, _options, _cache, _cancellation);
+            branch.Visit(values[i], isContainer, depth + 1);
+            Merge(branch.Result(), isFirst: i == 0, wasNeutral);
+        }
+    }
+
+    private void VisitCallers(IParameterSymbol parameter, int depth)
+    {
+        var method = (IMethodSymbol)parameter.ContainingSymbol;
+        var isFirst = true;
+        var wasNeutral = _verdict == NameVerdict.Neutral;
+        foreach (var call in _cache.CallsOf(method.Name, _model.SyntaxTree, _cancellation))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(call, _cancellation).Symbol?.OriginalDefinition, method.OriginalDefinition))
+                continue;
+
+            var argument = call.ArgumentList.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
+                ?? call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal);
+            if (argument?.Expression is not { } value || value is LiteralExpressionSyntax)
+                continue;
+
+            var branch = new OperandTracer(_model, _options, _cache, _cancellation);
+            branch.Visit(value, isContainer: false, depth + (DeepestTrace / 2));
+            Merge(branch.Result(), isFirst, wasNeutral);
+            isFirst = false;
+        }
+    }
+
+    private void Merge(Operand other, bool isFirst, bool wasNeutral)
+    {
+        if (other.Verdict == NameVerdict.OtherTrade)
+            _verdict = NameVerdict.OtherTrade;
+        else if (wasNeutral)
+            _verdict = isFirst || _verdict == other.Verdict ? other.Verdict : NameVerdict.Neutral;
+
+        if (isFirst || _venue == other.Venue)
+            Note(other.Venue);
+        else
+            _venue = Venue.Mixed;
+
+        if (_origin == Origin.Own || other.Origin == Origin.Foreign)
+            _origin = other.Origin;
+    }
+
+    /// <summary>What a one-line property or method of this program returns.</summary>
+    private ExpressionSyntax? ReturnedBy(ISymbol symbol)
+    {
+        if (symbol is not (IPropertySymbol or IMethodSymbol) || symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || reference.SyntaxTree != _model.SyntaxTree)
+            return null;
+
+        return reference.GetSyntax(_cancellation) switch
+        {
+            PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
+            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } => accessors[0].ExpressionBody?.Expression ?? SingleReturn(accessors[0].Body),
+            MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? SingleReturn(method.Body),
+            LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? SingleReturn(function.Body),
+            _ => null,
+        };
+    }
+
+    private static ExpressionSyntax? SingleReturn(BlockSyntax? body) =>
+        body is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax { Expression: var value } ? value : null;
+
+    private void Judge(string name, bool isContainer)
+    {
+        if (_verdict == NameVerdict.OtherTrade)
+            return;
+
+        var verdict = CodeName.Judge(name, _options);
+        if (verdict == NameVerdict.Neutral && isContainer && CodeName.IsContainer(name, _options))
+            verdict = NameVerdict.Code;
+
+        if (verdict != NameVerdict.Neutral)
+            _verdict = verdict;
+    }
+
+    /// <summary><c>currency.Code</c> is a currency's code, whatever the property is called.</summary>
+    private void JudgeReceiver(ExpressionSyntax? receiver)
+    {
+        if (receiver is not null && InvocationUse.RightmostName(receiver) is { } name && CodeName.IsOtherTrade(name))
+            _verdict = NameVerdict.OtherTrade;
+    }
+
+    private void RejectOtherTypes(ITypeSymbol? type, bool isContainer)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+
+        var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single
+            or SpecialType.System_DateTime or SpecialType.System_Char;
+        if ((isOther && !isContainer) || type?.Name == "HttpStatusCode")
+            _verdict = NameVerdict.OtherTrade;
+    }
+
+    private bool Mark(ISymbol symbol)
+    {
+        var attributes = symbol is IMethodSymbol method ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes()) : symbol.GetAttributes();
+        if (!attributes.Any(attribute => attribute.AttributeClass?.Name is Constants.ConstantsClass.Attribute))
+            return false;
+
+        _verdict = NameVerdict.Code;
+        _origin = Origin.Marked;
+        return true;
+    }
+
+    private void Note(Venue venue)
+    {
+        if (_venue == Venue.None)
+            _venue = venue;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private string? KeyOf(ExpressionSyntax argument) =>
+        argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < 40 && CodeName.Judge(LastPart(text), _options) == NameVerdict.Code
+            ? LastPart(text)
+            : null;
+
+    /// <summary><c>sCode</c> of the path <c>$.data[0].sCode</c>.</summary>
+    private static string LastPart(string path) => path.Substring(path.LastIndexOfAny(new[] { '.', '/' }) + 1);
+}

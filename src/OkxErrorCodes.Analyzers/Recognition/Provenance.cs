@@ -1,0 +1,135 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>Finds the venue that an object came from: by its name, its type, the client and the call that gave it, nearest first.</summary>
+internal sealed class Provenance
+{
+    private const int DeepestTrace = 10;
+
+    private readonly SemanticModel _model;
+    private readonly RecognitionOptions _options;
+    private readonly RecognitionCache _cache;
+    private readonly CancellationToken _cancellation;
+
+    public Provenance(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
+    {
+        _model = model;
+        _options = options;
+        _cache = cache;
+        _cancellation = cancellation;
+    }
+
+    public Venue Of(ExpressionSyntax? expression, int depth = 0)
+    {
+        if (expression is null || depth > DeepestTrace)
+            return Venue.None;
+
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax { Expression: var inner }:
+                return Of(inner, depth);
+            case AwaitExpressionSyntax { Expression: var inner }:
+                return Of(inner, depth);
+            case PostfixUnaryExpressionSyntax { Operand: var inner }:
+                return Of(inner, depth);
+            case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
+                return Of(inner, depth);
+            case CastExpressionSyntax cast:
+                return First(OfType(cast.Type), () => Of(cast.Expression, depth + 1));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression or (int)SyntaxKind.CoalesceExpression } binary:
+                return First(Of(binary.Left, depth + 1), () => Of(binary.Right, depth + 1));
+            case ConditionalExpressionSyntax conditional:
+                return First(Of(conditional.WhenTrue, depth + 1), () => Of(conditional.WhenFalse, depth + 1));
+            case InvocationExpressionSyntax call:
+                return OfCall(call, depth);
+            case BaseObjectCreationExpressionSyntax creation:
+                return First(OfType(creation), () => OfArguments(creation.ArgumentList, depth));
+            case ElementAccessExpressionSyntax access:
+                return First(Of(access.Expression, depth + 1), () => OfArguments(access.ArgumentList, depth));
+            case LiteralExpressionSyntax { Token.Value: string text }:
+                return OfText(text);
+            case MemberAccessExpressionSyntax access:
+                return OfMember(access, access.Name, access.Expression, depth);
+            case MemberBindingExpressionSyntax binding:
+                return OfMember(binding, binding.Name, InvocationUse.ConditionalReceiver(binding), depth);
+            case SimpleNameSyntax name:
+                return OfName(name, depth);
+            default:
+                return Venue.None;
+        }
+    }
+
+    private Venue OfName(SimpleNameSyntax name, int depth)
+    {
+        var venue = First(VenueName.Of(name.Identifier.ValueText, _options), () => OfType(name));
+        if (venue != Venue.None || _model.GetSymbolInfo(name, _cancellation).Symbol is not { } symbol)
+            return venue;
+
+        if (symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
+        {
+            // Several assignments that speak of different venues say nothing certain.
+            foreach (var source in _cache.SourcesOf(symbol, _model, _cancellation))
+            {
+                var next = Of(source, depth + 1);
+                if (venue == Venue.None || next == venue)
+                    venue = next;
+                else if (next != Venue.None)
+                    return Venue.Mixed;
+            }
+        }
+
+        return venue;
+    }
+
+    private Venue OfMember(ExpressionSyntax whole, SimpleNameSyntax name, ExpressionSyntax? receiver, int depth)
+    {
+        var venue = First(VenueName.Of(name.Identifier.ValueText, _options), () => OfType(whole));
+        if (venue != Venue.None)
+            return venue;
+
+        return First(
+            SymbolVenue.OfType(_model.GetSymbolInfo(name, _cancellation).Symbol?.ContainingType, _options),
+            () => Of(receiver, depth + 1));
+    }
+
+    private Venue OfCall(InvocationExpressionSyntax call, int depth)
+    {
+        var (name, receiver) = InvocationUse.Target(call);
+        var venue = First(VenueName.Of(name, _options), () => OfType(call));
+        if (venue != Venue.None)
+            return venue;
+
+        if (call.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().LastOrDefault() is { Identifier.ValueText: var generic } typed && generic == name)
+            venue = typed.TypeArgumentList.Arguments.Select(OfType).FirstOrDefault(found => found != Venue.None);
+
+        venue = First(venue, () => SymbolVenue.OfType(_model.GetSymbolInfo(call, _cancellation).Symbol?.ContainingType, _options));
+        return First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
+    }
+
+    private Venue OfArguments(BaseArgumentListSyntax? arguments, int depth) => arguments is null
+        ? Venue.None
+        : arguments.Arguments.Select(argument => Of(argument.Expression, depth + 1)).FirstOrDefault(found => found != Venue.None);
+
+    private Venue OfType(ExpressionSyntax expression)
+    {
+        var type = _model.GetTypeInfo(expression, _cancellation).Type;
+        var venue = SymbolVenue.OfType(type, _options);
+        return venue == Venue.None && type is null or IErrorTypeSymbol && expression is TypeSyntax and not IdentifierNameSyntax
+            ? VenueName.OfPath(expression.ToString(), _options)
+            : venue;
+    }
+
+    /// <summary>A key that names the venue, or an address that only OKX has.</summary>
+    private Venue OfText(string text) =>
+        Vocabulary.OkxTexts.Any(okx => text.IndexOf(okx, StringComparison.OrdinalIgnoreCase) >= 0) ? Venue.Okx
+        : text.Length <= 20 ? VenueName.Of(text, _options)
+        : Venue.None;
+
+    private static Venue First(Venue venue, Func<Venue> next) => venue != Venue.None ? venue : next();
+}

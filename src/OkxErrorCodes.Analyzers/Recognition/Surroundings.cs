@@ -1,0 +1,86 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>
+/// The venue of the code around a literal, nearest first: a branch on the exchange's name, the member, the types,
+/// the namespace, the file's name, addresses in the type; the assembly's name alone makes it possible only.
+/// </summary>
+internal static class Surroundings
+{
+    public static Venue Of(SyntaxNode site, string? assembly, RecognitionOptions options, RecognitionCache cache)
+    {
+        SyntaxNode? outermostType = null;
+        for (var node = site; node.Parent is { } parent; node = parent)
+        {
+            var venue = parent switch
+            {
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when both.Right == node => OfCondition(both.Left, options),
+                ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => OfCondition(conditional.Condition, options),
+                IfStatementSyntax branch when branch.Statement == node => OfCondition(branch.Condition, options),
+                SwitchExpressionArmSyntax arm when arm.Pattern != node => OfCondition(arm.Pattern, options),
+                SwitchSectionSyntax section when node is StatementSyntax && section.Labels.Count == 1 => OfCondition(section.Labels[0], options),
+                VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
+                AssignmentExpressionSyntax assignment when assignment.Right == node => VenueName.Of(InvocationUse.RightmostName(assignment.Left) ?? "", options),
+                LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
+                MethodDeclarationSyntax method => VenueName.Of(method.Identifier.ValueText, options),
+                PropertyDeclarationSyntax property => VenueName.Of(property.Identifier.ValueText, options),
+                BaseTypeDeclarationSyntax type => OfType(type, options),
+                BaseNamespaceDeclarationSyntax { Name: var name } => VenueName.OfPath(name.ToString(), options),
+                _ => Venue.None,
+            };
+            if (venue != Venue.None)
+                return venue;
+
+            if (parent is BaseTypeDeclarationSyntax or CompilationUnitSyntax && outermostType is not BaseTypeDeclarationSyntax)
+                outermostType = parent;
+        }
+
+        var file = VenueName.OfPath(Path.GetFileNameWithoutExtension(site.SyntaxTree.FilePath), options);
+        if (file != Venue.None)
+            return file;
+
+        var texts = outermostType is null ? Venue.None : cache.VenueOfTexts(outermostType, options);
+        if (texts != Venue.None)
+            return texts;
+
+        return assembly is not null && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
+    }
+
+    /// <summary>The member or local function that a node stands in; the whole file for top-level statements.</summary>
+    public static SyntaxNode MemberOf(SyntaxNode node) => node.Ancestors().First(ancestor =>
+        ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or GlobalStatementSyntax or CompilationUnitSyntax);
+
+    private static Venue OfType(BaseTypeDeclarationSyntax type, RecognitionOptions options)
+    {
+        var venue = VenueName.Of(type.Identifier.ValueText, options);
+        if (venue != Venue.None || type.BaseList is null)
+            return venue;
+
+        return type.BaseList.Types.Select(baseType => VenueName.OfPath(baseType.Type.ToString(), options)).FirstOrDefault(found => found != Venue.None);
+    }
+
+    /// <summary>The venue that a condition is about: <c>exchange == "okx"</c>, <c>case Exchange.Okx</c>. One that excludes says nothing.</summary>
+    private static Venue OfCondition(SyntaxNode condition, RecognitionOptions options)
+    {
+        var venue = Venue.None;
+        foreach (var token in condition.DescendantTokens())
+        {
+            switch (token.Kind())
+            {
+                case SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword:
+                    return Venue.None;
+                case SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken when venue == Venue.None && token.ValueText.Length <= 40:
+                    venue = VenueName.Of(token.ValueText, options);
+                    break;
+            }
+        }
+
+        return venue;
+    }
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>Reads the venue from a type: its name, its type arguments, the types around it, its namespace, a library's name.</summary>
+internal static class SymbolVenue
+{
+    public static Venue OfType(ITypeSymbol? type, RecognitionOptions options)
+    {
+        switch (type)
+        {
+            case null or ITypeParameterSymbol or IDynamicTypeSymbol:
+                return Venue.None;
+            case IArrayTypeSymbol array:
+                return OfType(array.ElementType, options);
+            case { SpecialType: not SpecialType.None }:
+                return Venue.None;
+        }
+
+        for (INamedTypeSymbol? named = type as INamedTypeSymbol; named is not null; named = named.ContainingType)
+        {
+            var venue = VenueName.Of(named.Name, options);
+            if (venue != Venue.None)
+                return venue;
+
+            foreach (var argument in named.TypeArguments)
+            {
+                venue = OfType(argument, options);
+                if (venue != Venue.None)
+                    return venue;
+            }
+        }
+
+        return OfNamespace(type, options);
+    }
+
+    /// <summary>The namespace, then the library: the own assembly's name is only a surrounding.</summary>
+    private static Venue OfNamespace(ITypeSymbol type, RecognitionOptions options)
+    {
+        for (var part = type.ContainingNamespace; part is { IsGlobalNamespace: false }; part = part.ContainingNamespace)
+        {
+            var venue = VenueName.Of(part.Name, options);
+            if (venue != Venue.None)
+                return venue;
+        }
+
+        return IsFromLibrary(type) && type.ContainingAssembly is { } assembly ? VenueName.OfPath(assembly.Name, options) : Venue.None;
+    }
+
+    public static bool IsFromLibrary(ISymbol symbol) =>
+        symbol is not IErrorTypeSymbol && symbol.Locations.All(location => location.IsInMetadata);
+
+    public static bool IsSharedError(ITypeSymbol type)
+    {
+        var path = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return Vocabulary.SharedErrorNamespaces.Any(root =>
+            path.StartsWith(root, StringComparison.Ordinal) && (path.Length == root.Length || path[root.Length] == '.'));
+    }
+}

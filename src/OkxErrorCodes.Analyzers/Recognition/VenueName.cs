@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Immutable;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>Which venue a name or a scope speaks of.</summary>
+internal enum Venue
+{
+    /// <summary>None that is known.</summary>
+    None,
+
+    /// <summary>OKX.</summary>
+    Okx,
+
+    /// <summary>Another exchange, platform or trade: what is nearer to it is not OKX's.</summary>
+    Other,
+
+    /// <summary>OKX and another one in the same name: possible, not certain.</summary>
+    Mixed,
+}
+
+/// <summary>Reads the venue from the words of a name.</summary>
+internal static class VenueName
+{
+    private const int LongestRun = 3;
+
+    public static Venue Of(string name, RecognitionOptions options)
+    {
+        if (name.Length < 2)
+            return Venue.None;
+
+        var words = NameWords.Of(name);
+        bool okx = false, other = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            okx |= words[i].StartsWith("okx", StringComparison.Ordinal);
+            other |= i == 0 && Vocabulary.OtherVenueAtStart.Contains(words[i]);
+
+            // A brand may be written as several words: OKEx is ok, ex; BitMart is bit, mart.
+            var run = "";
+            for (var j = i; j < words.Length && j < i + LongestRun; j++)
+            {
+                run += words[j];
+                okx |= Vocabulary.Okx.Contains(run) || options.VenueWords.Contains(run);
+                other |= Vocabulary.OtherVenue.Contains(run) || options.OtherVenueWords.Contains(run);
+            }
+        }
+
+        return (okx, other) switch
+        {
+            (true, true) => Venue.Mixed,
+            (true, false) => Venue.Okx,
+            (false, true) => Venue.Other,
+            _ => Venue.None,
+        };
+    }
+
+    /// <summary>The venue of a dotted name: the last part that speaks of one decides.</summary>
+    public static Venue OfPath(string path, RecognitionOptions options)
+    {
+        var parts = path.Split('.');
+        for (var i = parts.Length - 1; i >= 0; i--)
+        {
+            var venue = Of(parts[i], options);
+            if (venue != Venue.None)
+                return venue;
+        }
+
+        return Venue.None;
+    }
+}

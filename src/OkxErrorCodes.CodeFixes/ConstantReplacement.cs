@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>What may stand in place of one reported literal: the constant, or the constant cast to the literal's type.</summary>
+internal sealed class ConstantReplacement
+{
+    private ConstantReplacement(ExpressionSyntax literal, string constant, ImmutableArray<string> candidates)
+    {
+        Literal = literal;
+        Constant = constant;
+        Candidates = candidates;
+    }
+
+    /// <summary>The reported expression: a literal, or several that the compiler folds into one.</summary>
+    public ExpressionSyntax Literal { get; }
+
+    /// <summary>The constant as a user knows it, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
+    public string Constant { get; }
+
+    /// <summary>The texts to try, plainest first.</summary>
+    public ImmutableArray<string> Candidates { get; }
+
+    /// <summary>Null where the project has no such constant, or one of another value.</summary>
+    public static ConstantReplacement? For(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    {
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantName, out var name)
+            || !diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantForm, out var formName)
+            || name is null
+            || !Enum.TryParse<ConstantForm>(formName, out var form)
+            || LiteralAt(diagnostic.Location.SourceSpan, root) is not { } literal
+            || model.GetConstantValue(literal, cancellation).Value is not { } value)
+        {
+            return null;
+        }
+
+        var constant = ConstantsClass.Path(form, name);
+        var rooted = "global::" + constant;
+        if (ConstantAt(literal, rooted, model) is not { } field || !CodeValue.AreEqual(field.ConstantValue, value))
+            return null;
+
+        var plain = SymbolEqualityComparer.Default.Equals(ConstantAt(literal, constant, model), field) ? constant : rooted;
+        var candidates = Cast(value) is { } cast ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal)) : ImmutableArray.Create(plain);
+        return new ConstantReplacement(literal, constant, candidates);
+    }
+
+    private static ExpressionSyntax? LiteralAt(TextSpan span, SyntaxNode root) =>
+        root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span
+            ? expression
+            : null;
+
+    private static IFieldSymbol? ConstantAt(ExpressionSyntax literal, string path, SemanticModel model) =>
+        model.GetSpeculativeSymbolInfo(literal.SpanStart, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol is IFieldSymbol { IsConst: true } field
+            ? field
+            : null;
+
+    /// <summary>The literal's type where its suffix chose it; the constant is an <see cref="int"/>.</summary>
+    private static string? Cast(object value) => value switch
+    {
+        long => "(long)",
+        ulong => "(ulong)",
+        uint => "(uint)",
+        _ => null,
+    };
+
+    /// <summary>A member access binds closer than a cast.</summary>
+    private static string AsOperand(string cast, ExpressionSyntax literal) =>
+        literal.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax ? $"({cast})" : cast;
+}

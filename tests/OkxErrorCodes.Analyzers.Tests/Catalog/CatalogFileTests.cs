@@ -1,0 +1,161 @@
+using System.Linq;
+using OkxAnalyzers.Catalog;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Catalog;
+
+/// <summary>Every kind of mistake: its place, its message, and the rows that are kept.</summary>
+public sealed class CatalogFileTests
+{
+    private const string AllAdvice =
+        "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, inspect-items, success";
+
+    private const string AllColumns = "code, name, section, http, retry, reason, status, edition, message, summary, note";
+
+    [Fact]
+    public void Code_and_name_are_enough()
+    {
+        var file = CatalogFile.Read("code,name\n51008,InsufficientBalance\n");
+
+        Assert.Empty(file.Errors);
+        var code = Assert.Single(file.Codes);
+        Assert.Equal("51008", code.Code);
+        Assert.Equal("InsufficientBalance", code.Name);
+        Assert.Equal(RetryAdvice.Never, code.Retry);
+        Assert.Equal("", code.Section + code.Http + code.Reason + code.Status + code.Edition + code.Message + code.Summary + code.Note);
+    }
+
+    [Fact]
+    public void Columns_may_stand_in_any_order()
+    {
+        var file = CatalogFile.Read("note,summary,message,edition,status,reason,retry,http,section,name,code\nn,s,m,e,t,r,after-wait,429,x,Name,50011\n");
+
+        Assert.Empty(file.Errors);
+        var c = Assert.Single(file.Codes);
+        Assert.Equal(
+            "50011 Name x 429 AfterWait r t e m s n",
+            $"{c.Code} {c.Name} {c.Section} {c.Http} {c.Retry} {c.Reason} {c.Status} {c.Edition} {c.Message} {c.Summary} {c.Note}");
+    }
+
+    [Theory]
+    [InlineData("never", nameof(RetryAdvice.Never))]
+    [InlineData("", nameof(RetryAdvice.Never))]
+    [InlineData("after-backoff", nameof(RetryAdvice.AfterBackoff))]
+    [InlineData("after-pause", nameof(RetryAdvice.AfterPause))]
+    [InlineData("after-resign", nameof(RetryAdvice.AfterResign))]
+    [InlineData("after-reconnect", nameof(RetryAdvice.AfterReconnect))]
+    [InlineData("after-wait", nameof(RetryAdvice.AfterWait))]
+    [InlineData("after-check", nameof(RetryAdvice.AfterCheck))]
+    [InlineData("inspect-items", nameof(RetryAdvice.InspectItems))]
+    [InlineData("success", nameof(RetryAdvice.Success))]
+    public void Retry_advice_is_written_with_hyphens(string text, string advice) =>
+        Assert.Equal(advice, Assert.Single(CatalogFile.Read($"code,name,retry\n50011,Name,{text}\n").Codes).Retry.ToString());
+
+    [Theory]
+    [InlineData("", "(1,1): The file is empty; its first line names the columns.")]
+    [InlineData("\uFEFF\r\n\r\n", "(1,1): The file is empty; its first line names the columns.")]
+    [InlineData("code,section\n51008,Trade\n", "(1,1): The column 'name' is missing in the header.")]
+    [InlineData("\n\nname\n", "(3,1): The column 'code' is missing in the header.")]
+    [InlineData("code,name,\"note\n51008,A,b\n", "(1,11): The field's opening quote is never closed.")]
+    public void Without_a_header_no_row_is_read(string text, string error)
+    {
+        var file = CatalogFile.Read(text);
+
+        Assert.Equal([error], file.Errors.Select(e => e.ToString()));
+        Assert.Empty(file.Codes);
+    }
+
+    [Theory]
+    [InlineData("code,name,advice", "(1,11): Unknown column 'advice'; the columns are " + AllColumns + ".")]
+    [InlineData("code,name,Retry", "(1,11): Unknown column 'Retry'; the columns are " + AllColumns + ".")]
+    [InlineData("code,name,", "(1,11): Unknown column ''; the columns are " + AllColumns + ".")]
+    [InlineData("\uFEFFcode,name,name", "(1,11): The column 'name' stands twice in the header.")]
+    public void Under_a_column_too_many_the_rows_are_still_read(string header, string error)
+    {
+        var file = CatalogFile.Read(header + "\n51008,Known,x\n");
+
+        Assert.Equal([error], file.Errors.Select(e => e.ToString()));
+        Assert.Equal("Known", Assert.Single(file.Codes).Name);
+    }
+
+    [Theory]
+    [InlineData("51001,Mid", "(3,1): The row has 2 fields, the header has 4.")]
+    [InlineData("51001,Mid,400,never,more", "(3,1): The row has 5 fields, the header has 4.")]
+    [InlineData(",Mid,400,never", "(3,1): '' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData("5100,Mid,400,never", "(3,1): '5100' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData("05100,Mid,400,never", "(3,1): '05100' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData("3,Mid,400,never", "(3,1): '3' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData("+5100,Mid,400,never", "(3,1): '+5100' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData("\"51\n01\",Mid,400,never", "(3,1): '51 01' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData("51001, Mid,400,never", "(3,7): The name ' Mid' is not a C# identifier.")]
+    [InlineData("51001,1Mid,400,never", "(3,7): The name '1Mid' is not a C# identifier.")]
+    [InlineData("51001,@Mid,400,never", "(3,7): The name '@Mid' is not a C# identifier.")]
+    [InlineData("51001,,400,never", "(3,7): The name '' is not a C# identifier.")]
+    [InlineData("51001,class,400,never", "(3,7): The name 'class' is a C# keyword.")]
+    [InlineData("51001,AsInt,400,never", "(3,7): The name 'AsInt' is taken by the generated class.")]
+    [InlineData("51001,OkxErrorCodes,400,never", "(3,7): The name 'OkxErrorCodes' is taken by the generated class.")]
+    [InlineData("51001,ToString,400,never", "(3,7): The name 'ToString' is taken by the generated class.")]
+    [InlineData("51000,Mid,400,never", "(3,1): The code '51000' stands in line 2 already.")]
+    [InlineData("51001,First,400,never", "(3,7): The name 'First' stands in line 2 already.")]
+    [InlineData("51001,Mid,40,never", "(3,11): '40' is not an HTTP status from 100 to 599.")]
+    [InlineData("51001,Mid,600,never", "(3,11): '600' is not an HTTP status from 100 to 599.")]
+    [InlineData("51001,Mid,4OO,never", "(3,11): '4OO' is not an HTTP status from 100 to 599.")]
+    [InlineData("51001,Mid,400,Never", "(3,15): Unknown retry advice 'Never'; it is one of " + AllAdvice + ".")]
+    [InlineData("51001,Mid,400,AfterBackoff", "(3,15): Unknown retry advice 'AfterBackoff'; it is one of " + AllAdvice + ".")]
+    [InlineData("51001,Mid,400,1", "(3,15): Unknown retry advice '1'; it is one of " + AllAdvice + ".")]
+    [InlineData("51001,\"Mid,400,never", "(3,7): The field's opening quote is never closed.")]
+    [InlineData("51001,\"Mid\"x,400,never", "(3,7): Text follows the field's closing quote; double a quote that is part of the field.")]
+    [InlineData("51001,\"Mid\" ,400,never", "(3,7): Text follows the field's closing quote; double a quote that is part of the field.")]
+    [InlineData("51001,M\"i\"d,400,never", "(3,7): The field has a quote inside; enclose the field in quotes and double the quote.")]
+    [InlineData("51001, \"Mid\",400,never", "(3,7): The field has a quote inside; enclose the field in quotes and double the quote.")]
+    public void A_broken_row_is_reported_at_its_field_and_the_others_are_kept(string row, string error)
+    {
+        foreach (var lineBreak in new[] { "\n", "\r\n", "\r" })
+        {
+            var file = CatalogFile.Read("code,name,http,retry\n51000,First,400,never\n".Replace("\n", lineBreak) + row + lineBreak + "51002,Last,,\n");
+
+            Assert.Equal([error], file.Errors.Select(e => e.ToString()));
+            Assert.Equal(["First", "Last"], file.Codes.Select(code => code.Name));
+        }
+    }
+
+    [Fact]
+    public void Every_mistake_of_a_row_is_reported() =>
+        Assert.Equal(
+            [(2, 1), (2, 4), (2, 8), (2, 11)],
+            CatalogFile.Read("code,name,http,retry\n5x,a-b,99,no\n").Errors.Select(e => (e.Line, e.Column)));
+
+    [Fact]
+    public void A_quote_left_open_above_quoted_rows_costs_only_its_own_row()
+    {
+        var file = CatalogFile.Read("code,name,note\n51000,First,\"open\n51001,Second,\"a, b\"\n51002,Third,\"c\nd\"\n");
+
+        Assert.Equal(["(2,13): Text follows the field's closing quote; double a quote that is part of the field."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(["Second", "Third"], file.Codes.Select(code => code.Name));
+    }
+
+    [Fact]
+    public void Lines_inside_a_field_are_counted()
+    {
+        var file = CatalogFile.Read("code,name,note\n51000,First,\"one\ntwo\r\nthree\"\n51001,Second,\"four\n\",\n51002,Third,\n51002,Fourth,\n");
+
+        Assert.Equal(["(5,1): The row has 4 fields, the header has 3.", "(8,1): The code '51002' stands in line 7 already."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(["First", "Third"], file.Codes.Select(code => code.Name));
+        Assert.Equal("one\ntwo\nthree", file.Codes[0].Note);
+    }
+
+    [Fact]
+    public void A_broken_row_claims_neither_its_code_nor_its_name()
+    {
+        var file = CatalogFile.Read("code,name,http\n51000,First,bad\n51000,First,200\n");
+
+        Assert.Equal([(2, 13)], file.Errors.Select(e => (e.Line, e.Column)));
+        Assert.Equal("200", Assert.Single(file.Codes).Http);
+    }
+
+    [Fact]
+    public void A_long_field_is_cut_in_the_message() =>
+        Assert.Equal(
+            $"(2,1): '{new string('9', 40)}…' is not an error code; a code is 0, 1, 2 or five digits.",
+            Assert.Single(CatalogFile.Read($"code,name\n{new string('9', 10_000_000)},A\n").Errors).ToString());
+}
