@@ -3,6 +3,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -12,6 +14,24 @@ namespace OkxAnalyzers.CodeFixes;
 /// </summary>
 internal static class ConstantSwap
 {
+    /// <summary>Offers the swap of each reported literal by itself.</summary>
+    public static async Task OfferAsync(CodeFixContext context, string equivalenceKey)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var reported = new[] { (context.Document, diagnostic) }.ToLookup(r => r.Document, r => r.diagnostic);
+            foreach (var swap in await InProjectAsync(context.Document.Project, reported, context.CancellationToken).ConfigureAwait(false))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Use {swap.Replacements.Single().Constant}",
+                        _ => Task.FromResult(context.Document.WithText(swap.Text)),
+                        equivalenceKey),
+                    diagnostic);
+            }
+        }
+    }
+
     /// <summary>The documents in which something can be swapped.</summary>
     public static async Task<IReadOnlyList<DocumentSwap>> InProjectAsync(Project project, ILookup<Document, Diagnostic> reported, CancellationToken cancellation)
     {

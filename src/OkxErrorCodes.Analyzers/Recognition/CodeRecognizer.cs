@@ -22,8 +22,8 @@ internal sealed class CodeRecognizer
 {
     private readonly RecognitionCache _cache = new();
 
-    /// <summary>How certain it is, and how the code is used there.</summary>
-    public (Certainty Certainty, UseKind Kind) Recognize(
+    /// <summary>How certain it is, how the code is used there, and which member, parameter or local holds it.</summary>
+    public (Certainty Certainty, UseKind Kind, ISymbol? Symbol) Recognize(
         ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         if (new UseFinder(model, cancellation).Find(code) is not { } use)
@@ -31,7 +31,7 @@ internal sealed class CodeRecognizer
 
         var tracer = new OperandTracer(model, options, _cache, cancellation);
         var operand = use.Operand is { } expression ? _cache.OperandOf(expression, () => tracer.Trace(use)) : tracer.Trace(use);
-        return (Judge(code, operand, model, options, cancellation), use.Kind);
+        return (Judge(code, operand, model, options, cancellation), use.Kind, operand.Symbol);
     }
 
     private Certainty Judge(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)

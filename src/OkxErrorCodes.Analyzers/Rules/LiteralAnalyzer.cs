@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -49,7 +50,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         if (CodeLiteral.Read(node, ErrorCodeCatalog.Embedded, settings) is not { } literal)
             return;
 
-        var (certainty, kind) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(node.SyntaxTree), context.CancellationToken);
+        var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(node.SyntaxTree), context.CancellationToken);
         var rule = (certainty, kind) switch
         {
             (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
@@ -64,9 +65,17 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         if (literal.Form is { } form)
             properties = properties.Add(DiagnosticProperties.ConstantForm, form.ToString());
 
+        // The fix of a possible code may mark the member instead: it needs the declaration.
+        var declaration = rule == RuleDescriptors.PossibleErrorCode && symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol
+            ? symbol.Locations.Where(location => location.IsInSource).Take(1)
+            : null;
+        if (declaration is not null)
+            properties = properties.Add(DiagnosticProperties.MemberName, symbol!.Name);
+
         context.ReportDiagnostic(Diagnostic.Create(
             rule,
             literal.Expression.GetLocation(),
+            declaration,
             properties,
             literal.Code.Code,
             literal.Code.Summary.TrimEnd('.'),
