@@ -69,7 +69,7 @@ public sealed class FixAllTests(ITestOutputHelper output)
     [InlineData("static class OkxErrorCodes { public const int RequestsTooFrequent = 50011; }")]
     [InlineData("static class OkxErrorCodes { public static readonly string RequestsTooFrequent = string.Empty; }")]
     [InlineData("static class OkxErrorCodes { const string RequestsTooFrequent = \"50\" + \"011\"; }")]
-    [InlineData("namespace OkxErrorCodes { class RequestsTooFrequent; }")]
+    [InlineData("namespace OkxErrorCodes { class RequestsTooFrequent { } }")]
     public async Task No_fix_without_a_visible_constant_of_that_name_form_and_value(string constants)
     {
         var solution = FixAllRun.Solution(["class OkxBot { bool Busy(string code) => code == \"50011\"; }", constants], withConstants: false);
