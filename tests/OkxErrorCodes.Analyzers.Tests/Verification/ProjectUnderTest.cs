@@ -21,7 +21,7 @@ internal static class ProjectUnderTest
         .ToImmutableArray();
 
     // The framework that runs the tests, from its own folder: no look-up of a package, no path that a build must pass on.
-    private static readonly ImmutableArray<MetadataReference> s_framework =
+    public static readonly ImmutableArray<MetadataReference> Framework =
         Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
             .Where(IsManaged)
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
@@ -39,7 +39,7 @@ internal static class ProjectUnderTest
 
     /// <summary>Gives each project the framework and the generators.</summary>
     public static Solution Furnish(Solution solution, ProjectId primary) => solution.ProjectIds.Aggregate(solution, static (all, id) =>
-        all.AddMetadataReferences(id, s_framework).AddAnalyzerReference(id, s_generators));
+        all.AddMetadataReferences(id, Framework).AddAnalyzerReference(id, s_generators));
 
     private static bool IsManaged(string path)
     {
