@@ -10,7 +10,6 @@ internal static partial class Snippet
 {
     private const string Usings =
         """
-        #pragma warning disable
         using System;
         using System.Collections.Frozen;
         using System.Collections.Generic;
