@@ -20,7 +20,6 @@ public sealed class CertainAtOnce
     [Theory]
     [InlineData("""class Bot { bool Is(string text) => text == "51020"; bool Other([OkxErrorCode] string text) => true; }""")]
     [InlineData("""class Bot { [OkxErrorCode] string _reason = ""; string _text = ""; bool Is() => _text == "51020"; }""")]
-    [InlineData("""class Bot { bool Is([My.OkxErrorCode] string text) => text == "51020"; } namespace My { class OkxErrorCodeAttribute : Attribute { } }""")]
     public Task Its_neighbour_is_silent(string source) => Snippet.Silent(source);
 
     [Theory]

@@ -67,7 +67,6 @@ public sealed class GivenValueShapes
         """async Task<string> ReadCode() { await Task.Yield(); return [|"51020"|]; }""",
         """IEnumerable<string> RetryCodes() { yield return [|"50011"|]; yield return [|"50013"|]; }""",
         """void Test() { string ToCode() => [|"51020"|]; }""",
-        """Func<string> errorCode = () => [|"51020"|];""",
         """(string Code, string Message) Read() => ([|"51020"|], "50011");""",
     ];
 

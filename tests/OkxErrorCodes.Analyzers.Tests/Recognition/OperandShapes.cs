@@ -66,7 +66,6 @@ public sealed class OperandShapes
         """_ = reply is { Code: var text } && text == [|"51020"|];""",
         """_ = reply.Code is string text && text == [|"51020"|];""",
         """_ = reply.Code is { } text && text == [|"51020"|];""",
-        """Func<string> read = () => reply.Code; _ = read() == [|"51020"|];""",
         """string Read() => reply.Code; _ = Read() == [|"51020"|];""",
         """if (Read(out var text)) _ = text == [|"51020"|]; bool Read(out string code) { code = ""; return true; }""",
         """string text; Read(out text); _ = text == [|"51020"|]; void Read(out string code) => code = "";""",
@@ -77,6 +76,13 @@ public sealed class OperandShapes
         """var (first, _) = Read(); _ = first == [|"51020"|]; (string Code, string Message) Read() => default;""",
         """_ = Read().Code == [|"51020"|]; (string Code, string Message) Read() => default;""",
 
+        """switch (int.Parse(reply.Code)) { case [|51020|]: break; }""",
+        """if (reply.Code is not { } text || text != [|"51020"|]) return;""",
+        """var (code, message) = (reply.Code, reply.Message); _ = code == [|"51020"|];""",
+        """_ = (reply.Message == "" ? reply.Inner?.Code : reply.Code) is [|"51020"|];""",
+        """for (var i = 0; i < 9; i++) { var text = reply.Codes[i]; _ = text == [|"51020"|]; }""",
+        """using var list = reply.CodeList.GetEnumerator(); _ = list.Current == [|"51020"|];""",
+        
         // JSON
         """var json = default(JsonElement); _ = json.GetProperty("sCode").GetString() == [|"51020"|];""",
         """var json = default(JsonElement); _ = json.GetProperty("code").GetInt32() == [|51020|];""",
@@ -85,6 +91,10 @@ public sealed class OperandShapes
         """var json = default(JsonElement); var text = json.GetProperty("code").GetString()?.Trim(); switch (text) { case [|"51020"|]: break; }""",
         """var json = default(JsonElement); _ = int.Parse(json.GetProperty("code").GetString()!) == [|51020|];""",
         """var json = default(JsonElement); foreach (var item in json.EnumerateArray()) _ = item.GetProperty("sCode").GetString() == [|"51020"|];""",
+        """using var json = JsonDocument.Parse(reply.Message); _ = json.RootElement.GetProperty("code").GetString() == [|"51020"|];""",
+        """JsonNode node = null!; _ = node["data"]!.AsArray().Any(item => (string?)item!["sCode"] == [|"51020"|]);""",
+        """JsonNode node = null!; foreach (var item in node["data"]!.AsArray()) _ = item?["sCode"]?.GetValue<string>() is [|"51020"|] or [|"51008"|];""",
+        """JsonObject node = null!; _ = node.TryGetPropertyValue("code", out var value) && value!.ToString() == [|"51020"|];""",
         """JsonNode node = null!; _ = (string?)node["code"] == [|"51020"|];""",
         """JsonNode node = null!; _ = node["code"]!.GetValue<string>() == [|"51020"|];""",
         """JsonNode node = null!; _ = node?["data"]?[0]?["sCode"]?.ToString() == [|"51020"|];""",

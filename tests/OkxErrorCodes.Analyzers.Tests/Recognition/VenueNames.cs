@@ -41,7 +41,6 @@ public sealed class VenueNames
     [InlineData("OkXmlReader")]
     [InlineData("OkXaml")]
     [InlineData("Brokx")]
-    [InlineData("Okxana")]
     [InlineData("TokExchange")]
     [InlineData("OkExchange")]
     [InlineData("OkExpected")]

@@ -23,7 +23,7 @@ public sealed class VenueScopes
             public ValueTask<Result<int>> CancelAsync() => default;
             public bool TryPlace(out Result result) { result = null!; return false; }
             public IAsyncEnumerable<Result> StreamAsync() => null!;
-            public event Action<Result>? Failed;
+            public void Listen(Action<Result> handler) { }
         }
         public class Exchanges { public OkxRestClient Okx => null!; public Api Api => null!; }
         public class Api { public Result Get() => null!; public Task<Result> PlaceAsync() => null!; }
@@ -46,6 +46,11 @@ public sealed class VenueScopes
         """bool Is(object reply) => reply is OkxReply { Code: [|"51020"|] };""",
         """bool Is(object reply) => ((OkxReply)reply).Code == [|"51020"|];""",
 
+        """class OkxMessage { public string Code = ""; } class Ack : OkxMessage; bool Is(Ack ack) => ack.Code == [|"51020"|];""",
+        """class Ack : Result<OkxOrder>; bool Is(Ack ack) => ack.Code == [|"51020"|];""",
+        """interface IOkxMessage { string Code { get; } } bool Is<T>(T message) where T : IOkxMessage => message.Code == [|"51020"|];""",
+        """class OkxApi { public class Ack { public string Code = ""; } } bool Is(OkxApi.Ack ack) => ack.Code == [|"51020"|];""",
+        
         // The client that it came from
         """bool Is(OkxRestClient client) => client.Get().Code == [|"51020"|];""",
         """async Task Is(OkxRestClient client) => _ = (await client.PlaceAsync()).Code == [|"51020"|];""",
@@ -65,9 +70,21 @@ public sealed class VenueScopes
         """OkxRestClient _client = null!; async Task Is() { var result = await _client.PlaceAsync(); _ = result.Code == [|"51020"|]; }""",
         """Api _okx = null!; bool Is() => _okx.Get().Code == [|"51020"|];""",
         """async Task Is(Api okxApi) { var result = await okxApi.PlaceAsync(); _ = result.Code == [|"51020"|]; }""",
-        """void Is(OkxRestClient client) => client.Failed += result => _ = result.Code == [|"51020"|];""",
+        """void Is(OkxRestClient client) => client.Listen(result => _ = result.Code == [|"51020"|]);""",
         """async Task Is(OkxRestClient a, OkxRestClient b) { var all = await Task.WhenAll(a.PlaceAsync(), b.PlaceAsync()); _ = all[0].Code == [|"51020"|]; }""",
 
+        """async Task Is(OkxRestClient client) { var result = await client.PlaceAsync(); _ = result is { Error: { Code: [|51020|] } }; }""",
+        """async Task Is(OkxRestClient client) { var result = await client.PlaceAsync(); _ = result is { Error.ErrorCode: [|"51020"|] or [|"51008"|] }; }""",
+        """async Task Is(OkxRestClient client) { var result = await client.PlaceAsync(); if (result.Error is { } error && error.Code == [|51020|]) return; }""",
+        """async Task Is(OkxRestClient client) { var result = await client.PlaceAsync(); _ = result.Error?.Code switch { [|51020|] => 1, _ => 0 }; }""",
+        """async Task Is(OkxRestClient client) => _ = (await client.PlaceAsync()) is { Error: { Code: var code } } && code == [|51020|];""",
+        """async Task Is(OkxRestClient client) { if (await client.PlaceAsync() is { Code: [|"51020"|] }) return; }""",
+        """async Task Is(OkxRestClient client) { var code = (await client.PlaceAsync()).Error?.Code; switch (code) { case [|51020|]: break; } }""",
+        """async Task Is(OkxRestClient client) { Result result; result = await client.PlaceAsync(); _ = result.Code == [|"51020"|]; }""",
+        """async Task Is(IEnumerable<OkxRestClient> clients) { foreach (var client in clients) _ = (await client.PlaceAsync()).Code == [|"51020"|]; }""",
+        """class Desk(OkxRestClient client) { bool Is() => client.Get().Code == [|"51020"|]; }""",
+        """OkxRestClient Client { get; } = new(); bool Is() => this.Client.Get() is { Code: [|"51020"|] };""",
+        
         // The operand's own name
         """bool Is(string okxErrorCode) => okxErrorCode == [|"51020"|];""",
         """int _okxCode; bool Is() => _okxCode is [|51020|] or [|51008|];""",
