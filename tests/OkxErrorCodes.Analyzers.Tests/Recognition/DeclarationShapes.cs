@@ -12,9 +12,10 @@ public sealed class DeclarationShapes
         """class OkxErrors { const string RateLimitCode = {|OKX0011:"50011"|}; }""",
         """static class OkxErrorCode { public const string RateLimit = {|OKX0011:"50011"|}; public const string Busy = {|OKX0011:"50013"|}; }""",
         """static class OkxCodes { public const int RateLimit = {|OKX0011:50011|}; internal const long Busy = {|OKX0011:50013L|}; }""",
-        """class OkxMarketClient { private const string ErrorCodeRateLimit = {|OKX0011:"50011"|}; }""",
         """class OkxClient { void Test() { const string code = {|OKX0011:"50011"|}; } }""",
         """static class OkxErrorCode { public const string RateLimit = {|OKX0011:"50" + "011"|}; }""",
+        """class OkxClient { const string TooManyRequestsCode = {|OKX0011:"50011"|}; }""",
+        """class Bot { const string OkxBusyCode = {|OKX0011:"50013"|}; }""",
         """class Bot { const string OkxRateLimitCode = {|OKX0011:"50011"|}; }""",
 
         // Static readonly fields
@@ -80,6 +81,7 @@ public sealed class DeclarationShapes
     [InlineData("""class OkxErrors { static readonly List<string> Codes = new(50000); static readonly string[] RetryCodes = new string[50000]; }""")]
     [InlineData("""class OkxErrors { const int MinErrorCode = 50000; const int MaxErrorCode = 59000; }""")]
     [InlineData("""class OkxErrors { const int FirstTradeErrorCode = 51000; bool IsTrade(int errorCode) => errorCode >= FirstTradeErrorCode; }""")]
+    [InlineData("""class OkxErrors { const int TimeoutMilliseconds = 50000; const int MaxRetries = 50011; }""")]
     [InlineData("""namespace OkxBot.Storage { enum SqlErrorCode { Raised = 50001 } }""")]
     [InlineData("""namespace OkxBot.Chat { class DiscordErrors { const int MissingPermissionsCode = 50013; } }""")]
     [InlineData("""class OkxErrors { const string Success = "0"; const int FailedCode = 1; static readonly string[] PartialCodes = { "1", "2" }; }""")]

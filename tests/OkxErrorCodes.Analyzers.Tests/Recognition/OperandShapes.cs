@@ -81,7 +81,6 @@ public sealed class OperandShapes
         """var (code, message) = (reply.Code, reply.Message); _ = code == [|"51020"|];""",
         """_ = (reply.Message == "" ? reply.Inner?.Code : reply.Code) is [|"51020"|];""",
         """for (var i = 0; i < 9; i++) { var text = reply.Codes[i]; _ = text == [|"51020"|]; }""",
-        """using var list = reply.CodeList.GetEnumerator(); _ = list.Current == [|"51020"|];""",
         
         // JSON
         """var json = default(JsonElement); _ = json.GetProperty("sCode").GetString() == [|"51020"|];""",
