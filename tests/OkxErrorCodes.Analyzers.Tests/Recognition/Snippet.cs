@@ -8,7 +8,7 @@ namespace OkxAnalyzers.Tests.Recognition;
 /// <summary>A few lines of C#, put into an OKX client. What stands in <c>[|…|]</c> is an OKX error code.</summary>
 internal static partial class Snippet
 {
-    private const string Usings =
+    public const string Usings =
         """
         using System;
         using System.Collections.Frozen;
