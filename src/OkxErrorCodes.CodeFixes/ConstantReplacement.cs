@@ -13,11 +13,14 @@ namespace OkxAnalyzers.CodeFixes;
 /// <summary>What may stand in place of one reported literal: the constant, or the constant cast to the literal's type.</summary>
 internal sealed class ConstantReplacement
 {
+    private readonly ImmutableArray<string> _candidates;
+    private int _current;
+
     private ConstantReplacement(ExpressionSyntax literal, string constant, ImmutableArray<string> candidates)
     {
         Literal = literal;
         Constant = constant;
-        Candidates = candidates;
+        _candidates = candidates;
     }
 
     /// <summary>The reported expression: a literal, or several that the compiler folds into one.</summary>
@@ -26,8 +29,8 @@ internal sealed class ConstantReplacement
     /// <summary>The constant as a user knows it, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
     public string Constant { get; }
 
-    /// <summary>The texts to try, plainest first.</summary>
-    public ImmutableArray<string> Candidates { get; }
+    /// <summary>The text to try now; the plainest comes first.</summary>
+    public string Candidate => _candidates[_current];
 
     /// <summary>Null where the project has no such constant, or one of another value.</summary>
     public static ConstantReplacement? For(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
@@ -50,6 +53,15 @@ internal sealed class ConstantReplacement
         var plain = SymbolEqualityComparer.Default.Equals(ConstantAt(literal, constant, model), field) ? constant : rooted;
         var candidates = Cast(value) is { } cast ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal)) : ImmutableArray.Create(plain);
         return new ConstantReplacement(literal, constant, candidates);
+    }
+
+    public bool TryNext()
+    {
+        if (_current + 1 == _candidates.Length)
+            return false;
+
+        _current++;
+        return true;
     }
 
     private static ExpressionSyntax? LiteralAt(TextSpan span, SyntaxNode root) =>

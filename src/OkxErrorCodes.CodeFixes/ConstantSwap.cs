@@ -1,86 +1,58 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// A document with all its reported literals swapped at once. The edited text is parsed and bound again, and what does not
-/// bind as before is tried with a cast, then left as it was.
+/// Swaps all reported literals of a project at once. The edited texts are parsed and bound again, and what does not bind as
+/// before is tried with a cast, then left as it was.
 /// </summary>
-internal sealed class ConstantSwap
+internal static class ConstantSwap
 {
-    private ConstantSwap(SourceText text, ImmutableArray<ConstantReplacement> replacements)
+    /// <summary>Offers the swap of each reported literal by itself.</summary>
+    public static async Task OfferAsync(CodeFixContext context, string equivalenceKey)
     {
-        Text = text;
-        Replacements = replacements;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var reported = new[] { (context.Document, diagnostic) }.ToLookup(r => r.Document, r => r.diagnostic);
+            foreach (var swap in await InProjectAsync(context.Document.Project, reported, context.CancellationToken).ConfigureAwait(false))
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Use {swap.Replacements.Single().Constant}",
+                        _ => Task.FromResult(context.Document.WithText(swap.Text)),
+                        equivalenceKey),
+                    diagnostic);
+            }
+        }
     }
 
-    public SourceText Text { get; }
-
-    public ImmutableArray<ConstantReplacement> Replacements { get; }
-
-    /// <summary>Null where nothing can be swapped.</summary>
-    public static async Task<ConstantSwap?> ForAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    /// <summary>The documents in which something can be swapped.</summary>
+    public static async Task<IReadOnlyList<DocumentSwap>> InProjectAsync(Project project, ILookup<Document, Diagnostic> reported, CancellationToken cancellation)
     {
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (model is null || root is null)
-            return null;
+        var swaps = new List<DocumentSwap>();
+        if (reported.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            return swaps;
 
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var attempts = new List<Attempt>();
-        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenByDescending(d => d.Location.SourceSpan.Length))
+        foreach (var document in reported)
         {
-            var start = diagnostic.Location.SourceSpan.Start;
-            if (attempts.Count > 0 && attempts[attempts.Count - 1].Replacement.Literal.Span.End > start)
-                continue;
-
-            if (ConstantReplacement.For(diagnostic, root, model, cancellation) is { } replacement)
-                attempts.Add(new Attempt(replacement));
+            var tree = await document.Key.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
+            if (tree is not null && compilation.ContainsSyntaxTree(tree))
+                swaps.Add(new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, cancellation));
         }
 
-        while (attempts.Count > 0)
+        for (var open = swaps; open.Count > 0; open = open.Where(swap => !swap.IsDone).ToList())
         {
-            var edits = new Edits(text);
-            foreach (var attempt in attempts)
-                edits.Replace(attempt.Replacement.Literal.Span, attempt.Candidate);
-
-            var edited = edits.Apply();
-            var binding = EditedBinding.Of(model, edits, edited);
-            var failed = attempts.Where(a => !binding.IsSameAround(a.Replacement.Literal, cancellation)).ToList();
-            if (failed.Count == 0)
-                return new ConstantSwap(edited, attempts.Select(a => a.Replacement).ToImmutableArray());
-
-            // Literals of one call fail together: those that have nothing left to try wait for those that have.
-            if (failed.Count(a => a.TryNext()) == 0)
-                attempts.RemoveAll(failed.Contains);
+            open.ForEach(swap => swap.Edit(cancellation));
+            var edited = compilation.RemoveSyntaxTrees(open.Select(swap => swap.Before.SyntaxTree)).AddSyntaxTrees(open.Select(swap => swap.EditedTree));
+            Parallel.ForEach(open, new ParallelOptions { CancellationToken = cancellation }, swap => swap.Check(edited, cancellation));
         }
 
-        return null;
-    }
-
-    private sealed class Attempt
-    {
-        private int _next;
-
-        public Attempt(ConstantReplacement replacement) => Replacement = replacement;
-
-        public ConstantReplacement Replacement { get; }
-
-        public string Candidate => Replacement.Candidates[_next];
-
-        public bool TryNext()
-        {
-            if (_next + 1 == Replacement.Candidates.Length)
-                return false;
-
-            _next++;
-            return true;
-        }
+        return swaps.Where(swap => swap.Replacements.Count > 0).ToList();
     }
 }

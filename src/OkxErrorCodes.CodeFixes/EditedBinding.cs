@@ -19,20 +19,12 @@ internal sealed class EditedBinding
     // Whether a node and all around it bind as before: many literals share what is around them.
     private readonly Dictionary<SyntaxNode, bool> _known = new();
 
-    private EditedBinding(SemanticModel before, SemanticModel after, Edits edits)
+    public EditedBinding(SemanticModel before, SemanticModel after, Edits edits)
     {
         _before = before;
         _after = after;
         _rootAfter = after.SyntaxTree.GetRoot();
         _edits = edits;
-    }
-
-    public static EditedBinding Of(SemanticModel before, Edits edits, SourceText edited)
-    {
-        // The text is parsed, not the tree patched: "x is 50011" and "x is A.B" are trees of different kinds.
-        var tree = before.SyntaxTree.WithChangedText(edited);
-        var compilation = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, tree);
-        return new EditedBinding(before, compilation.GetSemanticModel(tree), edits);
     }
 
     /// <summary>Same value, type, conversion and target symbols, and no error that was not there.</summary>
@@ -144,7 +136,6 @@ internal sealed class EditedBinding
         && left.Length == right.Length
         && left.Zip(right, (l, r) => IsSame(l.Type, r.Type)).All(same => same);
 
-    private static bool IsNumber(ITypeSymbol? type) =>
-        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type)
-            ?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+    /// <summary>Where the compiler converts a constant itself. To a nullable type it converts at run time, from the type that it finds.</summary>
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }

@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>OKX0001: swaps the literal for the constant of the same value, where the program stays the same.</summary>
+/// <summary>OKX0001, OKX0011: swaps the literal for the constant of the same value, where the program stays the same.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class UseConstantFix : CodeFixProvider
 {
@@ -16,24 +15,11 @@ public sealed class UseConstantFix : CodeFixProvider
     private const string EquivalenceKey = nameof(UseConstantFix);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LiteralErrorCode);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.LiteralErrorCode, RuleIds.DeclaredErrorCode);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => UseConstantFixAll.Instance;
 
     /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var swap = await ConstantSwap.ForAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false);
-            if (swap is null)
-                continue;
-
-            var fixedDocument = context.Document.WithText(swap.Text);
-            context.RegisterCodeFix(
-                CodeAction.Create($"Use {swap.Replacements[0].Constant}", _ => Task.FromResult(fixedDocument), EquivalenceKey),
-                diagnostic);
-        }
-    }
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => ConstantSwap.OfferAsync(context, EquivalenceKey);
 }

@@ -1,20 +1,18 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Linq;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Constants;
 
-/// <summary>The source text of the constants class. Nothing in it needs more than C# 7.3.</summary>
+/// <summary>
+/// The source text of the constants class. Nothing in it needs more than C# 7.3. Every code makes a constant that compiles:
+/// the catalog's reader keeps no row of which none can be made.
+/// </summary>
 internal static class ConstantsText
 {
     public static string Write(ImmutableArray<ErrorCode> codes, bool documentInts)
     {
-        var constants = Compilable(codes);
-        var text = new StringBuilder(constants.Count * 400 + 2_000);
+        var text = new StringBuilder(codes.Length * 400 + 2_000);
         text.Append(GeneratedFile.Header).Append($$"""
             /// <summary>
             /// The error codes of the OKX v5 API as its responses carry them: strings.
@@ -25,7 +23,7 @@ internal static class ConstantsText
             {
 
             """);
-        foreach (var code in constants)
+        foreach (var code in codes)
         {
             text.Append("    /// ").Append(ConstantDocumentation.Of(code)).Append('\n');
             text.Append($"    public const string {code.Name} = \"{code.Code}\";\n");
@@ -38,7 +36,7 @@ internal static class ConstantsText
                 {
 
             """);
-        foreach (var code in constants)
+        foreach (var code in codes)
         {
             if (documentInts)
                 text.Append($"        /// <inheritdoc cref=\"{ConstantsClass.Path(ConstantForm.String, code.Name)}\"/>\n");
@@ -47,16 +45,4 @@ internal static class ConstantsText
 
         return text.Append("    }\n}\n").ToString();
     }
-
-    /// <summary>Leaves out what no constant can be made of: the reader reports such rows, and one of them must not cost the project all others.</summary>
-    private static List<ErrorCode> Compilable(ImmutableArray<ErrorCode> codes)
-    {
-        var names = new HashSet<string> { ConstantsClass.Name, ConstantsClass.IntClass };
-        return codes.Where(code => IsNumber(code.Code) && IsIdentifier(code.Name) && names.Add(code.Name)).ToList();
-    }
-
-    private static bool IsNumber(string code) =>
-        int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == code;
-
-    private static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 }

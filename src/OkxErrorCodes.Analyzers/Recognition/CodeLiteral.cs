@@ -31,18 +31,23 @@ internal readonly struct CodeLiteral
     /// Runs on every literal of a compilation: looks at length and first character before anything else,
     /// and allocates nothing until the catalog hits.
     /// </summary>
-    public static CodeLiteral? Read(LiteralExpressionSyntax literal, ErrorCodeCatalog catalog)
+    public static CodeLiteral? Read(LiteralExpressionSyntax literal, ErrorCodeCatalog catalog, RecognitionSettings settings)
     {
         var isNumber = literal.IsKind(SyntaxKind.NumericLiteralExpression);
         var token = literal.Token;
         var text = isNumber ? token.Text : token.ValueText;
+        if (text.Length == 1)
+        {
+            return text[0] is >= '0' and <= '2' && settings.ReportsOutcomeCodes(literal.SyntaxTree) && catalog.Find(text.AsSpan()) is { } outcome
+                ? new CodeLiteral(literal, outcome, FormOf(literal))
+                : ReadSum(literal, catalog);
+        }
+
         var code = isNumber ? FindNumber(text, catalog) : text.Length == CodeLength ? catalog.Find(text.AsSpan()) : null;
         if (code is { Code.Length: CodeLength })
             return new CodeLiteral(literal, code, FormOf(literal));
 
-        return text.Length is > 0 and < CodeLength && literal.Parent.IsKind(SyntaxKind.AddExpression) && char.IsDigit(text[0])
-            ? ReadSum(literal, catalog)
-            : null;
+        return text.Length is > 0 and < CodeLength ? ReadSum(literal, catalog) : null;
     }
 
     private static ConstantForm? FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
@@ -90,10 +95,10 @@ internal readonly struct CodeLiteral
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
     private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog)
     {
-        if (!first.IsKind(SyntaxKind.StringLiteralExpression))
+        var text = first.Token.ValueText;
+        if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !char.IsDigit(text[0]) || !first.IsKind(SyntaxKind.StringLiteralExpression))
             return null;
 
-        var text = first.Token.ValueText;
         ExpressionSyntax sum = first;
         while (sum.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add
             && add.Left == sum

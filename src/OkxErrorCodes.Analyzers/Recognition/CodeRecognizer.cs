@@ -22,8 +22,8 @@ internal sealed class CodeRecognizer
 {
     private readonly RecognitionCache _cache = new();
 
-    /// <summary>How certain it is, and how the code is used there.</summary>
-    public (Certainty Certainty, UseKind Kind) Recognize(
+    /// <summary>How certain it is, how the code is used there, and which member, parameter or local holds it.</summary>
+    public (Certainty Certainty, UseKind Kind, ISymbol? Symbol) Recognize(
         ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         if (new UseFinder(model, cancellation).Find(code) is not { } use)
@@ -31,7 +31,7 @@ internal sealed class CodeRecognizer
 
         var tracer = new OperandTracer(model, options, _cache, cancellation);
         var operand = use.Operand is { } expression ? _cache.OperandOf(expression, () => tracer.Trace(use)) : tracer.Trace(use);
-        return (Judge(code, operand, model, options, cancellation), use.Kind);
+        return (Judge(code, operand, model, options, cancellation), use.Kind, operand.Symbol);
     }
 
     private Certainty Judge(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
@@ -39,15 +39,19 @@ internal sealed class CodeRecognizer
         if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
             return Certainty.None;
 
-        if (operand.Origin == Origin.Marked || MeetsConstants(code, operand, model, cancellation))
+        if (operand.Origin == Origin.Marked)
             return Certainty.Certain;
 
-        if (operand.Verdict != NameVerdict.Code)
-            return Certainty.None;
+        var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand, model, options) : Certainty.None;
+        return certainty == Certainty.Certain || MeetsConstants(code, operand, model, cancellation) ? Certainty.Certain : certainty;
+    }
 
+    private Certainty ByVenue(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options)
+    {
         if (operand.Venue != Venue.None)
             return operand.Venue == Venue.Okx ? Certainty.Certain : Certainty.Possible;
 
+        // What only surrounds the code says nothing of a library's member.
         if (operand.Origin == Origin.Foreign)
             return Certainty.None;
 

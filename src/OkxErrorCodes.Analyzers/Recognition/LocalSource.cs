@@ -10,14 +10,17 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>Finds the expressions that a local, a lambda's parameter or a query's variable takes its values from.</summary>
 internal static class LocalSource
 {
+    /// <summary>Literals, <c>default</c> and <c>string.Empty</c> are left out: they say nothing of where the value comes from.</summary>
     public static IEnumerable<ExpressionSyntax> Of(ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
         if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration || declaration.SyntaxTree != model.SyntaxTree)
             return Enumerable.Empty<ExpressionSyntax>();
 
-        return symbol is ILocalSymbol
-            ? Declared(declaration, model, cancellation).Concat(Assigned(declaration, symbol, model, cancellation))
-            : Declared(declaration, model, cancellation);
+        var sources = Declared(declaration, model, cancellation);
+        if (symbol is ILocalSymbol)
+            sources = sources.Concat(Assigned(declaration, symbol, model, cancellation));
+
+        return sources.Where(source => source is not (LiteralExpressionSyntax or DefaultExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }));
     }
 
     private static IEnumerable<ExpressionSyntax> Declared(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)

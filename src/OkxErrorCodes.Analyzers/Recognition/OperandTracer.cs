@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -15,6 +16,7 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class OperandTracer
 {
     private const int DeepestTrace = 12;
+    private const int DeepestCall = 6;
 
     /// <summary>Calls that hand on their receiver's value.</summary>
     private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
@@ -31,11 +33,7 @@ internal sealed class OperandTracer
     private readonly RecognitionCache _cache;
     private readonly CancellationToken _cancellation;
     private readonly Provenance _provenance;
-
-    private NameVerdict _verdict;
-    private Venue _venue;
-    private Origin _origin;
-    private ISymbol? _symbol;
+    private readonly OperandEvidence _evidence;
 
     public OperandTracer(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
     {
@@ -44,6 +42,7 @@ internal sealed class OperandTracer
         _cache = cache;
         _cancellation = cancellation;
         _provenance = new Provenance(model, options, cache, cancellation);
+        _evidence = new OperandEvidence(options);
     }
 
     public Operand Trace(Use use)
@@ -53,35 +52,33 @@ internal sealed class OperandTracer
         else
             VisitSlot(use);
 
-        return Result();
+        return _evidence.Result;
     }
-
-    private Operand Result() => new(_verdict, _venue, _origin, _symbol);
 
     private void VisitSlot(Use use)
     {
         if (use.Slot is { } slot)
         {
             VisitSymbol(slot, use.IsContainer, use.Receiver, 0);
-            if (use.Kind == UseKind.Declaration && slot.ContainingType is { } type && _verdict == NameVerdict.Neutral && CodeName.IsContainer(type.Name, _options))
-                _verdict = NameVerdict.Code;
+            if (use.Kind == UseKind.Declaration)
+                _evidence.JudgeType(slot.ContainingType);
         }
         else
         {
-            Judge(use.SlotName!, use.IsContainer);
-            Note(VenueName.Of(use.SlotName!, _options));
-            Note(_provenance.Of(use.Receiver));
+            _evidence.Judge(use.SlotName!, use.IsContainer);
+            _evidence.Note(VenueName.Of(use.SlotName!, _options));
+            _evidence.Note(_provenance.Of(use.Receiver));
         }
     }
 
     private void Visit(ExpressionSyntax expression, bool isContainer, int depth)
     {
-        if (depth > DeepestTrace || _verdict == NameVerdict.OtherTrade)
+        if (depth > DeepestTrace || _evidence.Verdict == NameVerdict.OtherTrade)
             return;
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
         if (expression is not InvocationExpressionSyntax filler || !InvocationUse.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
-            RejectOtherTypes(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
+            _evidence.RejectOtherTypes(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
 
         switch (expression)
         {
@@ -139,10 +136,10 @@ internal sealed class OperandTracer
         // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
         if (arguments.Select(argument => argument.Expression).Select(KeyOf).FirstOrDefault(key => key is not null) is { } code)
         {
-            Judge(code, isContainer);
-            Note(_provenance.Of(receiver));
+            _evidence.Judge(code, isContainer);
+            _evidence.Note(_provenance.Of(receiver));
             foreach (var argument in arguments)
-                Note(_provenance.Of(argument.Expression));
+                _evidence.Note(_provenance.Of(argument.Expression));
             return;
         }
 
@@ -165,15 +162,15 @@ internal sealed class OperandTracer
             VisitName(name, receiver, isContainer);
 
         foreach (var argument in arguments)
-            Note(_provenance.Of(argument.Expression));
+            _evidence.Note(_provenance.Of(argument.Expression));
     }
 
     private void VisitElement(ExpressionSyntax receiver, BracketedArgumentListSyntax arguments, bool isContainer, int depth)
     {
         if (arguments.Arguments.Count == 1 && arguments.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string key })
         {
-            Judge(LastPart(key), isContainer);
-            Note(_provenance.Of(receiver));
+            _evidence.Judge(LastPart(key), isContainer);
+            _evidence.Note(_provenance.Of(receiver));
         }
         else
         {
@@ -199,24 +196,24 @@ internal sealed class OperandTracer
     /// <summary>A member that does not bind: half-typed code, a missing reference, <c>dynamic</c>.</summary>
     private void VisitName(string name, ExpressionSyntax? receiver, bool isContainer)
     {
-        Judge(name, isContainer);
-        JudgeReceiver(receiver);
-        Note(VenueName.Of(name, _options));
-        Note(_provenance.Of(receiver));
+        _evidence.Judge(name, isContainer);
+        _evidence.JudgeReceiver(receiver);
+        _evidence.Note(VenueName.Of(name, _options));
+        _evidence.Note(_provenance.Of(receiver));
     }
 
     private void VisitSymbol(ISymbol symbol, bool isContainer, ExpressionSyntax? receiver, int depth)
     {
-        _symbol ??= symbol;
-        if (Mark(symbol))
+        _evidence.Name(symbol);
+        if (_evidence.Mark(symbol))
             return;
 
-        Judge(symbol.Name, isContainer);
+        _evidence.Judge(symbol.Name, isContainer);
         if (JsonName.Of(symbol, _cancellation) is { } json)
-            Judge(json, isContainer);
+            _evidence.Judge(json, isContainer);
 
-        RejectOtherTypes(TypeOf(symbol), isContainer);
-        Note(VenueName.Of(symbol.Name, _options));
+        _evidence.RejectOtherTypes(TypeOf(symbol), isContainer);
+        _evidence.Note(VenueName.Of(symbol.Name, _options));
         switch (symbol)
         {
             case IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }:
@@ -224,14 +221,14 @@ internal sealed class OperandTracer
                 return;
 
             case ILocalSymbol or IRangeVariableSymbol:
-                VisitSources(_cache.SourcesOf(symbol, _model, _cancellation), isContainer, depth);
+                VisitSources(symbol, isContainer, depth);
                 return;
 
             case IParameterSymbol parameter:
-                Note(SymbolVenue.OfType(parameter.Type, _options));
+                _evidence.Note(SymbolVenue.OfType(parameter.Type, _options));
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
-                    VisitSources(_cache.SourcesOf(symbol, _model, _cancellation), isContainer, depth);
-                else if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private } && depth < DeepestTrace / 2)
+                    VisitSources(symbol, isContainer, depth);
+                else if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private } && depth < DeepestCall)
                     VisitCallers(parameter, depth);
                 else
                     NoteOwner(parameter.ContainingType, receiver);
@@ -240,11 +237,11 @@ internal sealed class OperandTracer
 
         if (symbol is INamedTypeSymbol type)
         {
-            Note(SymbolVenue.OfType(type, _options));
+            _evidence.Note(SymbolVenue.OfType(type, _options));
             return;
         }
 
-        JudgeReceiver(receiver);
+        _evidence.JudgeReceiver(receiver);
         NoteOwner(symbol.ContainingType, receiver);
         if (ReturnedBy(symbol) is { } returned)
             Visit(returned, isContainer, depth + 1);
@@ -255,14 +252,14 @@ internal sealed class OperandTracer
         if (owner is not null && SymbolVenue.IsFromLibrary(owner))
         {
             // What a library's own names say comes first; what only surrounds the receiver's use can't vouch for it.
-            if (_origin == Origin.Own && !IsTransport(owner))
-                _origin = SymbolVenue.IsSharedError(owner) ? Origin.Shared : Origin.Foreign;
+            if (!IsTransport(owner))
+                _evidence.Note(SymbolVenue.IsSharedError(owner) ? Origin.Shared : Origin.Foreign);
         }
 
         if (owner is not null && receiver is not null and not (ThisExpressionSyntax or BaseExpressionSyntax))
-            Note(_provenance.Of(receiver));
+            _evidence.Note(_provenance.Of(receiver));
 
-        Note(SymbolVenue.OfType(owner, _options));
+        _evidence.Note(SymbolVenue.OfType(owner, _options));
     }
 
     /// <summary>Types that carry any program's data: their members say nothing of a venue.</summary>
@@ -273,61 +270,39 @@ internal sealed class OperandTracer
             || path.StartsWith("System.Text", StringComparison.Ordinal) || path.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
     }
 
-    private void VisitSources(ImmutableArray<ExpressionSyntax> sources, bool isContainer, int depth)
+    private void VisitSources(ISymbol variable, bool isContainer, int depth)
     {
-        var values = sources.Where(source => source is not (LiteralExpressionSyntax or DefaultExpressionSyntax)).ToImmutableArray();
-        if (values.Length == 1)
-        {
-            Visit(values[0], isContainer, depth + 1);
-            return;
-        }
-
-        // Sources that disagree leave nothing certain.
-        var wasNeutral = _verdict == NameVerdict.Neutral;
-        for (var i = 0; i < values.Length; i++)
-        {
-            var branch = new OperandTracer(_model, _options, _cache, _cancellation);
-            branch.Visit(values[i], isContainer, depth + 1);
-            Merge(branch.Result(), isFirst: i == 0, wasNeutral);
-        }
+        var sources = _cache.SourcesOf(variable, _model, _cancellation);
+        if (sources.Length == 1)
+            Visit(sources[0], isContainer, depth + 1);
+        else
+            _evidence.Add(sources.Select(source => Branch(source, isContainer, depth + 1)).ToList());
     }
 
+    /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
     private void VisitCallers(IParameterSymbol parameter, int depth)
     {
         var method = (IMethodSymbol)parameter.ContainingSymbol;
-        var isFirst = true;
-        var wasNeutral = _verdict == NameVerdict.Neutral;
+        var passed = new List<Operand>();
         foreach (var call in _cache.CallsOf(method.Name, _model.SyntaxTree, _cancellation))
         {
             if (!SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(call, _cancellation).Symbol?.OriginalDefinition, method.OriginalDefinition))
                 continue;
 
-            var argument = call.ArgumentList.Arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
-                ?? call.ArgumentList.Arguments.ElementAtOrDefault(parameter.Ordinal);
-            if (argument?.Expression is not { } value || value is LiteralExpressionSyntax)
-                continue;
-
-            var branch = new OperandTracer(_model, _options, _cache, _cancellation);
-            branch.Visit(value, isContainer: false, depth + (DeepestTrace / 2));
-            Merge(branch.Result(), isFirst, wasNeutral);
-            isFirst = false;
+            var arguments = call.ArgumentList.Arguments;
+            var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name) ?? arguments.ElementAtOrDefault(parameter.Ordinal);
+            if (argument is not null and not { Expression: LiteralExpressionSyntax })
+                passed.Add(Branch(argument.Expression, isContainer: false, depth + DeepestCall));
         }
+
+        _evidence.Add(passed);
     }
 
-    private void Merge(Operand other, bool isFirst, bool wasNeutral)
+    private Operand Branch(ExpressionSyntax source, bool isContainer, int depth)
     {
-        if (other.Verdict == NameVerdict.OtherTrade)
-            _verdict = NameVerdict.OtherTrade;
-        else if (wasNeutral)
-            _verdict = isFirst || _verdict == other.Verdict ? other.Verdict : NameVerdict.Neutral;
-
-        if (isFirst || _venue == other.Venue)
-            Note(other.Venue);
-        else
-            _venue = Venue.Mixed;
-
-        if (_origin == Origin.Own || other.Origin == Origin.Foreign)
-            _origin = other.Origin;
+        var branch = new OperandTracer(_model, _options, _cache, _cancellation);
+        branch.Visit(source, isContainer, depth);
+        return branch._evidence.Result;
     }
 
     /// <summary>What a one-line property or method of this program returns.</summary>
@@ -348,54 +323,6 @@ internal sealed class OperandTracer
 
     private static ExpressionSyntax? SingleReturn(BlockSyntax? body) =>
         body is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax { Expression: var value } ? value : null;
-
-    private void Judge(string name, bool isContainer)
-    {
-        if (_verdict == NameVerdict.OtherTrade)
-            return;
-
-        var verdict = CodeName.Judge(name, _options);
-        if (verdict == NameVerdict.Neutral && isContainer && CodeName.IsContainer(name, _options))
-            verdict = NameVerdict.Code;
-
-        if (verdict != NameVerdict.Neutral)
-            _verdict = verdict;
-    }
-
-    /// <summary><c>currency.Code</c> is a currency's code, whatever the property is called.</summary>
-    private void JudgeReceiver(ExpressionSyntax? receiver)
-    {
-        if (receiver is not null && InvocationUse.RightmostName(receiver) is { } name && CodeName.IsOtherTrade(name))
-            _verdict = NameVerdict.OtherTrade;
-    }
-
-    private void RejectOtherTypes(ITypeSymbol? type, bool isContainer)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
-
-        var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single
-            or SpecialType.System_DateTime or SpecialType.System_Char;
-        if ((isOther && !isContainer) || type?.Name == "HttpStatusCode")
-            _verdict = NameVerdict.OtherTrade;
-    }
-
-    private bool Mark(ISymbol symbol)
-    {
-        var attributes = symbol is IMethodSymbol method ? method.GetAttributes().AddRange(method.GetReturnTypeAttributes()) : symbol.GetAttributes();
-        if (!attributes.Any(attribute => attribute.AttributeClass?.Name is Constants.ConstantsClass.Attribute))
-            return false;
-
-        _verdict = NameVerdict.Code;
-        _origin = Origin.Marked;
-        return true;
-    }
-
-    private void Note(Venue venue)
-    {
-        if (_venue == Venue.None)
-            _venue = venue;
-    }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

@@ -1,19 +1,89 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>What a project says of its own names.</summary>
+/// <summary>What a project's <c>.editorconfig</c> says of its own names, for the files of one section.</summary>
 internal sealed class RecognitionOptions
 {
-    public static readonly RecognitionOptions Default = new();
+    public const string Prefix = "okx_error_codes.";
+    public const string ReportOutcomeCodes = Prefix + "report_outcome_codes";
+    private const string CodeNamesKey = Prefix + "code_names";
+    private const string CodeMembersKey = Prefix + "code_members";
+    private const string ExcludedMembersKey = Prefix + "excluded_members";
+    private const string VenueWordsKey = Prefix + "venue_words";
+    private const string OtherVenueWordsKey = Prefix + "other_venue_words";
+    private const string VenueKey = Prefix + "venue";
+
+    private static readonly ImmutableArray<string> s_keys = ImmutableArray.Create(
+        CodeNamesKey, CodeMembersKey, ExcludedMembersKey, VenueWordsKey, OtherVenueWordsKey, VenueKey, ReportOutcomeCodes);
+
+    private RecognitionOptions(AnalyzerConfigOptions config)
+    {
+        CodeNames = List(config, CodeNamesKey);
+        CodeMembers = List(config, CodeMembersKey);
+        ExcludedMembers = List(config, ExcludedMembersKey);
+        VenueWords = List(config, VenueWordsKey);
+        OtherVenueWords = List(config, OtherVenueWordsKey);
+        IsOkxFolder = config.TryGetValue(VenueKey, out var venue) && IsOkx(venue);
+        Mistakes = MistakesOf(config);
+    }
 
     /// <summary>Names that hold codes although their words do not say so.</summary>
-    public ImmutableHashSet<string> CodeNames { get; set; } = ImmutableHashSet<string>.Empty;
+    public ImmutableHashSet<string> CodeNames { get; }
+
+    /// <summary>Members that hold OKX codes, as <c>Namespace.Type.Member</c>.</summary>
+    public ImmutableHashSet<string> CodeMembers { get; }
+
+    /// <summary>Members that never hold OKX codes, as <c>Namespace.Type.Member</c>.</summary>
+    public ImmutableHashSet<string> ExcludedMembers { get; }
 
     /// <summary>Words that mean OKX in this project.</summary>
-    public ImmutableHashSet<string> VenueWords { get; set; } = ImmutableHashSet<string>.Empty;
+    public ImmutableHashSet<string> VenueWords { get; }
 
     /// <summary>Words that mean another venue in this project.</summary>
-    public ImmutableHashSet<string> OtherVenueWords { get; set; } = ImmutableHashSet<string>.Empty;
+    public ImmutableHashSet<string> OtherVenueWords { get; }
+
+    /// <summary>The files of this section are OKX's.</summary>
+    public bool IsOkxFolder { get; }
+
+    /// <summary>Options that have no effect, and why.</summary>
+    public ImmutableArray<(string Key, string Reason)> Mistakes { get; }
+
+    public static RecognitionOptions Read(AnalyzerConfigOptions config) => new(config);
+
+    /// <summary>Whether <c>0</c>, <c>1</c> and <c>2</c> are reported: asked for every such literal, so read alone.</summary>
+    public static bool ReportsOutcomeCodes(AnalyzerConfigOptions config) =>
+        config.TryGetValue(ReportOutcomeCodes, out var value) && bool.TryParse(value, out var reports) && reports;
+
+    private static ImmutableHashSet<string> List(AnalyzerConfigOptions config, string key) =>
+        config.TryGetValue(key, out var value)
+            ? value.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
+            : ImmutableHashSet<string>.Empty;
+
+    private static bool IsOkx(string venue) => venue.Trim().Equals("okx", StringComparison.OrdinalIgnoreCase);
+
+    private static ImmutableArray<(string Key, string Reason)> MistakesOf(AnalyzerConfigOptions config)
+    {
+        var mistakes = ImmutableArray.CreateBuilder<(string, string)>();
+        foreach (var key in config.Keys)
+        {
+            if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            config.TryGetValue(key, out var value);
+            if (!s_keys.Contains(key, StringComparer.OrdinalIgnoreCase))
+                mistakes.Add((key, $"there is no such option; known are {string.Join(", ", s_keys)}"));
+            else if (string.IsNullOrWhiteSpace(value))
+                mistakes.Add((key, "it has no value"));
+            else if (key.Equals(VenueKey, StringComparison.OrdinalIgnoreCase) && !IsOkx(value!))
+                mistakes.Add((key, $"'{value}' is not a venue; the only value is okx"));
+            else if (key.Equals(ReportOutcomeCodes, StringComparison.OrdinalIgnoreCase) && !bool.TryParse(value, out _))
+                mistakes.Add((key, $"'{value}' is neither true nor false"));
+        }
+
+        return mistakes.ToImmutable();
+    }
 }

@@ -41,6 +41,9 @@ internal static class Surroundings
                 outermostType = parent;
         }
 
+        if (options.IsOkxFolder)
+            return Venue.Okx;
+
         var file = VenueName.OfPath(Path.GetFileNameWithoutExtension(site.SyntaxTree.FilePath), options);
         if (file != Venue.None)
             return file;

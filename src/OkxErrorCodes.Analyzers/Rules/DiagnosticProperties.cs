@@ -8,4 +8,7 @@ internal static class DiagnosticProperties
 
     /// <summary>The form of the literal, one of <see cref="Constants.ConstantForm"/>'s names: which constant fits.</summary>
     public const string ConstantForm = nameof(ConstantForm);
+
+    /// <summary>The name of the member that the literal is compared with; the first additional location is its declaration.</summary>
+    public const string MemberName = nameof(MemberName);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,12 +10,19 @@ using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>OKX0001: an OKX error code is written as a literal.</summary>
+/// <summary>
+/// One look per literal. OKX0001: an error code is written as a literal; OKX0010: a literal may be one;
+/// OKX0011: a code is declared by hand; OKX0012: an option is not understood.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LiteralAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.LiteralErrorCode);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.LiteralErrorCode,
+        RuleDescriptors.PossibleErrorCode,
+        RuleDescriptors.DeclaredErrorCode,
+        RuleDescriptors.ConfigurationNotUnderstood);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,32 +32,53 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var recognizer = new CodeRecognizer();
+            var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSyntaxNodeAction(
-                literal => Analyze(literal, recognizer),
+                literal => Analyze(literal, recognizer, settings),
                 SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+            start.RegisterCompilationEndAction(end =>
+            {
+                foreach (var (key, reason) in settings.Mistakes())
+                    end.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConfigurationNotUnderstood, Location.None, key, reason));
+            });
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer)
+    private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer, RecognitionSettings settings)
     {
-        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, ErrorCodeCatalog.Embedded) is not { } literal)
+        var node = (LiteralExpressionSyntax)context.Node;
+        if (CodeLiteral.Read(node, ErrorCodeCatalog.Embedded, settings) is not { } literal)
             return;
 
-        var (certainty, _) = recognizer.Recognize(literal.Expression, context.SemanticModel, RecognitionOptions.Default, context.CancellationToken);
-        if (certainty != Certainty.Certain)
+        var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(node.SyntaxTree), context.CancellationToken);
+        var rule = (certainty, kind) switch
+        {
+            (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
+            (Certainty.Certain, _) => RuleDescriptors.LiteralErrorCode,
+            (Certainty.Possible, not UseKind.Declaration) => RuleDescriptors.PossibleErrorCode,
+            _ => null,
+        };
+        if (rule is null)
             return;
 
-        var form = literal.Form ?? ConstantForm.String;
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantName, literal.Code.Name);
-        if (literal.Form is { } known)
-            properties = properties.Add(DiagnosticProperties.ConstantForm, known.ToString());
+        if (literal.Form is { } form)
+            properties = properties.Add(DiagnosticProperties.ConstantForm, form.ToString());
+
+        // The fix of a possible code may mark the member instead: it needs the declaration.
+        var declaration = rule == RuleDescriptors.PossibleErrorCode && symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol
+            ? symbol.Locations.Where(location => location.IsInSource).Take(1)
+            : null;
+        if (declaration is not null)
+            properties = properties.Add(DiagnosticProperties.MemberName, symbol!.Name);
 
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.LiteralErrorCode,
+            rule,
             literal.Expression.GetLocation(),
+            declaration,
             properties,
             literal.Code.Code,
             literal.Code.Summary.TrimEnd('.'),
-            ConstantsClass.Path(form, literal.Code.Name)));
+            ConstantsClass.Path(literal.Form ?? ConstantForm.String, literal.Code.Name)));
     }
 }

@@ -16,4 +16,35 @@ internal static class RuleDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.");
+
+    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant.</summary>
+    public static readonly DiagnosticDescriptor PossibleErrorCode = new(
+        RuleIds.PossibleErrorCode,
+        title: "Literal may be an OKX error code",
+        messageFormat: "{0} may be the OKX error code for '{1}'; if it is, use '{2}'",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "It is compared like a code, but other venues use the same numbers and nothing near says whose it is.");
+
+    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant.</summary>
+    public static readonly DiagnosticDescriptor DeclaredErrorCode = new(
+        RuleIds.DeclaredErrorCode,
+        title: "Error code is declared by hand although the catalog names it",
+        messageFormat: "{0} is the OKX error code for '{1}'; declare it as '{2}'",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "A constant, enum or table of one's own repeats the number that the catalog knows already, with its meaning and its retry advice.");
+
+    /// <summary>{0}: the option; {1}: what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor ConfigurationNotUnderstood = new(
+        RuleIds.ConfigurationNotUnderstood,
+        title: "Configuration of the package is not understood",
+        messageFormat: "Option '{0}' has no effect: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A misspelt option or value would otherwise be ignored in silence.",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -33,7 +33,7 @@ internal static class FixAllRun
             "Bot",
             "Bot",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, optimizationLevel: OptimizationLevel.Release),
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release),
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview),
             metadataReferences: s_framework,
             analyzerReferences: withConstants ? [new GeneratorReference(ProjectUnderTest.Generators)] : []));

@@ -13,11 +13,11 @@ public sealed class UseConstantFixPlacesTests
         using System.ComponentModel;
 
         [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-        class CodeAttribute(object code) : Attribute { public object Code => code; public long Number; }
+        class CodeAttribute : Attribute { public CodeAttribute(object code) { } public long Number; }
 
         [Code([|"50011"|])]
         [Code([|50011L|], Number = [|50011L|])]
-        class OkxBase(string code)
+        record OkxBase(string code)
         {
             const string Busy = [|"50011"|];
             const long BusyNumber = [|50011L|];
@@ -30,7 +30,7 @@ public sealed class UseConstantFixPlacesTests
             public bool Is(string code = [|"50011"|], long number = [|50011L|]) => code == [|"50011"|];
         }
 
-        class OkxDerived() : OkxBase([|"50011"|])
+        record OkxDerived() : OkxBase([|"50011"|])
         {
             OkxDerived(int _) : this() { }
         }
@@ -42,11 +42,11 @@ public sealed class UseConstantFixPlacesTests
         using System.ComponentModel;
 
         [AttributeUsage(AttributeTargets.All, AllowMultiple = true)]
-        class CodeAttribute(object code) : Attribute { public object Code => code; public long Number; }
+        class CodeAttribute : Attribute { public CodeAttribute(object code) { } public long Number; }
 
         [Code(OkxErrorCodes.RequestsTooFrequent)]
         [Code((long)OkxErrorCodes.AsInt.RequestsTooFrequent, Number = OkxErrorCodes.AsInt.RequestsTooFrequent)]
-        class OkxBase(string code)
+        record OkxBase(string code)
         {
             const string Busy = OkxErrorCodes.RequestsTooFrequent;
             const long BusyNumber = OkxErrorCodes.AsInt.RequestsTooFrequent;
@@ -59,7 +59,7 @@ public sealed class UseConstantFixPlacesTests
             public bool Is(string code = OkxErrorCodes.RequestsTooFrequent, long number = OkxErrorCodes.AsInt.RequestsTooFrequent) => code == OkxErrorCodes.RequestsTooFrequent;
         }
 
-        class OkxDerived() : OkxBase(OkxErrorCodes.RequestsTooFrequent)
+        record OkxDerived() : OkxBase(OkxErrorCodes.RequestsTooFrequent)
         {
             OkxDerived(int _) : this() { }
         }
@@ -163,7 +163,7 @@ public sealed class UseConstantFixPlacesTests
 
         namespace Bot
         {
-            namespace OkxErrorCodes { class Reply; }
+            namespace OkxErrorCodes { class Reply { } }
             class Namespace { bool Busy(string code) => code == [|"50011"|]; }
         }
 
@@ -190,7 +190,7 @@ public sealed class UseConstantFixPlacesTests
 
         namespace Bot
         {
-            namespace OkxErrorCodes { class Reply; }
+            namespace OkxErrorCodes { class Reply { } }
             class Namespace { bool Busy(string code) => code == global::OkxErrorCodes.RequestsTooFrequent; }
         }
 

@@ -76,10 +76,14 @@ public sealed class ConstantsGeneratorTests
     [InlineData("70001", "class")]
     [InlineData("70001", "OkxErrorCodes")]
     [InlineData("70001", "AsInt")]
+    [InlineData("70001", "Equals")]
     [InlineData("70001", "Good")]
+    [InlineData("70000", "Again")]
     public void A_broken_row_costs_its_own_constant_and_no_other(string code, string name)
     {
-        var generated = ConsumerProject.WithConstants(ConstantsText.Write([Row("70000", "Good"), Row(code, name), Row("70002", "Last")], documentInts: true));
+        var catalog = CatalogFile.Read($"code,name\n70000,Good\n{code},{name}\n70002,Last\n");
+
+        var generated = ConsumerProject.WithConstants(ConstantsText.Write(catalog.Codes, documentInts: true));
 
         Assert.Empty(ConsumerProject.Complaints(generated));
         Assert.Equal(["Good", "Last"], ConsumerProject.ValuesIn(ConsumerProject.ConstantsOf(generated)).Keys);
@@ -91,8 +95,6 @@ public sealed class ConstantsGeneratorTests
         Assert.Empty(ConsumerProject.Complaints(ConsumerProject.WithConstants(ConstantsText.Write([], documentInts: true))));
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    private static ErrorCode Row(string code, string name) => new(code, name, "Trade", "200", RetryAdvice.Never, "", "current", "base", "", "Meaning.", "");
 
     private static ImmutableArray<GeneratedSourceResult> Sources(Compilation project) =>
         ConsumerProject.Driver(project).RunGenerators(project, Cancellation).GetRunResult().Results[0].GeneratedSources;

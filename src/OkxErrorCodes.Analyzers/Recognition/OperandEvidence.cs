@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Constants;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>Gathers what the names and types on an operand's way say of it.</summary>
+internal sealed class OperandEvidence
+{
+    private readonly RecognitionOptions _options;
+    private Venue _venue;
+    private Origin _origin;
+    private ISymbol? _symbol;
+
+    public OperandEvidence(RecognitionOptions options) => _options = options;
+
+    public NameVerdict Verdict { get; private set; }
+
+    public Operand Result => new(Verdict, _venue, _origin, _symbol);
+
+    /// <summary>Notes the first symbol that the operand goes by.</summary>
+    public void Name(ISymbol symbol) => _symbol ??= symbol;
+
+    /// <summary>Adds what the sources of a value say together; where they disagree, nothing is left certain.</summary>
+    public void Add(IReadOnlyList<Operand> sources)
+    {
+        if (sources.Count == 0)
+            return;
+
+        if (sources.Any(source => source.Verdict == NameVerdict.OtherTrade))
+            Verdict = NameVerdict.OtherTrade;
+        else if (Verdict == NameVerdict.Neutral && sources.All(source => source.Verdict == NameVerdict.Code))
+            Verdict = NameVerdict.Code;
+
+        var venue = sources[0].Venue;
+        if (sources.Any(source => source.Venue != venue))
+            venue = sources.Any(source => source.Venue is Venue.Other or Venue.Mixed) ? Venue.Other : Venue.None;
+
+        Note(venue);
+        var origin = sources[0].Origin;
+        Note(sources.All(source => source.Origin == origin) ? origin : sources.Any(source => source.Origin == Origin.Foreign) ? Origin.Foreign : Origin.Own);
+    }
+
+    /// <summary>The name of a declaration's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.</summary>
+    public void JudgeType(INamedTypeSymbol? type)
+    {
+        if (Verdict == NameVerdict.Neutral && type is not null && CodeName.IsContainer(type.Name, _options))
+            Verdict = NameVerdict.Code;
+    }
+
+    /// <summary>The nearest venue counts.</summary>
+    public void Note(Venue venue)
+    {
+        if (_venue == Venue.None)
+            _venue = venue;
+    }
+
+    public void Note(Origin origin)
+    {
+        if (_origin == Origin.Own)
+            _origin = origin;
+    }
+
+    public void Judge(string name, bool isContainer)
+    {
+        if (Verdict == NameVerdict.OtherTrade)
+            return;
+
+        var verdict = CodeName.Judge(name, _options);
+        if (verdict == NameVerdict.Neutral && isContainer && CodeName.IsContainer(name, _options))
+            verdict = NameVerdict.Code;
+
+        if (verdict != NameVerdict.Neutral)
+            Verdict = verdict;
+    }
+
+    /// <summary><c>currency.Code</c> is a currency's code, whatever the property is called.</summary>
+    public void JudgeReceiver(ExpressionSyntax? receiver)
+    {
+        if (receiver is not null && InvocationUse.RightmostName(receiver) is { } name && CodeName.IsOtherTrade(name))
+            Verdict = NameVerdict.OtherTrade;
+    }
+
+    public void RejectOtherTypes(ITypeSymbol? type, bool isContainer)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+
+        var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single
+            or SpecialType.System_DateTime or SpecialType.System_Char;
+        if ((isOther && !isContainer) || type?.Name == "HttpStatusCode")
+            Verdict = NameVerdict.OtherTrade;
+    }
+
+    /// <summary>What the project itself says of a member is final.</summary>
+    public bool Mark(ISymbol symbol)
+    {
+        var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
+        if (attributes.Any(attribute => attribute.AttributeClass?.Name is ConstantsClass.Attribute) || IsListed(symbol, _options.CodeMembers))
+        {
+            Verdict = NameVerdict.Code;
+            _origin = Origin.Marked;
+            return true;
+        }
+
+        if (!IsListed(symbol, _options.ExcludedMembers))
+            return false;
+
+        _origin = Origin.Excluded;
+        return true;
+    }
+
+    private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
+        !members.IsEmpty && symbol.ContainingType is { } type && members.Contains(type.ToDisplayString() + "." + symbol.Name);
+}

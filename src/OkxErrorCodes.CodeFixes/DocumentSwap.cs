@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>One document's part in a swap: its literals, and the text with each of them replaced by what is tried now.</summary>
+internal sealed class DocumentSwap
+{
+    private readonly List<ConstantReplacement> _replacements = new();
+    private Edits _edits;
+
+    public DocumentSwap(Document document, SemanticModel before, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        Document = document;
+        Before = before;
+        EditedTree = before.SyntaxTree;
+        Text = EditedTree.GetText(cancellation);
+        _edits = new Edits(Text);
+        var root = EditedTree.GetRoot(cancellation);
+        var end = 0;
+        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenByDescending(d => d.Location.SourceSpan.Length))
+        {
+            // A literal inside one that is replaced already, or reported twice.
+            if (diagnostic.Location.SourceSpan.Start < end || ConstantReplacement.For(diagnostic, root, before, cancellation) is not { } replacement)
+                continue;
+
+            _replacements.Add(replacement);
+            end = replacement.Literal.Span.End;
+        }
+    }
+
+    public Document Document { get; }
+
+    public SemanticModel Before { get; }
+
+    public IReadOnlyList<ConstantReplacement> Replacements => _replacements;
+
+    public SourceText Text { get; private set; }
+
+    public SyntaxTree EditedTree { get; private set; }
+
+    public bool IsDone { get; private set; }
+
+    public void Edit(CancellationToken cancellation)
+    {
+        _edits = new Edits(Before.SyntaxTree.GetText(cancellation));
+        foreach (var replacement in _replacements)
+            _edits.Replace(replacement.Literal.Span, replacement.Candidate);
+
+        // The text is parsed, not the tree patched: "x is 50011" and "x is A.B" are trees of different kinds.
+        Text = _edits.Apply();
+        EditedTree = Before.SyntaxTree.WithChangedText(Text);
+    }
+
+    /// <summary>Takes the next candidate where this one binds differently; done when none does.</summary>
+    public void Check(Compilation edited, CancellationToken cancellation)
+    {
+        var binding = new EditedBinding(Before, edited.GetSemanticModel(EditedTree), _edits);
+        var failed = _replacements.Where(r => !binding.IsSameAround(r.Literal, cancellation)).ToList();
+        IsDone = failed.Count == 0;
+
+        // Literals of one call fail together: those that have nothing left to try wait for those that have.
+        if (failed.Count(r => r.TryNext()) == 0)
+            _replacements.RemoveAll(failed.Contains);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>OKX0010: marks the member that the literal is compared with, so that every comparison with it is certain from now on.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class MarkMemberFix : CodeFixProvider
+{
+    private const string Attribute = "OkxErrorCode";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.PossibleErrorCode);
+
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var project = context.Document.Project;
+        if (await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation
+            || compilation.GetTypeByMetadataName(ConstantsClass.Attribute) is null)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (diagnostic.AdditionalLocations.FirstOrDefault() is not { SourceTree: { } tree } declaration || project.GetDocument(tree) is not { } document)
+                continue;
+
+            var root = await tree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
+            var member = root.FindNode(declaration.SourceSpan).AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or ParameterSyntax);
+            if (member is null)
+                continue;
+
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    $"Mark '{diagnostic.Properties[DiagnosticProperties.MemberName]}' as an OKX error code",
+                    cancellation => MarkAsync(document, member, cancellation),
+                    nameof(MarkMemberFix)),
+                diagnostic);
+        }
+    }
+
+    private static async Task<Document> MarkAsync(Document document, SyntaxNode member, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var start = member.SpanStart;
+        return document.WithText(text.WithChanges(new TextChange(new TextSpan(start, 0), AttributeBefore(member, text, start))));
+    }
+
+    private static string AttributeBefore(SyntaxNode member, SourceText text, int start)
+    {
+        switch (member)
+        {
+            // A record's parameter declares a property: the property is what code compares.
+            case ParameterSyntax { Parent.Parent: RecordDeclarationSyntax }:
+                return $"[property: {Attribute}] ";
+            case ParameterSyntax:
+                return $"[{Attribute}] ";
+        }
+
+        var line = text.Lines.GetLineFromPosition(start);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, start));
+        var separator = string.IsNullOrWhiteSpace(before) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before : " ";
+        return (member is BaseMethodDeclarationSyntax ? $"[return: {Attribute}]" : $"[{Attribute}]") + separator;
+    }
+}
