@@ -12,7 +12,7 @@ internal static class AttributeUse
 {
     private static readonly string[] s_testCases = { "InlineData", "TestCase", "DataRow", "Arguments" };
 
-    public static Use? Find(AttributeArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    public static Use? Find(AttributeArgumentSyntax argument, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         if (argument.Parent?.Parent is not AttributeSyntax attribute)
             return null;
@@ -36,8 +36,21 @@ internal static class AttributeUse
 
         var info = model.GetSymbolInfo(attribute, cancellation);
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-        return constructor is { Parameters.Length: > 0 }
-            ? Use.OfSlot(UseKind.Declaration, constructor.Parameters[Math.Min(index, constructor.Parameters.Length - 1)])
-            : Use.OfSlot(UseKind.Declaration, null, name);
+        var parameter = constructor is { Parameters.Length: > 0 } ? constructor.Parameters[Math.Min(index, constructor.Parameters.Length - 1)] : null;
+        if (parameter is not null && CodeName.Judge(parameter.Name, options) != NameVerdict.Neutral)
+            return Use.OfSlot(UseKind.Declaration, parameter);
+
+        // [Range(50000, 59999)]
+        if (parameter is not null && CodeName.IsMeasure(parameter.Name))
+            return null;
+
+        // [DefaultValue("50011")] string ErrorCode, enum OkxErrorCode { [Map("50011")] RateLimit }: what carries it says what it is.
+        var carrier = attribute.Parent?.Parent is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseMethodDeclarationSyntax
+            ? model.GetDeclaredSymbol((attribute.Parent.Parent as BaseFieldDeclarationSyntax)?.Declaration.Variables.FirstOrDefault() ?? attribute.Parent.Parent, cancellation)
+            : null;
+        if (carrier is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type })
+            return Use.OfSlot(UseKind.Declaration, type, isContainer: true);
+
+        return carrier is not null ? Use.OfSlot(UseKind.Declaration, carrier) : Use.OfSlot(UseKind.Declaration, parameter, name);
     }
 }

@@ -35,19 +35,27 @@ internal static class CodeName
         if (last < 0)
             return NameVerdict.Neutral;
 
+        // MessagesByCode is a table that codes are keys of; MinErrorCode bounds a range, NumberOfCodes counts.
+        var start = last;
+        while (start > 0 && words[start - 1] is not ("by" or "for" or "per"))
+            start--;
+
+        if (start == 0 && words.Where((word, i) => i < last && (Vocabulary.Measure.Contains(word) || (word is "number" && words[i + 1] is "of"))).Any())
+            return NameVerdict.OtherTrade;
+
         if (last > 0 && Vocabulary.Error.Contains(words[last - 1]) && words[last] is "no" or "nr")
             return NameVerdict.Code;
 
         if (!Vocabulary.Code.Contains(words[last]))
             return words.Any(Vocabulary.OtherTrade.Contains) && words[last].EndsWith("code", System.StringComparison.Ordinal) ? NameVerdict.OtherTrade : NameVerdict.Neutral;
 
-        for (var i = last - 1; i >= 0 && !Vocabulary.CodeQualifier.Contains(words[i]); i--)
+        for (var i = last - 1; i >= start && !Vocabulary.CodeQualifier.Contains(words[i]); i--)
         {
             if (Vocabulary.OtherTrade.Contains(words[i]))
                 return NameVerdict.OtherTrade;
         }
 
-        return NameVerdict.Code;
+        return start == 0 ? NameVerdict.Code : NameVerdict.Neutral;
     }
 
     /// <summary>Whether a collection, table, enum or declaration of this name is about codes.</summary>
@@ -55,6 +63,9 @@ internal static class CodeName
         Judge(name, options) is var verdict
         && verdict != NameVerdict.OtherTrade
         && (verdict == NameVerdict.Code || NameWords.Of(name).Any(Vocabulary.ContainerWord.Contains));
+
+    /// <summary>Whether a constant of this name is a time, a count or a bound.</summary>
+    public static bool IsMeasure(string name) => NameWords.Of(name).Any(Vocabulary.Measure.Contains);
 
     /// <summary>Whether what is called so qualifies its <c>Code</c> as another trade's: <c>currency.Code</c>, <c>Product.Code</c>.</summary>
     public static bool IsOtherTrade(string name) =>

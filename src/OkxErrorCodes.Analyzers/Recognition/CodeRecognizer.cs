@@ -26,7 +26,7 @@ internal sealed class CodeRecognizer
     public (Certainty Certainty, UseKind Kind, ISymbol? Symbol) Recognize(
         ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
-        if (new UseFinder(model, cancellation).Find(code) is not { } use)
+        if (new UseFinder(model, options, cancellation).Find(code) is not { } use)
             return default;
 
         var tracer = new OperandTracer(model, options, _cache, cancellation);
@@ -43,7 +43,7 @@ internal sealed class CodeRecognizer
             return Certainty.Certain;
 
         var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand, model, options) : Certainty.None;
-        return certainty == Certainty.Certain || MeetsConstants(code, operand, model, cancellation) ? Certainty.Certain : certainty;
+        return certainty == Certainty.Certain || MeetsConstants(code, operand, model, options, cancellation) ? Certainty.Certain : certainty;
     }
 
     private Certainty ByVenue(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options)
@@ -64,12 +64,12 @@ internal sealed class CodeRecognizer
     }
 
     /// <summary>The same operand is compared with a constant of the generated class nearby: it holds an OKX code.</summary>
-    private bool MeetsConstants(ExpressionSyntax code, Operand operand, SemanticModel model, CancellationToken cancellation)
+    private bool MeetsConstants(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         if (operand.Symbol is not { } symbol)
             return false;
 
         var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
-        return _cache.MembersThatName(symbol, model, cancellation).Any(member => isPrivateMember || member == Surroundings.MemberOf(code));
+        return _cache.MembersThatName(symbol, model, options, cancellation).Any(member => isPrivateMember || member == Surroundings.MemberOf(code));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class InvocationUse
     private static readonly ImmutableHashSet<string> s_comparisons = ImmutableHashSet.Create("Compare", "CompareOrdinal", "CompareTo");
     private static readonly ImmutableHashSet<string> s_equalities = ImmutableHashSet.Create("SequenceEqual", "ValueTextEquals", "ValueEquals", "EqualsIgnoreCase");
     private static readonly ImmutableHashSet<string> s_memberships = ImmutableHashSet.Create(
-        "Contains", "IndexOf", "LastIndexOf", "BinarySearch", "ContainsKey", "ContainsValue", "TryGetValue", "GetValueOrDefault", "Add", "TryAdd", "Remove");
+        "Contains", "IndexOf", "LastIndexOf", "BinarySearch", "ContainsKey", "TryGetValue", "GetValueOrDefault", "Add", "TryAdd", "Remove");
     private static readonly ImmutableHashSet<string> s_assertions = ImmutableHashSet.Create(
         "Equal", "NotEqual", "StrictEqual", "AreEqual", "AreNotEqual", "EqualTo");
     private static readonly ImmutableHashSet<string> s_fluentAssertions = ImmutableHashSet.Create(
@@ -46,10 +46,11 @@ internal sealed class InvocationUse
         (_name, _receiver) = Target(_call);
     }
 
-    /// <summary>A call that only puts its arguments into a collection: the collection is what matters.</summary>
+    /// <summary>A call that only puts its arguments into a collection: the collection is what matters. A capacity is no member.</summary>
     public bool IsCollectionFactory => _call switch
     {
-        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "HashSet" or "List" or "SortedSet" or "Queue" or "KeyValuePair" } } => true,
+        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => _index == 0,
+        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "HashSet" or "List" or "SortedSet" or "Queue" } } => _isContainer,
         InvocationExpressionSyntax => _receiver is not null
             && _name is "Create" or "CreateRange" or "ToFrozenSet" or "ToHashSet" or "ToList" or "ToArray" or "ToFrozenDictionary"
             && RightmostName(_receiver) is { } type
@@ -67,11 +68,36 @@ internal sealed class InvocationUse
         if (s_conversions.Contains(name))
             return false;
 
-        var tests = isContainer ? name is "Contains" or "IndexOf" or "BinarySearch" : name is "Equals" || s_equalities.Contains(name) || IsComparedWithZero(call, name);
-        if (tests && call.ArgumentList.Arguments.Count > 0)
-            use = Use.OfExpression(UseKind.Test, call.ArgumentList.Arguments[0].Expression);
+        if (call.ArgumentList.Arguments.Count == 0)
+            return true;
+
+        var argument = call.ArgumentList.Arguments[0].Expression;
+        var tests = isContainer
+            ? name is "Contains" or "IndexOf" or "BinarySearch" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "SequenceEqual"
+            : name is "Equals" || s_equalities.Contains(name) || IsComparedWithZero(call, name);
+        if (tests)
+            use = Use.OfExpression(UseKind.Test, argument, isContainer: name == "SequenceEqual" && isContainer);
+        else if (isContainer && argument is SimpleLambdaExpressionSyntax lambda && ComparedWith(lambda) is { } other)
+            use = Use.OfExpression(UseKind.Test, other);
 
         return true;
+    }
+
+    /// <summary><c>code</c> in <c>known => known == code</c>: each member of the collection is compared with it.</summary>
+    private static ExpressionSyntax? ComparedWith(SimpleLambdaExpressionSyntax lambda)
+    {
+        bool IsParameter(ExpressionSyntax side) => side is IdentifierNameSyntax name && name.Identifier.ValueText == lambda.Parameter.Identifier.ValueText;
+
+        return lambda.ExpressionBody switch
+        {
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } test when IsParameter(test.Left) => test.Right,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } test when IsParameter(test.Right) => test.Left,
+            InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+                when Target(call) is ("Equals", { } receiver) && IsParameter(receiver) => arguments[0].Expression,
+            InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+                when Target(call) is ("Equals", { } receiver) && IsParameter(arguments[0].Expression) => receiver,
+            _ => null,
+        };
     }
 
     public Use? Find()
@@ -96,14 +122,14 @@ internal sealed class InvocationUse
 
     private Use? OfEquality()
     {
-        if (_isContainer || _index > 1)
+        if (_index > 1 || (_isContainer && _name != "SequenceEqual"))
             return null;
 
         var isStatic = _arguments.Count > 1 && TakesBothSides();
         if (isStatic)
-            return Use.OfExpression(UseKind.Test, _arguments[1 - _index].Expression);
+            return Use.OfExpression(UseKind.Test, _arguments[1 - _index].Expression, _isContainer);
 
-        return _index == 0 && _receiver is not null ? Use.OfExpression(UseKind.Test, _receiver) : null;
+        return _index == 0 && _receiver is not null ? Use.OfExpression(UseKind.Test, _receiver, _isContainer) : null;
     }
 
     /// <summary><c>string.Equals(a, b)</c> and <c>comparer.Equals(a, b)</c>, as against <c>a.Equals(b, StringComparison)</c>.</summary>
@@ -138,7 +164,7 @@ internal sealed class InvocationUse
         return _index == 0 && type is not null && !IsText(type) ? Use.OfExpression(UseKind.Test, _receiver, isContainer: true) : null;
     }
 
-    private static bool IsText(ITypeSymbol? type) =>
+    public static bool IsText(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or INamedTypeSymbol { Name: "StringBuilder" or "StringValues" or "Regex" };
 
     private Use? OfAssertion()
@@ -146,7 +172,8 @@ internal sealed class InvocationUse
         if (s_assertions.Contains(_name) && _arguments.Count > 1 && _index < 2 && _receiver is { } assert && (RightmostName(assert) ?? "").EndsWith("Assert", StringComparison.Ordinal))
             return Use.OfExpression(UseKind.Test, _arguments[1 - _index].Expression, _isContainer);
 
-        if (s_fluentAssertions.Contains(_name) && _receiver is not null)
+        // What follows the expected value is the reason, a text.
+        if (s_fluentAssertions.Contains(_name) && _receiver is not null && (_index == 0 || _name.EndsWith("OneOf", StringComparison.Ordinal)))
             return Use.OfExpression(UseKind.Test, Asserted(_receiver));
 
         if (s_constraints.Contains(_name) && _receiver is not null)
@@ -185,7 +212,7 @@ internal sealed class InvocationUse
 
     private Use? OfParameter()
     {
-        var kind = IsInMemberInitializer() ? UseKind.Declaration : UseKind.Value;
+        var kind = IsInMemberInitializer(_call) ? UseKind.Declaration : UseKind.Value;
         if (_argument.NameColon is { Name: var label } && _model.GetSymbolInfo(label, _cancellation).Symbol is not IParameterSymbol)
             return Use.OfSlot(kind, null, label.Identifier.ValueText);
 
@@ -207,9 +234,9 @@ internal sealed class InvocationUse
     }
 
     /// <summary>An argument inside a field's or property's initializer is a row of a table.</summary>
-    private bool IsInMemberInitializer()
+    public static bool IsInMemberInitializer(SyntaxNode node)
     {
-        foreach (var ancestor in _call.Ancestors())
+        foreach (var ancestor in node.Ancestors())
         {
             switch (ancestor)
             {
@@ -246,6 +273,7 @@ internal sealed class InvocationUse
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => (binding.Name.Identifier.ValueText, ConditionalReceiver(binding)),
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => (name.Identifier.ValueText, null),
         ObjectCreationExpressionSyntax creation => (RightmostName(creation.Type) ?? "", null),
+        PrimaryConstructorBaseTypeSyntax { Type: var type } => (RightmostName(type) ?? "", null),
         _ => ("", null),
     };
 

@@ -13,7 +13,7 @@ internal static class JsonName
 
     public static string? Of(ISymbol member, CancellationToken cancellation)
     {
-        if (member is not (IPropertySymbol or IFieldSymbol))
+        if (member is not (IPropertySymbol or IFieldSymbol or IParameterSymbol))
             return null;
 
         // Syntax before symbols: half-restored projects have no JsonProperty to bind to.

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -7,96 +8,150 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>Finds the expressions that a local, a lambda's parameter or a query's variable takes its values from.</summary>
+/// <summary>
+/// Finds what a local, a lambda's parameter or a query's variable takes its values from. A null stands for a source
+/// that says nothing, such as <c>code += x</c>.
+/// </summary>
 internal static class LocalSource
 {
-    /// <summary>Literals, <c>default</c> and <c>string.Empty</c> are left out: they say nothing of where the value comes from.</summary>
-    public static IEnumerable<ExpressionSyntax> Of(ISymbol symbol, SemanticModel model, CancellationToken cancellation)
+    public static ImmutableArray<Use?> Of(ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
         if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration || declaration.SyntaxTree != model.SyntaxTree)
-            return Enumerable.Empty<ExpressionSyntax>();
+            return ImmutableArray<Use?>.Empty;
 
-        var sources = Declared(declaration, model, cancellation);
+        var sources = Declared(declaration, model, cancellation) is { } declared ? ImmutableArray.Create<Use?>(declared) : ImmutableArray<Use?>.Empty;
         if (symbol is ILocalSymbol)
-            sources = sources.Concat(Assigned(declaration, symbol, model, cancellation));
+            sources = sources.AddRange(Assigned(declaration, symbol, model, cancellation));
 
-        return sources.Where(source => source is not (LiteralExpressionSyntax or DefaultExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" }));
+        return sources.RemoveAll(source => source?.Operand is { } value && IsBlank(value));
     }
 
-    private static IEnumerable<ExpressionSyntax> Declared(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    /// <summary>Literals, <c>default</c> and <c>string.Empty</c> say nothing of where the other values come from.</summary>
+    private static bool IsBlank(ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax or DefaultExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" };
+
+    private static Use? Declared(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation) => declaration switch
     {
-        var source = declaration switch
+        VariableDeclaratorSyntax { Initializer.Value: var value } => Expression(value),
+        ForEachStatementSyntax loop => Expression(loop.Expression),
+        FromClauseSyntax from => Expression(from.Expression),
+        LetClauseSyntax let => Expression(let.Expression),
+        ParameterSyntax parameter => LambdaSource(parameter),
+        SingleVariableDesignationSyntax designation => DesignationSource(designation, model, cancellation),
+        _ => null,
+    };
+
+    private static Use Expression(ExpressionSyntax value) => Use.OfExpression(UseKind.Value, value);
+
+    /// <summary>A lambda's first parameter stands for an element of what its method is called on: <c>orders.Where(o => …)</c>.</summary>
+    private static Use? LambdaSource(ParameterSyntax parameter)
+    {
+        if (parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument } lambda)
+            return null;
+
+        var (name, receiver) = InvocationUse.Target(call);
+        if (lambda is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: > 1 } parameters })
         {
-            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-            ForEachStatementSyntax loop => loop.Expression,
-            FromClauseSyntax from => from.Expression,
-            LetClauseSyntax let => let.Expression,
-            ParameterSyntax parameter => LambdaSource(parameter),
-            SingleVariableDesignationSyntax designation => DesignationSource(designation, model, cancellation),
-            _ => null,
-        };
-        if (source is not null)
-            yield return source;
+            var element = name == "Aggregate" ? parameters.Count - 1 : 0;
+            if (parameters.IndexOf(parameter) != element)
+                return null;
+        }
+
+        var source = receiver is not null and not PredefinedTypeSyntax && !IsStatic(receiver)
+            ? receiver
+            : call.ArgumentList.Arguments.FirstOrDefault(other => other != argument)?.Expression;
+        return source is null ? null : Expression(source);
     }
 
-    /// <summary>A lambda's parameter stands for an element of what its method is called on: <c>orders.Where(o => …)</c>.</summary>
-    private static ExpressionSyntax? LambdaSource(ParameterSyntax parameter)
-    {
-        var lambda = parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>();
-        return lambda?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument
-            ? InvocationUse.Target(call) is var (_, receiver) && receiver is not null and not PredefinedTypeSyntax && !IsStaticLinq(receiver)
-                ? receiver
-                : call.ArgumentList.Arguments.FirstOrDefault(other => other != argument)?.Expression
-            : null;
-    }
-
-    private static bool IsStaticLinq(ExpressionSyntax receiver) =>
+    private static bool IsStatic(ExpressionSyntax receiver) =>
         InvocationUse.RightmostName(receiver) is "Array" or "Enumerable" or "Assert" or "Task" or "Parallel";
 
-    private static ExpressionSyntax? DesignationSource(SingleVariableDesignationSyntax designation, SemanticModel model, CancellationToken cancellation)
+    private static Use? DesignationSource(SingleVariableDesignationSyntax designation, SemanticModel model, CancellationToken cancellation)
     {
         switch (designation.Parent)
         {
-            // TryParse(text, out var code), TryGetProperty("code", out var code): the call itself tells.
-            case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }:
-                return call;
+            case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax } argument }:
+                return OutSource(argument, model, cancellation);
 
-            case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } } positions:
-                return assignment.Right is TupleExpressionSyntax tuple && positions.Variables.IndexOf(designation) is var index && index < tuple.Arguments.Count
-                    ? tuple.Arguments[index].Expression
-                    : assignment.Right;
+            case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: { } deconstruction } } positions:
+                return Position(deconstruction, positions.Variables.IndexOf(designation), positions.Variables.Count, model, cancellation);
 
-            case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop } }:
-                return loop.Expression;
-
-            case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } left } element }:
-                return assignment.Right is TupleExpressionSyntax right && left.Arguments.IndexOf(element) is var at && at < right.Arguments.Count
-                    ? right.Arguments[at].Expression
-                    : assignment.Right;
+            case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: { } deconstruction } left } element }:
+                return Position(deconstruction, left.Arguments.IndexOf(element), left.Arguments.Count, model, cancellation);
 
             case DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax:
-                return PatternUse.Find((PatternSyntax)designation.Parent, model, cancellation)?.Operand;
+                return PatternUse.Find((PatternSyntax)designation.Parent, model, cancellation);
 
             default:
                 return null;
         }
     }
 
-    private static IEnumerable<ExpressionSyntax> Assigned(SyntaxNode declaration, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
+    /// <summary><c>TryParse(text, out var code)</c> and <c>TryGetProperty("code", out var code)</c> tell by the call; an own method by its parameter.</summary>
+    private static Use? OutSource(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Parent?.Parent is not InvocationExpressionSyntax call)
+            return null;
+
+        return model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Locations: var places, Parameters: var parameters }
+            && places.Any(place => place.IsInSource)
+            && ((ArgumentListSyntax)argument.Parent).Arguments.IndexOf(argument) is var index && index < parameters.Length
+            && !InvocationUse.Target(call).Name.StartsWith("Try", System.StringComparison.Ordinal)
+                ? Use.OfSlot(UseKind.Value, parameters[index], receiver: call)
+                : Expression(call);
+    }
+
+    /// <summary>What a position of a deconstruction is: the tuple's element, the record's property, a table's key.</summary>
+    private static Use? Position(SyntaxNode deconstruction, int index, int count, SemanticModel model, CancellationToken cancellation)
+    {
+        var whole = deconstruction switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Right,
+            ForEachVariableStatementSyntax loop => loop.Expression,
+            _ => null,
+        };
+        if (whole is null)
+            return null;
+
+        if (whole is TupleExpressionSyntax tuple)
+            return index < tuple.Arguments.Count ? Expression(tuple.Arguments[index].Expression) : null;
+
+        var type = deconstruction is ForEachVariableStatementSyntax each
+            ? model.GetForEachStatementInfo(each).ElementType
+            : model.GetTypeInfo(whole, cancellation).Type;
+        if (type is INamedTypeSymbol { Name: "KeyValuePair" })
+            return index == 0 ? Use.OfExpression(UseKind.Value, whole, isContainer: true) : null;
+
+        return PatternUse.Position(type, index, count, whole) ?? (type is null or IErrorTypeSymbol ? Expression(whole) : null);
+    }
+
+    private static IEnumerable<Use?> Assigned(SyntaxNode declaration, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
         var body = declaration.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax);
         if (body is null)
             yield break;
 
-        foreach (var assignment in body.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+        foreach (var name in body.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (assignment.Left is IdentifierNameSyntax name
-                && name.Identifier.ValueText == symbol.Name
-                && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+            if (name.Identifier.ValueText != symbol.Name || Change(name) is not { } change || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+                continue;
+
+            yield return change switch
             {
-                yield return assignment.Right;
-            }
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => Expression(assignment.Right),
+                ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } argument => OutSource(argument, model, cancellation),
+                _ => null,
+            };
         }
     }
+
+    /// <summary>What changes the variable: an assignment, <c>++</c>, an <c>out</c> or <c>ref</c> argument.</summary>
+    private static SyntaxNode? Change(IdentifierNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment when assignment.Left == name => assignment,
+        PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } step => step,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } step => step,
+        ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } argument => argument,
+        _ => null,
+    };
 }

@@ -31,18 +31,19 @@ internal static class NameWords
         var previous = name[i - 1];
         var current = name[i];
         if (char.IsDigit(current))
-            return !char.IsDigit(previous) && !IsVersion(name, i);
+            return !char.IsDigit(previous) && !IsVersion(name, i - 1);
 
-        if (char.IsDigit(previous))
+        if (char.IsDigit(previous) || IsVersion(name, i))
             return true;
 
         if (!char.IsUpper(current))
             return false;
 
-        // The last capital of a run begins the next word (OKXRest), and so does the V of a version (OKEXV5).
-        return !char.IsUpper(previous) || (i + 1 < name.Length && (char.IsLower(name[i + 1]) || IsVersion(name, i + 1)));
+        // The last capital of a run begins the next word (OKXRest), but not before a version (OKXv5).
+        return !char.IsUpper(previous) || (i + 1 < name.Length && char.IsLower(name[i + 1]) && !IsVersion(name, i + 1));
     }
 
+    /// <summary>The V of a version is a word with its number: OKXV5, OKXv5.</summary>
     private static bool IsVersion(string name, int i) =>
-        char.IsDigit(name[i]) && name[i - 1] == 'V';
+        name[i] is 'v' or 'V' && i + 1 < name.Length && char.IsDigit(name[i + 1]);
 }

@@ -44,11 +44,18 @@ internal sealed class OperandEvidence
         Note(sources.All(source => source.Origin == origin) ? origin : sources.Any(source => source.Origin == Origin.Foreign) ? Origin.Foreign : Origin.Own);
     }
 
-    /// <summary>The name of a declaration's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.</summary>
-    public void JudgeType(INamedTypeSymbol? type)
+    /// <summary>The name of a constant's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.</summary>
+    public void JudgeDeclaration(ISymbol slot)
     {
-        if (Verdict == NameVerdict.Neutral && type is not null && CodeName.IsContainer(type.Name, _options))
+        if (Verdict == NameVerdict.Neutral && slot is IFieldSymbol { ContainingType: { } type } && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(slot.Name))
             Verdict = NameVerdict.Code;
+    }
+
+    /// <summary><c>Code</c> of a <c>Currency</c> is a currency's code.</summary>
+    public void JudgeOwner(ISymbol member)
+    {
+        if (member.Name is "Code" or "Codes" && member.ContainingType is { } type && CodeName.IsOtherTrade(type.Name))
+            Verdict = NameVerdict.OtherTrade;
     }
 
     /// <summary>The nearest venue counts.</summary>

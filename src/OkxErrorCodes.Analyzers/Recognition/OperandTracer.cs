@@ -47,21 +47,21 @@ internal sealed class OperandTracer
 
     public Operand Trace(Use use)
     {
-        if (use.Operand is { } operand)
-            Visit(operand, use.IsContainer, 0);
-        else
-            VisitSlot(use);
-
+        VisitUse(use, 0);
         return _evidence.Result;
     }
 
-    private void VisitSlot(Use use)
+    private void VisitUse(Use use, int depth)
     {
-        if (use.Slot is { } slot)
+        if (use.Operand is { } operand)
         {
-            VisitSymbol(slot, use.IsContainer, use.Receiver, 0);
+            Visit(operand, use.IsContainer, depth);
+        }
+        else if (use.Slot is { } slot)
+        {
+            VisitSymbol(slot, use.IsContainer, use.Receiver, depth);
             if (use.Kind == UseKind.Declaration)
-                _evidence.JudgeType(slot.ContainingType);
+                _evidence.JudgeDeclaration(slot);
         }
         else
         {
@@ -98,8 +98,11 @@ internal sealed class OperandTracer
                 Visit(inner, isContainer, depth + 1);
                 break;
             case ConditionalExpressionSyntax conditional:
-                Visit(conditional.WhenTrue, isContainer, depth + 1);
-                Visit(conditional.WhenFalse, isContainer, depth + 1);
+                VisitAll(
+                    new[] { conditional.WhenTrue, conditional.WhenFalse }
+                        .Where(side => side is not LiteralExpressionSyntax)
+                        .Select(side => Use.OfExpression(UseKind.Value, side, isContainer)),
+                    depth);
                 break;
             case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
                 Visit(inner, isContainer, depth + 1);
@@ -134,7 +137,7 @@ internal sealed class OperandTracer
         var arguments = call.ArgumentList.Arguments;
 
         // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
-        if (arguments.Select(argument => argument.Expression).Select(KeyOf).FirstOrDefault(key => key is not null) is { } code)
+        if (!IsText(receiver) && arguments.Select(argument => argument.Expression).Select(KeyOf).FirstOrDefault(key => key is not null) is { } code)
         {
             _evidence.Judge(code, isContainer);
             _evidence.Note(_provenance.Of(receiver));
@@ -143,7 +146,7 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (s_parsers.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || s_conversions.Contains(name) || _model.GetSymbolInfo(receiver, _cancellation).Symbol is null or INamedTypeSymbol))
+        if (s_parsers.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _model.GetSymbolInfo(receiver, _cancellation).Symbol is null or INamedTypeSymbol))
         {
             Visit(arguments[0].Expression, isContainer, depth + 1);
             return;
@@ -152,6 +155,13 @@ internal sealed class OperandTracer
         if (s_conversions.Contains(name) && receiver is not null)
         {
             Visit(receiver, isContainer, depth + 1);
+            return;
+        }
+
+        // orders.Select(order => order.SCode)
+        if (name is "Select" or "SelectMany" && arguments.Count > 0 && arguments[arguments.Count - 1].Expression is LambdaExpressionSyntax { ExpressionBody: { } projected })
+        {
+            Visit(projected, isContainer, depth + 1);
             return;
         }
 
@@ -181,9 +191,9 @@ internal sealed class OperandTracer
     private void VisitMember(SimpleNameSyntax name, ExpressionSyntax? receiver, bool isContainer, int depth)
     {
         var text = name.Identifier.ValueText;
-        if (receiver is not null && text is "Value" or "Result" or "Item1" or "Key" or "Keys" or "Values" && CodeName.Judge(text, _options) == NameVerdict.Neutral)
+        if (receiver is not null && text is "Value" or "Result" or "Item1" or "Key" or "Keys")
         {
-            Visit(receiver, isContainer, depth + 1);
+            Visit(receiver, isContainer || text is "Key" or "Keys", depth + 1);
             return;
         }
 
@@ -200,6 +210,8 @@ internal sealed class OperandTracer
         _evidence.JudgeReceiver(receiver);
         _evidence.Note(VenueName.Of(name, _options));
         _evidence.Note(_provenance.Of(receiver));
+        if (receiver is not null && _model.GetTypeInfo(receiver, _cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
+            _evidence.Note(Origin.Foreign);
     }
 
     private void VisitSymbol(ISymbol symbol, bool isContainer, ExpressionSyntax? receiver, int depth)
@@ -228,8 +240,8 @@ internal sealed class OperandTracer
                 _evidence.Note(SymbolVenue.OfType(parameter.Type, _options));
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                     VisitSources(symbol, isContainer, depth);
-                else if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction } or { DeclaredAccessibility: Accessibility.Private } && depth < DeepestCall)
-                    VisitCallers(parameter, depth);
+                else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < DeepestCall)
+                    VisitCallers(method, parameter, depth);
                 else
                     NoteOwner(parameter.ContainingType, receiver);
                 return;
@@ -242,6 +254,7 @@ internal sealed class OperandTracer
         }
 
         _evidence.JudgeReceiver(receiver);
+        _evidence.JudgeOwner(symbol);
         NoteOwner(symbol.ContainingType, receiver);
         if (ReturnedBy(symbol) is { } returned)
             Visit(returned, isContainer, depth + 1);
@@ -270,38 +283,44 @@ internal sealed class OperandTracer
             || path.StartsWith("System.Text", StringComparison.Ordinal) || path.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
     }
 
-    private void VisitSources(ISymbol variable, bool isContainer, int depth)
+    private void VisitSources(ISymbol variable, bool isContainer, int depth) => VisitAll(
+        _cache.SourcesOf(variable, _model, _cancellation)
+            .Select(source => isContainer && source?.Operand is { } operand ? Use.OfExpression(source.Kind, operand, isContainer: true) : source),
+        depth);
+
+    private void VisitAll(IEnumerable<Use?> sources, int depth)
     {
-        var sources = _cache.SourcesOf(variable, _model, _cancellation);
-        if (sources.Length == 1)
-            Visit(sources[0], isContainer, depth + 1);
+        var all = sources.ToList();
+        if (all.Count == 1 && all[0] is { } only)
+            VisitUse(only, depth + 1);
         else
-            _evidence.Add(sources.Select(source => Branch(source, isContainer, depth + 1)).ToList());
+            _evidence.Add(all.Select(source => source is null ? default : Branch(source, depth + 1)).ToList());
     }
 
     /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
-    private void VisitCallers(IParameterSymbol parameter, int depth)
+    private void VisitCallers(IMethodSymbol method, IParameterSymbol parameter, int depth)
     {
-        var method = (IMethodSymbol)parameter.ContainingSymbol;
         var passed = new List<Operand>();
         foreach (var call in _cache.CallsOf(method.Name, _model.SyntaxTree, _cancellation))
         {
-            if (!SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(call, _cancellation).Symbol?.OriginalDefinition, method.OriginalDefinition))
+            // A call that misses a reference still calls its only candidate.
+            var info = _model.GetSymbolInfo(call, _cancellation);
+            if (!SymbolEqualityComparer.Default.Equals((info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, method.OriginalDefinition))
                 continue;
 
             var arguments = call.ArgumentList.Arguments;
             var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name) ?? arguments.ElementAtOrDefault(parameter.Ordinal);
             if (argument is not null and not { Expression: LiteralExpressionSyntax })
-                passed.Add(Branch(argument.Expression, isContainer: false, depth + DeepestCall));
+                passed.Add(Branch(Use.OfExpression(UseKind.Value, argument.Expression), depth + DeepestCall));
         }
 
         _evidence.Add(passed);
     }
 
-    private Operand Branch(ExpressionSyntax source, bool isContainer, int depth)
+    private Operand Branch(Use source, int depth)
     {
         var branch = new OperandTracer(_model, _options, _cache, _cancellation);
-        branch.Visit(source, isContainer, depth);
+        branch.VisitUse(source, depth);
         return branch._evidence.Result;
     }
 
@@ -314,7 +333,7 @@ internal sealed class OperandTracer
         return reference.GetSyntax(_cancellation) switch
         {
             PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } => accessors[0].ExpressionBody?.Expression ?? SingleReturn(accessors[0].Body),
+            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } when accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration) => accessors[0].ExpressionBody?.Expression ?? SingleReturn(accessors[0].Body),
             MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? SingleReturn(method.Body),
             LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? SingleReturn(function.Body),
             _ => null,
@@ -332,6 +351,8 @@ internal sealed class OperandTracer
         IParameterSymbol parameter => parameter.Type,
         _ => null,
     };
+
+    private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_model.GetTypeInfo(receiver, _cancellation).Type);
 
     private string? KeyOf(ExpressionSyntax argument) =>
         argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < 40 && CodeName.Judge(LastPart(text), _options) == NameVerdict.Code

@@ -73,10 +73,15 @@ internal static class PatternUse
         var type = whole.Type is { } named
             ? model.GetTypeInfo(named, cancellation).Type
             : model.GetTypeInfo(whole, cancellation).ConvertedType;
+        return Position(type, index, whole.PositionalPatternClause!.Subpatterns.Count, input);
+    }
+
+    /// <summary>What a position of a deconstruction is: the tuple's named element, the record's property.</summary>
+    public static Use? Position(ITypeSymbol? type, int index, int count, ExpressionSyntax? input)
+    {
         if (UseFinder.TupleElementName(type, index) is { } element)
             return Use.OfSlot(UseKind.Test, null, element, input);
 
-        var count = whole.PositionalPatternClause!.Subpatterns.Count;
         var parameter = type?.GetMembers(WellKnownMemberNames.DeconstructMethodName)
             .OfType<IMethodSymbol>()
             .FirstOrDefault(method => method.Parameters.Length == count)?.Parameters[index];

@@ -52,6 +52,8 @@ internal sealed class Provenance
                 return First(OfType(creation), () => OfArguments(creation.ArgumentList, depth));
             case ElementAccessExpressionSyntax access:
                 return First(Of(access.Expression, depth + 1), () => OfArguments(access.ArgumentList, depth));
+            case LambdaExpressionSyntax { ExpressionBody: { } inner }:
+                return Of(inner, depth + 1);
             case LiteralExpressionSyntax { Token.Value: string text }:
                 return OfText(text);
             case MemberAccessExpressionSyntax access:
@@ -76,7 +78,7 @@ internal sealed class Provenance
             // Several assignments that speak of different venues say nothing certain.
             foreach (var source in _cache.SourcesOf(symbol, _model, _cancellation))
             {
-                var next = Of(source, depth + 1);
+                var next = source is null ? Venue.None : First(SymbolVenue.OfType(source.Slot?.ContainingType, _options), () => Of(source.Operand ?? source.Receiver, depth + 1));
                 if (venue == Venue.None || next == venue)
                     venue = next;
                 else if (next != Venue.None)

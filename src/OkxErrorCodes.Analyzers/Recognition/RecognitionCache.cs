@@ -14,7 +14,7 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class RecognitionCache
 {
     private readonly ConcurrentDictionary<SyntaxNode, Operand> _operands = new();
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ExpressionSyntax>> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Use?>> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _calls = new();
     private readonly ConcurrentDictionary<SyntaxNode, Venue> _texts = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<ISymbol, SyntaxNode>> _named = new();
@@ -22,10 +22,10 @@ internal sealed class RecognitionCache
     public Operand OperandOf(ExpressionSyntax expression, Func<Operand> trace) =>
         _operands.TryGetValue(expression, out var known) ? known : _operands.GetOrAdd(expression, trace());
 
-    public ImmutableArray<ExpressionSyntax> SourcesOf(ISymbol local, SemanticModel model, CancellationToken cancellation) =>
+    public ImmutableArray<Use?> SourcesOf(ISymbol local, SemanticModel model, CancellationToken cancellation) =>
         _sources.TryGetValue(local, out var known)
             ? known
-            : _sources.GetOrAdd(local, LocalSource.Of(local, model, cancellation).ToImmutableArray());
+            : _sources.GetOrAdd(local, LocalSource.Of(local, model, cancellation));
 
     public IEnumerable<InvocationExpressionSyntax> CallsOf(string method, SyntaxTree tree, CancellationToken cancellation) =>
         _calls.GetOrAdd(tree, key => key.GetRoot(cancellation).DescendantNodes()
@@ -52,13 +52,13 @@ internal sealed class RecognitionCache
     });
 
     /// <summary>The members where a value of this symbol meets a constant of the generated class.</summary>
-    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, SemanticModel model, CancellationToken cancellation) =>
-        _named.GetOrAdd(model.SyntaxTree, _ => NamedUses(model, cancellation).ToLookup(
+    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, SemanticModel model, RecognitionOptions options, CancellationToken cancellation) =>
+        _named.GetOrAdd(model.SyntaxTree, _ => NamedUses(model, options, cancellation).ToLookup(
             pair => pair.Symbol, pair => pair.Member, SymbolEqualityComparer.Default))[symbol];
 
-    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
-        var finder = new UseFinder(model, cancellation);
+        var finder = new UseFinder(model, options, cancellation);
         foreach (var name in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText != Constants.ConstantsClass.Name)

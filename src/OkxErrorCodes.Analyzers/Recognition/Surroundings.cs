@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,6 +13,9 @@ namespace OkxAnalyzers.Recognition;
 /// </summary>
 internal static class Surroundings
 {
+    // A section with more labels than that is not about exchanges.
+    private const int MostLabels = 8;
+
     public static Venue Of(SyntaxNode site, string? assembly, RecognitionOptions options, RecognitionCache cache)
     {
         SyntaxNode? outermostType = null;
@@ -24,7 +27,11 @@ internal static class Surroundings
                 ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => OfCondition(conditional.Condition, options),
                 IfStatementSyntax branch when branch.Statement == node => OfCondition(branch.Condition, options),
                 SwitchExpressionArmSyntax arm when arm.Pattern != node => OfCondition(arm.Pattern, options),
-                SwitchSectionSyntax section when node is StatementSyntax && section.Labels.Count == 1 => OfCondition(section.Labels[0], options),
+                SwitchSectionSyntax { Labels: { Count: <= MostLabels } labels } when node is StatementSyntax => Agreed(labels.Select(label => OfCondition(label, options))),
+                SubpatternSyntax { Parent: { } siblings } => OfSiblings(siblings, parent, options),
+                ArgumentSyntax { Parent: TupleExpressionSyntax siblings } => OfSiblings(siblings, parent, options),
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row when row.Expressions[0] != node => OfCondition(row.Expressions[0], options),
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
                 VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
                 AssignmentExpressionSyntax assignment when assignment.Right == node => VenueName.Of(InvocationUse.RightmostName(assignment.Left) ?? "", options),
                 LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
@@ -68,7 +75,20 @@ internal static class Surroundings
         return type.BaseList.Types.Select(baseType => VenueName.OfPath(baseType.Type.ToString(), options)).FirstOrDefault(found => found != Venue.None);
     }
 
-    /// <summary>The venue that a condition is about: <c>exchange == "okx"</c>, <c>case Exchange.Okx</c>. One that excludes says nothing.</summary>
+    /// <summary>The other elements of the same pattern or tuple: <c>(Exchange.Okx, "51008") =></c>.</summary>
+    private static Venue OfSiblings(SyntaxNode siblings, SyntaxNode own, RecognitionOptions options) =>
+        siblings.ChildNodes().Where(sibling => sibling != own).Select(sibling => OfCondition(sibling, options)).FirstOrDefault(venue => venue != Venue.None);
+
+    private static Venue Agreed(IEnumerable<Venue> venues)
+    {
+        var all = venues.Distinct().ToList();
+        return all.Count == 1 ? all[0] : all.All(venue => venue == Venue.None) ? Venue.None : Venue.Mixed;
+    }
+
+    /// <summary>
+    /// The venue that a condition is about: <c>exchange == "okx"</c>, <c>case Exchange.Okx</c>.
+    /// One that excludes says nothing, one that names two venues leaves both possible.
+    /// </summary>
     private static Venue OfCondition(SyntaxNode condition, RecognitionOptions options)
     {
         var venue = Venue.None;
@@ -78,8 +98,13 @@ internal static class Surroundings
             {
                 case SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword:
                     return Venue.None;
-                case SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken when venue == Venue.None && token.ValueText.Length <= 40:
-                    venue = VenueName.Of(token.ValueText, options);
+                case SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken when token.ValueText.Length <= 40:
+                    var next = VenueName.Of(token.ValueText, options);
+                    if (venue == Venue.None)
+                        venue = next;
+                    else if (next != Venue.None && next != venue)
+                        return Venue.Mixed;
+
                     break;
             }
         }

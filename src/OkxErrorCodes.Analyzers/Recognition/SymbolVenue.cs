@@ -52,6 +52,10 @@ internal static class SymbolVenue
     public static bool IsFromLibrary(ISymbol symbol) =>
         symbol is not IErrorTypeSymbol && symbol.Locations.All(location => location.IsInMetadata);
 
+    /// <summary>An exception whose reference is missing comes from a library: a program's own would be in its sources.</summary>
+    public static bool IsUnknownException(ITypeSymbol type) =>
+        type is IErrorTypeSymbol && type.Name.EndsWith("Exception", StringComparison.Ordinal);
+
     public static bool IsSharedError(ITypeSymbol type)
     {
         var path = type.ContainingNamespace?.ToDisplayString() ?? "";

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,11 +15,13 @@ internal sealed class UseFinder
     private const int ExpressionElement = 9077;
 
     private readonly SemanticModel _model;
+    private readonly RecognitionOptions _options;
     private readonly CancellationToken _cancellation;
 
-    public UseFinder(SemanticModel model, CancellationToken cancellation)
+    public UseFinder(SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         _model = model;
+        _options = options;
         _cancellation = cancellation;
     }
 
@@ -48,13 +51,26 @@ internal sealed class UseFinder
                     continue;
 
                 case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair:
-                    return KeyName(pair.Expressions[0]) is { } key ? Use.OfSlot(UseKind.Value, null, key) : null;
+                    if (!isContainer || KeyName(pair.Expressions[0]) is { } code && CodeName.Judge(code, _options) == NameVerdict.Code)
+                        return KeyName(pair.Expressions[0]) is { } key ? Use.OfSlot(UseKind.Value, null, key) : null;
+
+                    node = pair;
+                    continue;
 
                 case BinaryExpressionSyntax binary:
                     return isContainer ? null : OfBinary(binary, node);
 
+                // { ["okx"] = { "50011" } }: a key that names no code leaves the table as what takes the literal.
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax row, Parent: InitializerExpressionSyntax table } when isContainer && CodeKey(row) is null:
+                    node = table;
+                    continue;
+
                 case AssignmentExpressionSyntax assignment when assignment.Right == node:
                     return OfAssignment(assignment, isContainer);
+
+                // A loop that begins at 50000 counts; it does not compare.
+                case EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax }:
+                    return null;
 
                 case EqualsValueClauseSyntax clause:
                     return OfInitializer(clause, isContainer);
@@ -75,7 +91,7 @@ internal sealed class UseFinder
                     return Use.OfExpression(UseKind.Test, @switch.Expression);
 
                 case AttributeArgumentSyntax argument:
-                    return AttributeUse.Find(argument, _model, _cancellation);
+                    return AttributeUse.Find(argument, _model, _options, _cancellation);
 
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node:
                     if (InvocationUse.OfReceiver(call, access.Name.Identifier.ValueText, isContainer, out var receiverUse))
@@ -93,23 +109,26 @@ internal sealed class UseFinder
                     continue;
 
                 case ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access }:
-                    return isContainer || IsPosition(access) ? null : Use.OfExpression(UseKind.Test, access.Expression, isContainer: true);
+                    return isContainer ? null : OfKey(access);
+
+                case ElementAccessExpressionSyntax access when isContainer && access.Expression == node && access.ArgumentList.Arguments.Count == 1:
+                    return Use.OfExpression(UseKind.Test, access.ArgumentList.Arguments[0].Expression);
 
                 case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax table } } }:
                     isContainer = true;
                     node = table;
                     continue;
 
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax } } argument:
-                    var call2 = new InvocationUse(argument, isContainer, _model, _cancellation);
-                    if (call2.IsCollectionFactory)
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } } argument:
+                    var taker = new InvocationUse(argument, isContainer, _model, _cancellation);
+                    if (taker.IsCollectionFactory)
                     {
                         isContainer = true;
                         node = argument.Parent!.Parent!;
                         continue;
                     }
 
-                    return call2.Find();
+                    return taker.Find();
 
                 default:
                     return null;
@@ -140,10 +159,14 @@ internal sealed class UseFinder
         if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression))
             return null;
 
-        return assignment.Left is ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } keys }
-            ? KeyName(keys[0].Expression) is { } key ? Use.OfSlot(UseKind.Value, null, key) : null
+        return assignment.Left is ImplicitElementAccessSyntax row
+            ? Use.OfSlot(UseKind.Value, null, CodeKey(row))
             : Use.OfExpression(UseKind.Value, assignment.Left, isContainer);
     }
+
+    /// <summary><c>sCode</c> in <c>["sCode"] = "51008"</c>.</summary>
+    private string? CodeKey(ImplicitElementAccessSyntax row) =>
+        row.ArgumentList.Arguments.Count == 1 && KeyName(row.ArgumentList.Arguments[0].Expression) is { } key && CodeName.Judge(key, _options) == NameVerdict.Code ? key : null;
 
     private Use? OfInitializer(EqualsValueClauseSyntax clause, bool isContainer)
     {
@@ -200,11 +223,12 @@ internal sealed class UseFinder
             return true;
         }
 
+        var name = TupleElementName(_model.GetTypeInfo(tuple, _cancellation).ConvertedType, index);
         var isRow = tuple.Parent is InitializerExpressionSyntax or { RawKind: ExpressionElement };
-        if (isRow && index == 0)
+        if (isRow && index == 0 && (name is null or "Item1" || CodeName.Judge(name, _options) == NameVerdict.Neutral))
             return false;
 
-        use = Use.OfSlot(UseKind.Value, null, TupleElementName(_model.GetTypeInfo(tuple, _cancellation).ConvertedType, index));
+        use = Use.OfSlot(isRow && InvocationUse.IsInMemberInitializer(tuple) ? UseKind.Declaration : UseKind.Value, null, name);
         return true;
     }
 
@@ -223,9 +247,15 @@ internal sealed class UseFinder
     private static string? KeyName(ExpressionSyntax key) =>
         key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null;
 
-    /// <summary>An index into an array or a list is a position, not a code.</summary>
-    private bool IsPosition(ElementAccessExpressionSyntax access) =>
-        access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression }
-        && (_model.GetTypeInfo(access.Expression, _cancellation).Type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } type
-            || type.Name.IndexOf("Dictionary", StringComparison.Ordinal) < 0);
+    /// <summary>The key of a table, or the parameter of an own indexer. An index into an array or a list is a position, not a code.</summary>
+    private Use? OfKey(ElementAccessExpressionSyntax access)
+    {
+        if (_model.GetSymbolInfo(access, _cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters } && parameters[0].Locations.Any(place => place.IsInSource))
+            return Use.OfSlot(UseKind.Test, parameters[0], receiver: access.Expression);
+
+        var isNumber = access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
+        var isTable = _model.GetTypeInfo(access.Expression, _cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+            && type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0;
+        return isNumber && !isTable ? null : Use.OfExpression(UseKind.Test, access.Expression, isContainer: true);
+    }
 }

@@ -33,7 +33,7 @@ internal static class VenueName
         bool okx = false, other = false;
         for (var i = 0; i < words.Length; i++)
         {
-            okx |= words[i].StartsWith("okx", StringComparison.Ordinal);
+            okx |= words[i].StartsWith("okx", StringComparison.Ordinal) || (i == 0 && words[i] is "iokx" or "iokex");
             other |= i == 0 && Vocabulary.OtherVenueAtStart.Contains(words[i]);
 
             // A brand may be written as several words: OKEx is ok, ex; BitMart is bit, mart.

@@ -14,6 +14,7 @@ internal static class Vocabulary
     /// <summary>Ends of a name that say in which form the code is held, and nothing about what it is.</summary>
     public static readonly ImmutableHashSet<string> Form = Words(
         "str string text value val int integer long num number el elem element json prop property token node raw span utf8 bytes "
+        + "list set array table map dictionary lookup collection "
         + "parsed actual expected");
 
     /// <summary>Words that make a following "number", "no" or "id" an error's code.</summary>
@@ -21,7 +22,7 @@ internal static class Vocabulary
 
     /// <summary>Words right before "code" that say it is a program's or an API's: nothing further left can make it a zip code.</summary>
     public static readonly ImmutableHashSet<string> CodeQualifier = Words(
-        "s err error ret return result res resp response api failure fail reject rejection okx okex");
+        "s err error ret return result res resp response api failure fail reject rejection limit okx okex");
 
     /// <summary>Qualifiers of other trades: what they qualify is no error code.</summary>
     public static readonly ImmutableHashSet<string> OtherTrade = Words(
@@ -32,6 +33,10 @@ internal static class Vocabulary
         + "iban sort unit tax hs department category customer vendor supplier employee "
         + "broker channel course room seat flight station airport access pass pin passcode unicode scan scancode "
         + "virtual http");
+
+    /// <summary>Words of a bound, a time or a count.</summary>
+    public static readonly ImmutableHashSet<string> Measure = Words(
+        "min max minimum maximum lowest highest count timeout timeouts milliseconds millis ms seconds minutes retries attempts interval delay size length capacity port");
 
     /// <summary>A collection or table whose name has one of these holds codes, if what it holds looks like codes.</summary>
     public static readonly ImmutableHashSet<string> ContainerWord = Words(

@@ -80,7 +80,6 @@ public sealed class DeclarationShapes
     [InlineData("""class OkxErrors { static readonly Dictionary<string, int> DelayByCode = new() { ["x"] = 50011 }; }""")]
     [InlineData("""class OkxErrors { static readonly List<string> Codes = new(50000); static readonly string[] RetryCodes = new string[50000]; }""")]
     [InlineData("""class OkxErrors { const int MinErrorCode = 50000; const int MaxErrorCode = 59000; }""")]
-    [InlineData("""class OkxErrors { const int FirstTradeErrorCode = 51000; bool IsTrade(int errorCode) => errorCode >= FirstTradeErrorCode; }""")]
     [InlineData("""class OkxErrors { const int TimeoutMilliseconds = 50000; const int MaxRetries = 50011; }""")]
     [InlineData("""namespace OkxBot.Storage { enum SqlErrorCode { Raised = 50001 } }""")]
     [InlineData("""namespace OkxBot.Chat { class DiscordErrors { const int MissingPermissionsCode = 50013; } }""")]

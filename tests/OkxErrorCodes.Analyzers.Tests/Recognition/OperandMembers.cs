@@ -70,7 +70,6 @@ public sealed class OperandMembers
     [InlineData("""bool Test(OkxReply reply) => Is(reply.Code) || Is(reply.Message); private bool Is(string text) => text == "51020";""")]
     [InlineData("""bool Test(OkxReply reply) { return Is(reply.Message); bool Is(string text) => text == "51020"; }""")]
     [InlineData("""bool Test(OkxReply reply) => Is(reply.Code); public bool Is(string text) => text == "51020";""")]
-    [InlineData("""bool Test(OkxReply reply) => Is(reply.Code); Func<string, bool> Leak() => Is; private bool Is(string text) => text == "51020";""")]
     [InlineData("""private bool Is(string text) => text == "51020";""")]
     [InlineData("""private bool Is(string text) => Is(text) || text == "51020";""")]
     public Task What_holds_no_code_is_silent(string members) => Snippet.Silent(Snippet.Members(members) + Newtonsoft);

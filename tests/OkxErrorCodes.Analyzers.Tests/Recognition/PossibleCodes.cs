@@ -14,6 +14,13 @@ public sealed class PossibleCodes
     [InlineData("""namespace OkxToBybit { class Bot { bool Is(string code) => code == {|OKX0010:"51020"|}; } }""")]
     public Task Two_venues_in_one_name_are_possible_but_not_certain(string source) => Snippet.Reported(source);
 
+    [Theory]
+    [InlineData("""class Bot { bool Is(string exchange, string code) { if (exchange == "okx" || exchange == "binance") return code == {|OKX0010:"51020"|}; return false; } }""")]
+    [InlineData("""class Bot { bool Is(string exchange, string code) => exchange is "okx" or "bybit" && code == {|OKX0010:"51020"|}; }""")]
+    [InlineData("""class Bot { bool Is(string exchange, string code) { switch (exchange) { case "okx": case "bybit": return code == {|OKX0010:"51020"|}; } return false; } }""")]
+    [InlineData("""class Bot { bool Is(string exchange, string code) => exchange switch { "okx" or "bybit" => code == {|OKX0010:"51020"|}, _ => false }; }""")]
+    public Task Two_venues_in_one_branch_are_possible_but_not_certain(string source) => Snippet.Reported(source);
+
     [Fact]
     public Task An_error_type_that_exchanges_share_is_possible_by_what_surrounds_it() => SharedErrors.Verify(
         """

@@ -109,7 +109,7 @@ public sealed class VenueScopes
         """bool Is(string exchange, string code) => exchange switch { "okx" => code switch { [|"51020"|] => true, _ => false }, _ => false };""",
         """bool Is(Exchange exchange, string code) => exchange switch { Exchange.Okx => code is [|"51020"|], Exchange.Binance => code is "50011", _ => false };""",
         """bool Is(Exchange exchange, string code) { switch (exchange) { case Exchange.Okx: return code == [|"51020"|]; default: return code == "50011"; } }""",
-        """bool Is(string exchange, string code) { switch (exchange) { case "OKX": case "okex": return code == [|"51020"|]; case "bybit": return code == "50011"; } return false; }""",
+        """bool Is(string exchange, string code) { switch (exchange) { case "OKX": case "okx": return code == [|"51020"|]; case "kraken": return code == "50011"; } return false; }""",
         """bool Is(string exchange, string code) { if (exchange == "okx") { return code == [|"51020"|]; } return code == "50011"; }""",
         """bool Is(string exchange, string code) { if (exchange == "okx") return code == [|"51020"|]; else return code == "50011"; }""",
         """bool Is(Exchange exchange, string code) => exchange == Exchange.Okx && code == [|"51020"|];""",

@@ -1,0 +1,26 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Recognition;
+
+/// <summary>Shapes that were met in public code, or in its siblings, and that no single rule of recognition explains.</summary>
+public sealed class RealShapes
+{
+    [Theory]
+    [InlineData("""record OkxAck([property: JsonPropertyName("sCode")] string Status); class Desk { OkxAck Ack() => new([|"51020"|]); }""")]
+    [InlineData("""enum Kind { Okx, Kraken } class Desk { bool Is(Kind kind, string code) => (kind, code) switch { (Kind.Okx, [|"51020"|]) => true, (Kind.Kraken, "50011") => true, _ => false }; }""")]
+    [InlineData("""record Reply(string Exchange, string Code); class Desk { bool Is(Reply reply) => reply is { Exchange: "okx", Code: [|"51020"|] } or { Exchange: "kraken", Code: "50011" }; }""")]
+    [InlineData("""class Desk { static readonly Dictionary<string, HashSet<string>> RetryableCodes = new() { ["okx"] = new() { {|OKX0011:"50011"|} }, ["kraken"] = new() { "50013" } }; }""")]
+    [InlineData("""class Desk { static readonly Dictionary<string, string[]> RetryableCodes = new() { { "OKX", new[] { {|OKX0011:"50011"|} } }, { "Kraken", new[] { "50013" } } }; }""")]
+    [InlineData("""class OkxDesk { static readonly (string Code, string Why)[] Rows = { ({|OKX0011:"50011"|}, "slow down") }; }""")]
+    [InlineData("""class OkxDesk { static readonly (string Price, string Why)[] Rows = { ("50011", "slow down") }; }""")]
+    [InlineData("""class OkxApiException : Exception { public string Code { get; } = ""; } class Desk { string Say(OkxApiException ex) => Describe(ex.Code); static string Describe(string code) => code switch { [|"50101"|] => "key", _ => "" }; }""")]
+    [InlineData("""class OkxClient { public Task<OkxReply> PlaceAsync() => null!; } class OkxReply { public string Verdict { get; set; } = ""; public int Code { get; set; } } class Policy { public Task<T> ExecuteAsync<T>(Func<Task<T>> run) => run(); } class Desk { async Task<bool> Is(Policy policy, OkxClient client) { var reply = await policy.ExecuteAsync(() => client.PlaceAsync()); return reply.Code == [|51020|] || reply.Verdict == "51020"; } }""")]
+    public Task Is_reported(string source) => Snippet.Reported(source);
+
+    [Theory]
+    [InlineData("""class OkxDesk { void Reserve() { var codes = new List<string>(50000); var set = new HashSet<int>(51000); } }""")]
+    [InlineData("""class OkxDesk { private int this[int position] => 0; int First() => this[50000]; }""")]
+    [InlineData("""class OkxDesk { [System.ComponentModel.DataAnnotations.Range(50000, 59000)] public int ErrorCode { get; set; } }""")]
+    public Task Is_silent(string source) => Snippet.Silent(source);
+}
