@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace OkxAnalyzers.Recognition;
@@ -28,26 +29,22 @@ internal static class CodeName
         while (last > 0 && (Vocabulary.Form.Contains(words[last]) || char.IsDigit(words[last][0])))
             last--;
 
-        // ErrorNumber, ErrNo: the form words are the code's own name here.
-        if (last >= 0 && last < words.Length - 1 && Vocabulary.Error.Contains(words[last]) && words[last + 1] is "number" or "num" or "no" or "nr")
+        if (IsErrorNumber(words))
             return NameVerdict.Code;
 
-        if (last < 0)
-            return NameVerdict.Neutral;
+        return last >= 0 && Vocabulary.Code.Contains(words[last]) ? JudgeQualifiers(words, last) : NameVerdict.Neutral;
+    }
 
-        // MessagesByCode is a table that codes are keys of; MinErrorCode bounds a range, NumberOfCodes counts.
+    /// <summary><c>ErrNo</c>, <c>ErrorNumber</c>.</summary>
+    private static bool IsErrorNumber(ImmutableArray<string> words) =>
+        words.Length > 1 && Vocabulary.Error.Contains(words[words.Length - 2]) && words[words.Length - 1] is "number" or "num" or "no" or "nr";
+
+    private static NameVerdict JudgeQualifiers(ImmutableArray<string> words, int last)
+    {
+        // MessagesByCode is a table that codes are keys of: what it holds is something else.
         var start = last;
         while (start > 0 && words[start - 1] is not ("by" or "for" or "per"))
             start--;
-
-        if (start == 0 && words.Where((word, i) => i < last && (Vocabulary.Measure.Contains(word) || (word is "number" && words[i + 1] is "of"))).Any())
-            return NameVerdict.OtherTrade;
-
-        if (last > 0 && Vocabulary.Error.Contains(words[last - 1]) && words[last] is "no" or "nr")
-            return NameVerdict.Code;
-
-        if (!Vocabulary.Code.Contains(words[last]))
-            return words.Any(Vocabulary.OtherTrade.Contains) && words[last].EndsWith("code", System.StringComparison.Ordinal) ? NameVerdict.OtherTrade : NameVerdict.Neutral;
 
         for (var i = last - 1; i >= start && !Vocabulary.CodeQualifier.Contains(words[i]); i--)
         {
@@ -55,7 +52,12 @@ internal static class CodeName
                 return NameVerdict.OtherTrade;
         }
 
-        return start == 0 ? NameVerdict.Code : NameVerdict.Neutral;
+        if (start > 0)
+            return NameVerdict.Neutral;
+
+        // MinErrorCode bounds a range, NumberOfCodes counts.
+        var isMeasure = words.Take(last).Any(Vocabulary.Measure.Contains) || (last > 1 && words[last - 1] is "of" && words[last - 2] is "number");
+        return isMeasure ? NameVerdict.OtherTrade : NameVerdict.Code;
     }
 
     /// <summary>Whether a collection, table, enum or declaration of this name is about codes.</summary>
