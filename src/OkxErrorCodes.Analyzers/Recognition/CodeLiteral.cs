@@ -31,14 +31,14 @@ internal readonly struct CodeLiteral
     /// Runs on every literal of a compilation: looks at length and first character before anything else,
     /// and allocates nothing until the catalog hits.
     /// </summary>
-    public static CodeLiteral? Read(LiteralExpressionSyntax literal, ErrorCodeCatalog catalog, RecognitionSettings settings)
+    public static CodeLiteral? Read(LiteralExpressionSyntax literal, SyntaxTree tree, ErrorCodeCatalog catalog, RecognitionSettings settings)
     {
         var isNumber = literal.IsKind(SyntaxKind.NumericLiteralExpression);
         var token = literal.Token;
         var text = isNumber ? token.Text : token.ValueText;
         if (text.Length == 1)
         {
-            return text[0] is >= '0' and <= '2' && settings.ReportsOutcomeCodes(literal.SyntaxTree) && catalog.Find(text.AsSpan()) is { } outcome
+            return text[0] is >= '0' and <= '2' && settings.ReportsOutcomeCodes(tree) && catalog.Find(text.AsSpan()) is { } outcome
                 ? new CodeLiteral(literal, outcome, FormOf(literal))
                 : ReadSum(literal, catalog);
         }
@@ -95,10 +95,10 @@ internal readonly struct CodeLiteral
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
     private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog)
     {
-        var text = first.Token.ValueText;
-        if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !char.IsDigit(text[0]) || !first.IsKind(SyntaxKind.StringLiteralExpression))
+        if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !first.IsKind(SyntaxKind.StringLiteralExpression) || !char.IsDigit(first.Token.ValueText[0]))
             return null;
 
+        var text = first.Token.ValueText;
         ExpressionSyntax sum = first;
         while (sum.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add
             && add.Left == sum

@@ -29,8 +29,8 @@ internal sealed class CodeRecognizer
         if (new UseFinder(model, options, cancellation).Find(code) is not { } use)
             return default;
 
-        var tracer = new OperandTracer(model, options, _cache, cancellation);
-        var operand = use.Operand is { } expression ? _cache.OperandOf(expression, () => tracer.Trace(use)) : tracer.Trace(use);
+        var tracer = new OperandTracer(model, options, _cache, new TraceBudget(), cancellation);
+        var operand = use.Operand is { } expression ? _cache.OperandOf(expression, use.IsContainer, () => tracer.Trace(use)) : tracer.Trace(use);
         return (Judge(code, operand, model, options, cancellation), use.Kind, operand.Symbol);
     }
 
@@ -70,6 +70,7 @@ internal sealed class CodeRecognizer
             return false;
 
         var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
-        return _cache.MembersThatName(symbol, model, options, cancellation).Any(member => isPrivateMember || member == Surroundings.MemberOf(code));
+        var own = Surroundings.MemberOf(code);
+        return _cache.MembersThatName(symbol, model, options, cancellation).Any(member => isPrivateMember || member == own);
     }
 }

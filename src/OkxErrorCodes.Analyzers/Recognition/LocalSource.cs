@@ -23,8 +23,15 @@ internal static class LocalSource
         if (symbol is ILocalSymbol)
             sources = sources.AddRange(Assigned(declaration, symbol, model, cancellation));
 
-        return sources.RemoveAll(source => source?.Operand is { } value && IsBlank(value));
+        return sources.RemoveAll(source => source?.Operand is { } value && (IsBlank(value) || IsMadeOf(symbol, value)));
     }
+
+    /// <summary><c>text = text.Trim()</c> brings nothing new.</summary>
+    private static bool IsMadeOf(ISymbol symbol, ExpressionSyntax value) => value.DescendantNodesAndSelf().Any(node =>
+        node is IdentifierNameSyntax name
+        && name.Identifier.ValueText == symbol.Name
+        && name.Parent is not NameColonSyntax
+        && (name.Parent is not MemberAccessExpressionSyntax access || access.Expression == name));
 
     /// <summary>Literals, <c>default</c> and <c>string.Empty</c> say nothing of where the other values come from.</summary>
     private static bool IsBlank(ExpressionSyntax value) =>
@@ -127,7 +134,7 @@ internal static class LocalSource
 
     private static IEnumerable<Use?> Assigned(SyntaxNode declaration, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
-        var body = declaration.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or CompilationUnitSyntax);
+        var body = declaration.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or CompilationUnitSyntax);
         if (body is null)
             yield break;
 

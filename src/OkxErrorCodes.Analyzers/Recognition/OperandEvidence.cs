@@ -121,5 +121,5 @@ internal sealed class OperandEvidence
     }
 
     private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
-        !members.IsEmpty && symbol.ContainingType is { } type && members.Contains(type.ToDisplayString() + "." + symbol.Name);
+        !members.IsEmpty && symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol && symbol.ContainingType is { } type && members.Contains(type.ToDisplayString() + "." + symbol.Name);
 }

@@ -32,16 +32,18 @@ internal sealed class OperandTracer
     private readonly RecognitionOptions _options;
     private readonly RecognitionCache _cache;
     private readonly CancellationToken _cancellation;
+    private readonly TraceBudget _budget;
     private readonly Provenance _provenance;
     private readonly OperandEvidence _evidence;
 
-    public OperandTracer(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
+    public OperandTracer(SemanticModel model, RecognitionOptions options, RecognitionCache cache, TraceBudget budget, CancellationToken cancellation)
     {
+        _budget = budget;
         _model = model;
         _options = options;
         _cache = cache;
         _cancellation = cancellation;
-        _provenance = new Provenance(model, options, cache, cancellation);
+        _provenance = new Provenance(model, options, cache, budget, cancellation);
         _evidence = new OperandEvidence(options);
     }
 
@@ -73,7 +75,7 @@ internal sealed class OperandTracer
 
     private void Visit(ExpressionSyntax expression, bool isContainer, int depth)
     {
-        if (depth > DeepestTrace || _evidence.Verdict == NameVerdict.OtherTrade)
+        if (depth > DeepestTrace || _evidence.Verdict == NameVerdict.OtherTrade || !_budget.Spend())
             return;
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
@@ -241,7 +243,7 @@ internal sealed class OperandTracer
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                     VisitSources(symbol, isContainer, depth);
                 else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < DeepestCall)
-                    VisitCallers(method, parameter, depth);
+                    _evidence.Add(_cache.PassedTo(parameter, () => PassedBy(method, parameter)));
                 else
                     NoteOwner(parameter.ContainingType, receiver);
                 return;
@@ -256,7 +258,7 @@ internal sealed class OperandTracer
         _evidence.JudgeReceiver(receiver);
         _evidence.JudgeOwner(symbol);
         NoteOwner(symbol.ContainingType, receiver);
-        if (ReturnedBy(symbol) is { } returned)
+        if (ReturnedValue.Of(symbol, _model.SyntaxTree, _cancellation) is { } returned)
             Visit(returned, isContainer, depth + 1);
     }
 
@@ -265,7 +267,7 @@ internal sealed class OperandTracer
         if (owner is not null && SymbolVenue.IsFromLibrary(owner))
         {
             // What a library's own names say comes first; what only surrounds the receiver's use can't vouch for it.
-            if (!IsTransport(owner))
+            if (!SymbolVenue.IsTransport(owner))
                 _evidence.Note(SymbolVenue.IsSharedError(owner) ? Origin.Shared : Origin.Foreign);
         }
 
@@ -273,14 +275,6 @@ internal sealed class OperandTracer
             _evidence.Note(_provenance.Of(receiver));
 
         _evidence.Note(SymbolVenue.OfType(owner, _options));
-    }
-
-    /// <summary>Types that carry any program's data: their members say nothing of a venue.</summary>
-    private static bool IsTransport(INamedTypeSymbol type)
-    {
-        var path = type.ContainingNamespace?.ToDisplayString() ?? "";
-        return path is "System" or "System.Linq" or "System.Threading.Tasks" || path.StartsWith("System.Collections", StringComparison.Ordinal)
-            || path.StartsWith("System.Text", StringComparison.Ordinal) || path.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
     }
 
     private void VisitSources(ISymbol variable, bool isContainer, int depth) => VisitAll(
@@ -294,13 +288,18 @@ internal sealed class OperandTracer
         if (all.Count == 1 && all[0] is { } only)
             VisitUse(only, depth + 1);
         else
-            _evidence.Add(all.Select(source => source is null ? default : Branch(source, depth + 1)).ToList());
+            _evidence.Add(all.Select(source => source is null ? default : Branch(source, depth + 1, _budget)).ToList());
     }
 
     /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
-    private void VisitCallers(IMethodSymbol method, IParameterSymbol parameter, int depth)
+    private IReadOnlyList<Operand> PassedBy(IMethodSymbol method, IParameterSymbol parameter)
     {
         var passed = new List<Operand>();
+
+        // Handed on as a delegate, it is called by who knows whom.
+        if (_cache.IsHandedOn(method.Name, _model.SyntaxTree, _cancellation))
+            passed.Add(default);
+
         foreach (var call in _cache.CallsOf(method.Name, _model.SyntaxTree, _cancellation))
         {
             // A call that misses a reference still calls its only candidate.
@@ -311,37 +310,18 @@ internal sealed class OperandTracer
             var arguments = call.ArgumentList.Arguments;
             var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name) ?? arguments.ElementAtOrDefault(parameter.Ordinal);
             if (argument is not null and not { Expression: LiteralExpressionSyntax })
-                passed.Add(Branch(Use.OfExpression(UseKind.Value, argument.Expression), depth + DeepestCall));
+                passed.Add(Branch(Use.OfExpression(UseKind.Value, argument.Expression), DeepestCall, new TraceBudget()));
         }
 
-        _evidence.Add(passed);
+        return passed;
     }
 
-    private Operand Branch(Use source, int depth)
+    private Operand Branch(Use source, int depth, TraceBudget budget)
     {
-        var branch = new OperandTracer(_model, _options, _cache, _cancellation);
+        var branch = new OperandTracer(_model, _options, _cache, budget, _cancellation);
         branch.VisitUse(source, depth);
         return branch._evidence.Result;
     }
-
-    /// <summary>What a one-line property or method of this program returns.</summary>
-    private ExpressionSyntax? ReturnedBy(ISymbol symbol)
-    {
-        if (symbol is not (IPropertySymbol or IMethodSymbol) || symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || reference.SyntaxTree != _model.SyntaxTree)
-            return null;
-
-        return reference.GetSyntax(_cancellation) switch
-        {
-            PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } when accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration) => accessors[0].ExpressionBody?.Expression ?? SingleReturn(accessors[0].Body),
-            MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? SingleReturn(method.Body),
-            LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? SingleReturn(function.Body),
-            _ => null,
-        };
-    }
-
-    private static ExpressionSyntax? SingleReturn(BlockSyntax? body) =>
-        body is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax { Expression: var value } ? value : null;
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {

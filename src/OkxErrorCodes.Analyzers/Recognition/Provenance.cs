@@ -15,10 +15,12 @@ internal sealed class Provenance
     private readonly SemanticModel _model;
     private readonly RecognitionOptions _options;
     private readonly RecognitionCache _cache;
+    private readonly TraceBudget _budget;
     private readonly CancellationToken _cancellation;
 
-    public Provenance(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
+    public Provenance(SemanticModel model, RecognitionOptions options, RecognitionCache cache, TraceBudget budget, CancellationToken cancellation)
     {
+        _budget = budget;
         _model = model;
         _options = options;
         _cache = cache;
@@ -27,7 +29,7 @@ internal sealed class Provenance
 
     public Venue Of(ExpressionSyntax? expression, int depth = 0)
     {
-        if (expression is null || depth > DeepestTrace)
+        if (expression is null || depth > DeepestTrace || !_budget.Spend())
             return Venue.None;
 
         switch (expression)
@@ -107,12 +109,20 @@ internal sealed class Provenance
         if (venue != Venue.None)
             return venue;
 
-        if (call.Expression.DescendantNodesAndSelf().OfType<GenericNameSyntax>().LastOrDefault() is { Identifier.ValueText: var generic } typed && generic == name)
+        if (TypeArguments(call) is { } typed)
             venue = typed.TypeArgumentList.Arguments.Select(OfType).FirstOrDefault(found => found != Venue.None);
 
         venue = First(venue, () => SymbolVenue.OfType(_model.GetSymbolInfo(call, _cancellation).Symbol?.ContainingType, _options));
         return First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
     }
+
+    private static GenericNameSyntax? TypeArguments(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        GenericNameSyntax generic => generic,
+        MemberAccessExpressionSyntax { Name: GenericNameSyntax generic } => generic,
+        MemberBindingExpressionSyntax { Name: GenericNameSyntax generic } => generic,
+        _ => null,
+    };
 
     private Venue OfArguments(BaseArgumentListSyntax? arguments, int depth) => arguments is null
         ? Venue.None
@@ -129,7 +139,7 @@ internal sealed class Provenance
 
     /// <summary>A key that names the venue, or an address that only OKX has.</summary>
     private Venue OfText(string text) =>
-        Vocabulary.OkxTexts.Any(okx => text.IndexOf(okx, StringComparison.OrdinalIgnoreCase) >= 0) ? Venue.Okx
+        OkxText.IsIn(text) ? Venue.Okx
         : text.Length <= 20 ? VenueName.Of(text, _options)
         : Venue.None;
 

@@ -13,14 +13,19 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>What recognition looks up more than once in a compilation: keeps many hits in one place linear.</summary>
 internal sealed class RecognitionCache
 {
-    private readonly ConcurrentDictionary<SyntaxNode, Operand> _operands = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Operand, bool IsContainer), Operand> _operands = new();
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Operand>> _passed = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _handedOn = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Use?>> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _calls = new();
     private readonly ConcurrentDictionary<SyntaxNode, Venue> _texts = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<ISymbol, SyntaxNode>> _named = new();
 
-    public Operand OperandOf(ExpressionSyntax expression, Func<Operand> trace) =>
-        _operands.TryGetValue(expression, out var known) ? known : _operands.GetOrAdd(expression, trace());
+    public Operand OperandOf(ExpressionSyntax expression, bool isContainer, Func<Operand> trace) =>
+        _operands.TryGetValue((expression, isContainer), out var known) ? known : _operands.GetOrAdd((expression, isContainer), trace());
+
+    public IReadOnlyList<Operand> PassedTo(ISymbol parameter, Func<IReadOnlyList<Operand>> trace) =>
+        _passed.TryGetValue(parameter, out var known) ? known : _passed.GetOrAdd(parameter, trace());
 
     public ImmutableArray<Use?> SourcesOf(ISymbol local, SemanticModel model, CancellationToken cancellation) =>
         _sources.TryGetValue(local, out var known)
@@ -32,20 +37,30 @@ internal sealed class RecognitionCache
             .OfType<InvocationExpressionSyntax>()
             .ToLookup(call => InvocationUse.Target(call).Name))[method];
 
+    /// <summary>Whether a name stands as a value: <c>codes.Any(IsBusy)</c>, <c>Func&lt;string, bool> test = IsBusy</c>.</summary>
+    public bool IsHandedOn(string method, SyntaxTree tree, CancellationToken cancellation) =>
+        _handedOn.GetOrAdd(tree, key => new HashSet<string>(key.GetRoot(cancellation).DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Parent is ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax)
+            .Select(name => name.Identifier.ValueText))).Contains(method);
+
     /// <summary>The venue whose address or headers a type's string literals contain.</summary>
-    public Venue VenueOfTexts(SyntaxNode type, RecognitionOptions options) => _texts.GetOrAdd(type, key =>
+    public Venue VenueOfTexts(SyntaxNode type) => _texts.GetOrAdd(type, key =>
     {
         bool okx = false, other = false;
         foreach (var token in key.DescendantTokens())
         {
-            if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+            if (token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken))
+            {
                 continue;
+            }
 
             var text = token.ValueText;
-            if (Vocabulary.OkxTexts.Any(known => text.IndexOf(known, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (OkxText.IsIn(text))
                 okx = true;
             else if (text.Length < 200 && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                other |= VenueName.Of(text, options) == Venue.Other;
+                other |= VenueName.IsOfExchange(text);
         }
 
         return okx ? other ? Venue.Mixed : Venue.Okx : Venue.None;
@@ -64,16 +79,27 @@ internal sealed class RecognitionCache
             if (name.Identifier.ValueText != Constants.ConstantsClass.Name)
                 continue;
 
-            ExpressionSyntax constant = name;
-            while (constant.Parent is MemberAccessExpressionSyntax access)
-                constant = access;
-
-            if (finder.Find(constant) is not { Kind: UseKind.Test } use)
+            if (finder.Find(ConstantAt(name)) is not { Kind: UseKind.Test } use)
                 continue;
 
             var symbol = use.Slot ?? (use.Operand is { } operand ? model.GetSymbolInfo(operand, cancellation).Symbol : null);
-            if (symbol is not null && Surroundings.MemberOf(name) is { } member)
-                yield return (symbol, member);
+            if (symbol is not null)
+                yield return (symbol, Surroundings.MemberOf(name));
         }
+    }
+
+    /// <summary>The whole of <c>global::OkxErrorCodes.AsInt.Name</c>, written as an expression or, after <c>is</c>, like a type.</summary>
+    private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax constant = name.Parent is AliasQualifiedNameSyntax rooted ? rooted : name;
+        for (var isClass = true; isClass; isClass = InvocationUse.RightmostName(constant) == Constants.ConstantsClass.IntClass)
+        {
+            if (constant.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax))
+                break;
+
+            constant = (ExpressionSyntax)constant.Parent;
+        }
+
+        return constant;
     }
 }

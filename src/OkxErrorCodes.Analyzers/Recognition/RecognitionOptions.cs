@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -65,10 +66,23 @@ internal sealed class RecognitionOptions
 
     private static bool IsOkx(string venue) => venue.Trim().Equals("okx", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Not every host can list its options.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions config)
+    {
+        try
+        {
+            return config.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return Enumerable.Empty<string>();
+        }
+    }
+
     private static ImmutableArray<(string Key, string Reason)> MistakesOf(AnalyzerConfigOptions config)
     {
         var mistakes = ImmutableArray.CreateBuilder<(string, string)>();
-        foreach (var key in config.Keys)
+        foreach (var key in KeysOf(config))
         {
             if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
                 continue;

@@ -11,19 +11,37 @@ internal sealed class RecognitionSettings
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<SyntaxTree, RecognitionOptions> _options = new();
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _reportsOutcomeCodes = new();
+    private Outcomes? _outcomes;
 
     public RecognitionSettings(AnalyzerConfigOptionsProvider provider) => _provider = provider;
 
     public RecognitionOptions Of(SyntaxTree tree) =>
         _options.TryGetValue(tree, out var known) ? known : _options.GetOrAdd(tree, RecognitionOptions.Read(_provider.GetOptions(tree)));
 
-    public bool ReportsOutcomeCodes(SyntaxTree tree) =>
-        _reportsOutcomeCodes.TryGetValue(tree, out var known)
-            ? known
-            : _reportsOutcomeCodes.GetOrAdd(tree, RecognitionOptions.ReportsOutcomeCodes(_provider.GetOptions(tree)));
+    /// <summary>Asked for every 0, 1 and 2: the literals of a file come one after the other, so the last answer serves.</summary>
+    public bool ReportsOutcomeCodes(SyntaxTree tree)
+    {
+        var last = _outcomes;
+        if (last?.Tree != tree)
+            _outcomes = last = new Outcomes(tree, RecognitionOptions.ReportsOutcomeCodes(_provider.GetOptions(tree)));
+
+        return last.AreReported;
+    }
 
     /// <summary>Mistakes in the options of the files that held a candidate, each once, in a fixed order.</summary>
     public IEnumerable<(string Key, string Reason)> Mistakes() =>
         _options.Values.SelectMany(options => options.Mistakes).Distinct().OrderBy(mistake => mistake.Key, System.StringComparer.Ordinal).ThenBy(mistake => mistake.Reason, System.StringComparer.Ordinal);
+
+    private sealed class Outcomes
+    {
+        public Outcomes(SyntaxTree tree, bool areReported)
+        {
+            Tree = tree;
+            AreReported = areReported;
+        }
+
+        public SyntaxTree Tree { get; }
+
+        public bool AreReported { get; }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,27 +43,34 @@ internal static class Surroundings
             if (venue != Venue.None)
                 return venue;
 
-            if (parent is BaseTypeDeclarationSyntax or CompilationUnitSyntax && outermostType is not BaseTypeDeclarationSyntax)
+            if (parent is BaseTypeDeclarationSyntax || (parent is CompilationUnitSyntax && outermostType is null))
                 outermostType = parent;
         }
 
         if (options.IsOkxFolder)
             return Venue.Okx;
 
-        var file = VenueName.OfPath(Path.GetFileNameWithoutExtension(site.SyntaxTree.FilePath), options);
+        var file = VenueName.OfPath(FileName(site.SyntaxTree.FilePath), options);
         if (file != Venue.None)
             return file;
 
-        var texts = outermostType is null ? Venue.None : cache.VenueOfTexts(outermostType, options);
+        var texts = outermostType is null ? Venue.None : cache.VenueOfTexts(outermostType);
         if (texts != Venue.None)
             return texts;
 
         return assembly is not null && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
     }
 
-    /// <summary>The member or local function that a node stands in; the whole file for top-level statements.</summary>
+    /// <summary>The file's name without its folders and its ending, whatever the system that the path is from.</summary>
+    private static string FileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        return name.EndsWith(".cs", System.StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
+    }
+
+    /// <summary>The member that a node stands in; the whole file for top-level statements.</summary>
     public static SyntaxNode MemberOf(SyntaxNode node) => node.Ancestors().First(ancestor =>
-        ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or GlobalStatementSyntax or CompilationUnitSyntax);
+        ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or CompilationUnitSyntax);
 
     private static Venue OfType(BaseTypeDeclarationSyntax type, RecognitionOptions options)
     {
@@ -96,7 +102,7 @@ internal static class Surroundings
         {
             switch (token.Kind())
             {
-                case SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword:
+                case SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword or SyntaxKind.FalseKeyword:
                     return Venue.None;
                 case SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken when token.ValueText.Length <= 40:
                     var next = VenueName.Of(token.ValueText, options);

@@ -62,4 +62,12 @@ internal static class SymbolVenue
         return Vocabulary.SharedErrorNamespaces.Any(root =>
             path.StartsWith(root, StringComparison.Ordinal) && (path.Length == root.Length || path[root.Length] == '.'));
     }
+
+    /// <summary>Types that carry any program's data: their members say nothing of a venue.</summary>
+    public static bool IsTransport(INamedTypeSymbol type)
+    {
+        var path = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return path is "System" or "System.Linq" or "System.Threading.Tasks" || path.StartsWith("System.Collections", StringComparison.Ordinal)
+            || path.StartsWith("System.Text", StringComparison.Ordinal) || path.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
+    }
 }

@@ -150,6 +150,8 @@ internal sealed class UseFinder
     {
         SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>
             Use.OfExpression(UseKind.Test, binary.Left == node ? binary.Right : binary.Left),
+        // code is OkxErrorCodes.Name reads like a type.
+        SyntaxKind.IsExpression when binary.Right == node => Use.OfExpression(UseKind.Test, binary.Left),
         SyntaxKind.CoalesceExpression when binary.Right == node => Use.OfExpression(UseKind.Value, binary.Left),
         _ => null,
     };
@@ -243,7 +245,7 @@ internal sealed class UseFinder
     public static string? TupleElementName(ITypeSymbol? type, int index) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Name : null;
 
-    /// <summary>The name of a JSON member or dictionary key: <c>"sCode"</c>, <c>nameof(Code)</c>.</summary>
+    /// <summary>The name of a JSON member or dictionary key: <c>"sCode"</c>.</summary>
     private static string? KeyName(ExpressionSyntax key) =>
         key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null;
 

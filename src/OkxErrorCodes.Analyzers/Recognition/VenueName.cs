@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Linq;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -42,7 +42,7 @@ internal static class VenueName
             {
                 run += words[j];
                 okx |= Vocabulary.Okx.Contains(run) || options.VenueWords.Contains(run);
-                other |= Vocabulary.OtherVenue.Contains(run) || options.OtherVenueWords.Contains(run);
+                other |= Vocabulary.OtherExchange.Contains(run) || Vocabulary.OtherService.Contains(run) || options.OtherVenueWords.Contains(run);
             }
         }
 
@@ -54,6 +54,9 @@ internal static class VenueName
             _ => Venue.None,
         };
     }
+
+    /// <summary>Whether an address is another exchange's.</summary>
+    public static bool IsOfExchange(string address) => NameWords.Of(address).Any(Vocabulary.OtherExchange.Contains);
 
     /// <summary>The venue of a dotted name: the last part that speaks of one decides.</summary>
     public static Venue OfPath(string path, RecognitionOptions options)

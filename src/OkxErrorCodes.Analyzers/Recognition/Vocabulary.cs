@@ -17,7 +17,7 @@ internal static class Vocabulary
         + "list set array table map dictionary lookup collection "
         + "parsed actual expected");
 
-    /// <summary>Words that make a following "number", "no" or "id" an error's code.</summary>
+    /// <summary>Words that make a following "number" or "no" an error's code.</summary>
     public static readonly ImmutableHashSet<string> Error = Words("err error errors errs");
 
     /// <summary>Words right before "code" that say it is a program's or an API's: nothing further left can make it a zip code.</summary>
@@ -32,7 +32,7 @@ internal static class Vocabulary
         + "verify otp sms captcha mfa totp language lang locale culture char op opcode byte hash source src bank branch swift iso "
         + "iban sort unit tax hs department category customer vendor supplier employee "
         + "broker channel course room seat flight station airport access pass pin passcode unicode scan scancode "
-        + "virtual http");
+        + "virtual http unique stock security contract strategy user auth authorization activation device template agent affiliate merchant group account");
 
     /// <summary>Words of a bound, a time or a count.</summary>
     public static readonly ImmutableHashSet<string> Measure = Words(
@@ -45,17 +45,18 @@ internal static class Vocabulary
     /// <summary>OKX's own names. A word that begins with "okx" counts as well.</summary>
     public static readonly ImmutableHashSet<string> Okx = Words("okx okex");
 
-    /// <summary>Exchanges, brokers, platforms and trades whose numbers look like OKX's.</summary>
-    public static readonly ImmutableHashSet<string> OtherVenue = Words(
-        // Exchanges and brokers.
+    /// <summary>Other exchanges and brokers.</summary>
+    public static readonly ImmutableHashSet<string> OtherExchange = Words(
         "aevo alpaca ascendex aster backpack bakkt bibox bigone binance bingx bitbank bitfinex bitflyer bitforex bitget bithumb bitkub bitmart bitmax "
         + "bitmex bitopro bitrue bitso bitstamp bittrex bitunix bitvavo blofin btcmarkets btcturk bybit cexio coinbase coincheck coindcx coinex coinw "
         + "coinone coinsph cryptocom deepcoin deribit digifinex dydx exmo ftx gateio gdax gemini hashkey hitbtc hollaex huobi htx hyperliquid ibkr "
         + "independentreserve indodax interactivebrokers kraken krakenfutures kucoin latoken lbank luno mercado metatrader mexc mt4 mt5 ndax "
         + "ninjatrader novadax oanda orangex oxfun paradex paribu phemex pionex poloniex probit tastytrade tokocrypto toobit upbit weex "
-        + "whitebit woofi woox wazirx xtcom yobit zaif zerodha zonda "
-        // Messengers, payment, cloud, databases, other services.
-        + "discord telegram slack whatsapp wechat weixin wx weibo dingtalk dingding feishu lark wecom qq alipay wxpay unionpay paypal stripe adyen twilio "
+        + "whitebit woofi woox wazirx xtcom yobit zaif zerodha zonda");
+
+    /// <summary>Messengers, payment, clouds, databases and other services whose numbers look like OKX's.</summary>
+    public static readonly ImmutableHashSet<string> OtherService = Words(
+        "discord telegram slack whatsapp wechat weixin wx weibo dingtalk dingding feishu lark wecom qq alipay wxpay unionpay paypal stripe adyen twilio "
         + "sendgrid sql sqlserver mysql mariadb sqlite postgres postgresql npgsql oracle mongo mongodb redis elasticsearch db dapper "
         + "efcore entra aad adal msal azure aws s3 gcp google firebase github gitlab jira facebook twitter tiktok douyin taobao jd pinduoduo "
         + "shopify amazon ebay zoom kafka rabbitmq mqtt grpc smtp ftp win32 hresult opcua modbus sap salesforce");

@@ -44,13 +44,24 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         });
     }
 
+    /// <summary>A local, a tuple's element or a lambda's parameter takes no attribute, at least not in every C#.</summary>
+    private static bool TakesAttribute(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol { CorrespondingTupleField: not null } => false,
+        IPropertySymbol or IFieldSymbol => symbol.ContainingType is { IsAnonymousType: false },
+        IParameterSymbol { ContainingSymbol: var method } => TakesAttribute(method),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } => true,
+        _ => false,
+    };
+
     private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer, RecognitionSettings settings)
     {
-        var node = (LiteralExpressionSyntax)context.Node;
-        if (CodeLiteral.Read(node, ErrorCodeCatalog.Embedded, settings) is not { } literal)
+        // The model knows its tree; a node has to climb to find it.
+        var tree = context.SemanticModel.SyntaxTree;
+        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, ErrorCodeCatalog.Embedded, settings) is not { } literal)
             return;
 
-        var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(node.SyntaxTree), context.CancellationToken);
+        var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
         var rule = (certainty, kind) switch
         {
             (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
@@ -66,7 +77,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             properties = properties.Add(DiagnosticProperties.ConstantForm, form.ToString());
 
         // The fix of a possible code may mark the member instead: it needs the declaration.
-        var declaration = rule == RuleDescriptors.PossibleErrorCode && symbol is IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol
+        var declaration = rule == RuleDescriptors.PossibleErrorCode && symbol is not null && TakesAttribute(symbol)
             ? symbol.Locations.Where(location => location.IsInSource).Take(1)
             : null;
         if (declaration is not null)

@@ -16,11 +16,21 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { static readonly (string Price, string Why)[] Rows = { ("50011", "slow down") }; }""")]
     [InlineData("""class OkxApiException : Exception { public string Code { get; } = ""; } class Desk { string Say(OkxApiException ex) => Describe(ex.Code); static string Describe(string code) => code switch { [|"50101"|] => "key", _ => "" }; }""")]
     [InlineData("""class OkxClient { public Task<OkxReply> PlaceAsync() => null!; } class OkxReply { public string Verdict { get; set; } = ""; public int Code { get; set; } } class Policy { public Task<T> ExecuteAsync<T>(Func<Task<T>> run) => run(); } class Desk { async Task<bool> Is(Policy policy, OkxClient client) { var reply = await policy.ExecuteAsync(() => client.PlaceAsync()); return reply.Code == [|51020|] || reply.Verdict == "51020"; } }""")]
+    [InlineData("""class OkxDesk { bool Is(string code) => code is OkxErrorCodes.SystemBusy || code == [|"50011"|]; }""")]
+    [InlineData("""class Desk { bool Is(string verdict) => verdict is OkxErrorCodes.SystemBusy || verdict == [|"50011"|]; }""")]
+    [InlineData("""class Desk { bool Is(int state) => global::OkxErrorCodes.AsInt.SystemBusy == state || state == [|50011|]; }""")]
+    [InlineData("""class Api { string _docs = "https://www.okx.com/docs-v5"; class Inner { bool Is(string code) => code == [|"50011"|]; } }""")]
+    [InlineData("""class Api { string _url = "https://www.okx.com", _hook = "https://api.telegram.org/bot"; bool Is(string code) => code == [|"50011"|]; }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
     [InlineData("""class OkxDesk { void Reserve() { var codes = new List<string>(50000); var set = new HashSet<int>(51000); } }""")]
     [InlineData("""class OkxDesk { private int this[int position] => 0; int First() => this[50000]; }""")]
     [InlineData("""class OkxDesk { [System.ComponentModel.DataAnnotations.Range(50000, 59000)] public int ErrorCode { get; set; } }""")]
+    [InlineData("""class Desk { bool Is(string verdict) => verdict == "50011"; bool Other(string verdict) => verdict == OkxErrorCodes.SystemBusy; }""")]
+    [InlineData("""class Shop { string _url = "https://www.bookx.com"; bool Is(string code) => code == "50011"; }""")]
+    [InlineData("""class Desk { bool Is(object? okxClient, string code) => okxClient is null && code == "50011"; }""")]
+    [InlineData("""class OkxDesk { bool Is(dynamic config) => config.StrategyCode == 50011 || config.UniqueCode == "51008"; }""")]
+    [InlineData("""class OkxReply { public string Code = ""; } class Router { bool Test(OkxReply reply) => Is(reply.Code); Func<string, bool> Leak() => Is; private bool Is(string text) => text == "51020"; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }

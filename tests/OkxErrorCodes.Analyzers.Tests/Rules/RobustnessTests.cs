@@ -34,8 +34,8 @@ public sealed class RobustnessTests
         """;
 
     [Fact]
-    public async Task The_sample_itself_is_reported_fourteen_times() =>
-        Assert.Equal(14, (await AnalyzeAsync(Client)).Length);
+    public async Task The_sample_itself_is_reported_sixteen_times() =>
+        Assert.Equal(16, (await AnalyzeAsync(Client)).Length);
 
     [Fact]
     public async Task A_file_may_end_anywhere()
@@ -107,6 +107,19 @@ public sealed class RobustnessTests
     {
         var chain = string.Join("\n || ", Enumerable.Repeat("code == \"51008\"", 5_000));
         Assert.Equal(5_000, (await AnalyzeAsync($"class OkxClient {{ bool M(string code) => {chain}; }}")).Length);
+    }
+
+    [Theory]
+    [InlineData("text = text.Replace(\"a\", \"b\");")]
+    [InlineData("a = b; b = c; c = a; text = a + b;")]
+    [InlineData("a = b ?? c; b = a ?? c; c = b.Trim(); text = a;")]
+    public async Task Locals_assigned_from_each_other_a_hundred_times_end(string assignments)
+    {
+        var body = string.Concat(Enumerable.Repeat(assignments, 100));
+        var found = await AnalyzeAsync($"class OkxClient {{ bool M(string code) {{ string a = code, b = code, c = code, text = code; {body} return text == \"51008\" || code == \"51008\"; }} }}");
+
+        Assert.DoesNotContain(found, IsCrash);
+        Assert.Contains(found, diagnostic => diagnostic.Id == "OKX0001");
     }
 
     private static bool IsCrash(Diagnostic diagnostic) => diagnostic.Id == "AD0001";
