@@ -21,7 +21,7 @@ internal static class Budgets
         var misses = Ran<MissBenchmarks>() ? new Interleaved(Sources.Misses(100_000), 100_000, silent, empty, ours) : null;
         var hits = Ran<HitBenchmarks>() ? new Interleaved(Sources.Hits(10_000), 10_000, silent, reporting, ours) : null;
 
-        Line("A literal that misses, over no action", "ns", 150, misses?.Cost(ours, silent));
+        Line("A literal that misses, over no action", "ns", null, misses?.Cost(ours, silent));
         Line("An empty action on the same, over none", "ns", null, misses?.Cost(empty, silent));
         Line("A literal that misses, over an empty action", "ns", null, misses?.Cost(ours, empty));
         Line("A literal that misses, the action by itself", "ns", 150, Time<FilterBenchmarks>("Literal"));
@@ -32,7 +32,7 @@ internal static class Budgets
         Line("Allocated for a catalog look-up", "B", 0, Bytes<CatalogBenchmarks>("FindKnownText", "FindUnknownText", "FindWord", "FindKnownNumber", "FindUnknownNumber"));
         Line("Generator, warm", "ms", 5, Time<GeneratorBenchmarks>("SecondRun") / 1e6);
         Line("Generator, after an edit", "ms", 5, Time<GeneratorBenchmarks>("RunAfterEdit") / 1e6);
-        Line("This package against the cheapest other", "%", 1, 100 * misses?.Cost(ours, silent) * PeerBenchmarks.Literals / PeerPackage.Names.Select(PeerCost).Min());
+        Line("This package against the cheapest other", "%", 1, 100 * Time<FilterBenchmarks>("Literal") * PeerBenchmarks.Literals / PeerPackage.Names.Select(PeerCost).Min());
 
         bool Ran<T>() => reports.Any(report => report.BenchmarkCase.Descriptor.Type == typeof(T));
 

@@ -69,10 +69,7 @@ internal static class CodeName
     /// <summary>Whether a constant of this name is a time, a count or a bound.</summary>
     public static bool IsMeasure(string name) => NameWords.Of(name).Any(Vocabulary.Measure.Contains);
 
-    /// <summary>Whether what is called so qualifies its <c>Code</c> as another trade's: <c>currency.Code</c>, <c>Product.Code</c>.</summary>
-    public static bool IsOtherTrade(string name) =>
-        NameWords.Of(name) is { Length: > 0 } words
-        && words[words.Length - 1] is var last
-        && last != "item"
-        && Vocabulary.OtherTrade.Contains(last);
+    /// <summary>Whether a thing of this name goes by a code of its own: <c>currency.Code</c>, <c>Product.Code</c>.</summary>
+    public static bool IsCodedThing(string name) =>
+        NameWords.Of(name) is { Length: > 0 } words && Vocabulary.CodedThing.Contains(words[words.Length - 1]);
 }

@@ -51,13 +51,6 @@ internal sealed class OperandEvidence
             Verdict = NameVerdict.Code;
     }
 
-    /// <summary><c>Code</c> of a <c>Currency</c> is a currency's code.</summary>
-    public void JudgeOwner(ISymbol member)
-    {
-        if (member.Name is "Code" or "Codes" && member.ContainingType is { } type && CodeName.IsOtherTrade(type.Name))
-            Verdict = NameVerdict.OtherTrade;
-    }
-
     /// <summary>The nearest venue counts.</summary>
     public void Note(Venue venue)
     {
@@ -84,10 +77,14 @@ internal sealed class OperandEvidence
             Verdict = verdict;
     }
 
-    /// <summary><c>currency.Code</c> is a currency's code, whatever the property is called.</summary>
-    public void JudgeReceiver(ExpressionSyntax? receiver)
+    /// <summary><c>currency.Code</c> is a currency's code, by the variable's name or by its type's; <c>currency.ErrorCode</c> is none.</summary>
+    public void JudgeOwner(string member, ExpressionSyntax? receiver, INamedTypeSymbol? owner)
     {
-        if (receiver is not null && InvocationUse.RightmostName(receiver) is { } name && CodeName.IsOtherTrade(name))
+        if (member is not ("Code" or "Codes" or "code" or "codes"))
+            return;
+
+        var name = receiver is null ? null : InvocationUse.RightmostName(receiver);
+        if ((name is not null && CodeName.IsCodedThing(name)) || (owner is not null && CodeName.IsCodedThing(owner.Name)))
             Verdict = NameVerdict.OtherTrade;
     }
 

@@ -209,7 +209,7 @@ internal sealed class OperandTracer
     private void VisitName(string name, ExpressionSyntax? receiver, bool isContainer)
     {
         _evidence.Judge(name, isContainer);
-        _evidence.JudgeReceiver(receiver);
+        _evidence.JudgeOwner(name, receiver, owner: null);
         _evidence.Note(VenueName.Of(name, _options));
         _evidence.Note(_provenance.Of(receiver));
         if (receiver is not null && _model.GetTypeInfo(receiver, _cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
@@ -255,8 +255,7 @@ internal sealed class OperandTracer
             return;
         }
 
-        _evidence.JudgeReceiver(receiver);
-        _evidence.JudgeOwner(symbol);
+        _evidence.JudgeOwner(symbol.Name, receiver, symbol.ContainingType);
         NoteOwner(symbol.ContainingType, receiver);
         if (ReturnedValue.Of(symbol, _model.SyntaxTree, _cancellation) is { } returned)
             Visit(returned, isContainer, depth + 1);

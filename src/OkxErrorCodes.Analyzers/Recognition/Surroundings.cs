@@ -14,6 +14,8 @@ internal static class Surroundings
 {
     // A section with more labels than that is not about exchanges.
     private const int MostLabels = 8;
+    private const int MostGuards = 16;
+    private const int LongestName = 40;
 
     public static Venue Of(SyntaxNode site, string? assembly, RecognitionOptions options, RecognitionCache cache)
     {
@@ -31,6 +33,7 @@ internal static class Surroundings
                 ArgumentSyntax { Parent: TupleExpressionSyntax siblings } => OfSiblings(siblings, parent, options),
                 InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row when row.Expressions[0] != node => OfCondition(row.Expressions[0], options),
                 AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
+                BlockSyntax block => OfGuards(block, node, options),
                 VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
                 AssignmentExpressionSyntax assignment when assignment.Right == node => VenueName.Of(InvocationUse.RightmostName(assignment.Left) ?? "", options),
                 LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
@@ -95,24 +98,43 @@ internal static class Surroundings
     /// The venue that a condition is about: <c>exchange == "okx"</c>, <c>case Exchange.Okx</c>.
     /// One that excludes says nothing, one that names two venues leaves both possible.
     /// </summary>
-    private static Venue OfCondition(SyntaxNode condition, RecognitionOptions options)
+    private static Venue OfCondition(SyntaxNode condition, RecognitionOptions options) =>
+        condition.DescendantTokens().Any(IsExclusion) ? Venue.None : OfWords(condition, options);
+
+    private static bool IsExclusion(SyntaxToken token) => token.Kind()
+        is SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword or SyntaxKind.FalseKeyword;
+
+    /// <summary>What is left after <c>if (exchange != "okx") return;</c> is OKX's.</summary>
+    private static Venue OfGuards(BlockSyntax block, SyntaxNode statement, RecognitionOptions options) => block.Statements
+        .Take(MostGuards)
+        .TakeWhile(before => before != statement)
+        .OfType<IfStatementSyntax>()
+        .Where(guard => guard.Else is null && Leaves(guard.Statement) && IsNegation(guard.Condition))
+        .Select(guard => OfWords(guard.Condition, options))
+        .LastOrDefault(venue => venue != Venue.None);
+
+    private static bool Leaves(StatementSyntax statement) =>
+        (statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : statement)
+            is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
+
+    private static bool IsNegation(ExpressionSyntax condition) => condition
+        is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } }
+        or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
+        or IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } } };
+
+    private static Venue OfWords(SyntaxNode condition, RecognitionOptions options)
     {
         var venue = Venue.None;
         foreach (var token in condition.DescendantTokens())
         {
-            switch (token.Kind())
-            {
-                case SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword or SyntaxKind.FalseKeyword:
-                    return Venue.None;
-                case SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken when token.ValueText.Length <= 40:
-                    var next = VenueName.Of(token.ValueText, options);
-                    if (venue == Venue.None)
-                        venue = next;
-                    else if (next != Venue.None && next != venue)
-                        return Venue.Mixed;
+            if (token.Kind() is not (SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken) || token.ValueText.Length > LongestName)
+                continue;
 
-                    break;
-            }
+            var next = VenueName.Of(token.ValueText, options);
+            if (venue == Venue.None)
+                venue = next;
+            else if (next != Venue.None && next != venue)
+                return Venue.Mixed;
         }
 
         return venue;

@@ -34,6 +34,12 @@ internal static class Vocabulary
         + "broker channel course room seat flight station airport access pass pin passcode unicode scan scancode "
         + "virtual http unique stock security contract strategy user auth authorization activation device template agent affiliate merchant group account");
 
+    /// <summary>Things that go by a code of their own: <c>currency.Code</c>.</summary>
+    public static readonly ImmutableHashSet<string> CodedThing = Words(
+        "zip postcode address country area region city state province district currency ccy coin asset product sku article chain network inst instrument "
+        + "symbol market promotion coupon voucher referral invitation discount campaign language lang locale culture bank branch department category "
+        + "customer vendor supplier employee course room seat flight station airport exit color colour unit tax");
+
     /// <summary>Words of a bound, a time or a count.</summary>
     public static readonly ImmutableHashSet<string> Measure = Words(
         "min max minimum maximum lowest highest count timeout timeouts milliseconds millis ms seconds minutes retries attempts interval delay size length capacity port");

@@ -66,7 +66,7 @@ public sealed class ConfigurationTests
                 ("/0/Exchange/BinanceClient.cs", """public class BinanceClient { bool Is(string code) => code == "51008"; }"""),
                 ("/0/Other/Client.cs", """public class OtherClient { bool Is(string code) => code == "51008"; }"""),
             },
-            AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[Exchange/**.cs]\nokx_error_codes.venue = okx\n".Replace("[Exchange", "[0/Exchange")) },
+            AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[0/Exchange/**.cs]\nokx_error_codes.venue = okx\n") },
         },
     }.RunAsync(TestContext.Current.CancellationToken);
 

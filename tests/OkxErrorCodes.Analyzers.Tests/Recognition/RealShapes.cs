@@ -21,6 +21,9 @@ public sealed class RealShapes
     [InlineData("""class Desk { bool Is(int state) => global::OkxErrorCodes.AsInt.SystemBusy == state || state == [|50011|]; }""")]
     [InlineData("""class Api { string _docs = "https://www.okx.com/docs-v5"; class Inner { bool Is(string code) => code == [|"50011"|]; } }""")]
     [InlineData("""class Api { string _url = "https://www.okx.com", _hook = "https://api.telegram.org/bot"; bool Is(string code) => code == [|"50011"|]; }""")]
+    [InlineData("""class Bot { bool Is(string exchange, string code) { if (exchange != "okx") return false; return code == [|"51020"|]; } }""")]
+    [InlineData("""enum Kind { Okx, Kraken } class Bot { bool Is(Kind kind, string code) { if (kind is not Kind.Okx) { throw new Exception(); } return code == [|"51020"|]; } }""")]
+    [InlineData("""class OkxClient { public object? Price { get; set; } public Task<Answer> GetAsync() => null!; } class Answer { public string ErrorCode = ""; public string Code = ""; } class Bot { async Task<bool> Is(OkxClient client) { var ticker = await client.GetAsync(); var currency = ticker; return ticker.Code == [|"50011"|] || currency.ErrorCode == [|"50011"|] || currency.Code == "50011"; } }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -32,5 +35,9 @@ public sealed class RealShapes
     [InlineData("""class Desk { bool Is(object? okxClient, string code) => okxClient is null && code == "50011"; }""")]
     [InlineData("""class OkxDesk { bool Is(dynamic config) => config.StrategyCode == 50011 || config.UniqueCode == "51008"; }""")]
     [InlineData("""class OkxReply { public string Code = ""; } class Router { bool Test(OkxReply reply) => Is(reply.Code); Func<string, bool> Leak() => Is; private bool Is(string text) => text == "51020"; }""")]
+    [InlineData("""class Bot { bool Is(string exchange, string code) { if (exchange != "kraken") return false; return code == "51020"; } }""")]
+    [InlineData("""class Bot { bool Is(string exchange, string code) { if (exchange != "okx") Console.WriteLine(); return code == "51020"; } }""")]
+    [InlineData("""class Bot { bool Is(object? okxClient, string code) { if (okxClient != null) return false; return code == "51020"; } }""")]
+    [InlineData("""class OkxBot { bool Is(string exchange, string code) { if (exchange != "kraken") return false; return code == "51020"; } }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }
