@@ -47,7 +47,7 @@ internal sealed class OperandEvidence
     /// <summary>The name of a constant's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.</summary>
     public void JudgeDeclaration(ISymbol slot)
     {
-        if (Verdict == NameVerdict.Neutral && slot is IFieldSymbol { ContainingType: { } type } && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(slot.Name))
+        if (Verdict == NameVerdict.Neutral && slot is IFieldSymbol { ContainingType: { } type } field && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(field.Name))
             Verdict = NameVerdict.Code;
     }
 
@@ -88,8 +88,12 @@ internal sealed class OperandEvidence
             Verdict = NameVerdict.OtherTrade;
     }
 
-    public void RejectOtherTypes(ITypeSymbol? type, bool isContainer)
+    public void JudgeValueType(ITypeSymbol? type, bool isContainer)
     {
+        // An enum called OkxErrorCode holds codes, whatever its variable is called.
+        if (type is { TypeKind: TypeKind.Enum } && Verdict == NameVerdict.Neutral)
+            Verdict = CodeName.Judge(type.Name, _options);
+
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
 

@@ -64,6 +64,9 @@ internal sealed class OperandTracer
             VisitSymbol(slot, use.IsContainer, use.Receiver, depth);
             if (use.Kind == UseKind.Declaration)
                 _evidence.JudgeDeclaration(slot);
+
+            if (use.Kind != UseKind.Test && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
+                _evidence.Add(_cache.EvidenceOf(slot, () => ComparedWith(slot, use.IsContainer)));
         }
         else
         {
@@ -80,7 +83,7 @@ internal sealed class OperandTracer
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
         if (expression is not InvocationExpressionSyntax filler || !InvocationUse.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
-            _evidence.RejectOtherTypes(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
+            _evidence.JudgeValueType(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
 
         switch (expression)
         {
@@ -226,7 +229,7 @@ internal sealed class OperandTracer
         if (JsonName.Of(symbol, _cancellation) is { } json)
             _evidence.Judge(json, isContainer);
 
-        _evidence.RejectOtherTypes(TypeOf(symbol), isContainer);
+        _evidence.JudgeValueType(TypeOf(symbol), isContainer);
         _evidence.Note(VenueName.Of(symbol.Name, _options));
         switch (symbol)
         {
@@ -243,7 +246,7 @@ internal sealed class OperandTracer
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                     VisitSources(symbol, isContainer, depth);
                 else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < DeepestCall)
-                    _evidence.Add(_cache.PassedTo(parameter, () => PassedBy(method, parameter)));
+                    _evidence.Add(_cache.EvidenceOf(parameter, () => PassedBy(method, parameter)));
                 else
                     NoteOwner(parameter.ContainingType, receiver);
                 return;
@@ -296,7 +299,7 @@ internal sealed class OperandTracer
         var passed = new List<Operand>();
 
         // Handed on as a delegate, it is called by who knows whom.
-        if (_cache.IsHandedOn(method.Name, _model.SyntaxTree, _cancellation))
+        if (_cache.IsHandedOn(method, _model.SyntaxTree, _cancellation))
             passed.Add(default);
 
         foreach (var call in _cache.CallsOf(method.Name, _model.SyntaxTree, _cancellation))
@@ -313,6 +316,24 @@ internal sealed class OperandTracer
         }
 
         return passed;
+    }
+
+    /// <summary>A constant or a set that is compared with codes in this file holds codes, whatever it is called.</summary>
+    private IReadOnlyList<Operand> ComparedWith(ISymbol slot, bool isContainer)
+    {
+        var finder = new UseFinder(_model, _options, _cancellation);
+        var compared = new List<Operand>();
+        foreach (var name in _cache.NamesOf(slot, _model.SyntaxTree, _cancellation))
+        {
+            ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+            if (finder.Find(reference, isContainer) is { Kind: UseKind.Test } use
+                && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(name, _cancellation).Symbol, slot))
+            {
+                compared.Add(Branch(use, DeepestCall, new TraceBudget()));
+            }
+        }
+
+        return compared;
     }
 
     private Operand Branch(Use source, int depth, TraceBudget budget)

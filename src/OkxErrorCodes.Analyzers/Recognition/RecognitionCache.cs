@@ -14,18 +14,18 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class RecognitionCache
 {
     private readonly ConcurrentDictionary<(SyntaxNode Operand, bool IsContainer), Operand> _operands = new();
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Operand>> _passed = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SyntaxTree, HashSet<string>> _handedOn = new();
+    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Operand>> _evidence = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Use?>> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _calls = new();
+    private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>> _names = new();
     private readonly ConcurrentDictionary<SyntaxNode, Venue> _texts = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<ISymbol, SyntaxNode>> _named = new();
 
     public Operand OperandOf(ExpressionSyntax expression, bool isContainer, Func<Operand> trace) =>
         _operands.TryGetValue((expression, isContainer), out var known) ? known : _operands.GetOrAdd((expression, isContainer), trace());
 
-    public IReadOnlyList<Operand> PassedTo(ISymbol parameter, Func<IReadOnlyList<Operand>> trace) =>
-        _passed.TryGetValue(parameter, out var known) ? known : _passed.GetOrAdd(parameter, trace());
+    public IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, Func<IReadOnlyList<Operand>> trace) =>
+        _evidence.TryGetValue(symbol, out var known) ? known : _evidence.GetOrAdd(symbol, trace());
 
     public ImmutableArray<Use?> SourcesOf(ISymbol local, SemanticModel model, CancellationToken cancellation) =>
         _sources.TryGetValue(local, out var known)
@@ -37,12 +37,15 @@ internal sealed class RecognitionCache
             .OfType<InvocationExpressionSyntax>()
             .ToLookup(call => InvocationUse.Target(call).Name))[method];
 
-    /// <summary>Whether a name stands as a value: <c>codes.Any(IsBusy)</c>, <c>Func&lt;string, bool> test = IsBusy</c>.</summary>
-    public bool IsHandedOn(string method, SyntaxTree tree, CancellationToken cancellation) =>
-        _handedOn.GetOrAdd(tree, key => new HashSet<string>(key.GetRoot(cancellation).DescendantNodes()
+    public IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol symbol, SyntaxTree tree, CancellationToken cancellation) =>
+        _names.GetOrAdd(tree, key => key.GetRoot(cancellation).DescendantNodes()
             .OfType<IdentifierNameSyntax>()
-            .Where(name => name.Parent is ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax)
-            .Select(name => name.Identifier.ValueText))).Contains(method);
+            .ToLookup(name => name.Identifier.ValueText))[symbol.Name];
+
+    /// <summary>Whether a name stands as a value: <c>codes.Any(IsBusy)</c>, <c>Func&lt;string, bool> test = IsBusy</c>.</summary>
+    public bool IsHandedOn(ISymbol method, SyntaxTree tree, CancellationToken cancellation) =>
+        NamesOf(method, tree, cancellation).Any(name =>
+            name.Parent is ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax);
 
     /// <summary>The venue whose address or headers a type's string literals contain.</summary>
     public Venue VenueOfTexts(SyntaxNode type) => _texts.GetOrAdd(type, key =>

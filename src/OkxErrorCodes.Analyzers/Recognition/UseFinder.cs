@@ -25,10 +25,10 @@ internal sealed class UseFinder
         _cancellation = cancellation;
     }
 
-    public Use? Find(ExpressionSyntax literal)
+    /// <summary>What a literal meets; or a constant, or a collection of codes (<paramref name="isContainer"/>), by its name.</summary>
+    public Use? Find(ExpressionSyntax literal, bool isContainer = false)
     {
         SyntaxNode node = literal;
-        var isContainer = false;
         while (node.Parent is { } parent)
         {
             switch (parent)

@@ -24,6 +24,11 @@ public sealed class RealShapes
     [InlineData("""class Bot { bool Is(string exchange, string code) { if (exchange != "okx") return false; return code == [|"51020"|]; } }""")]
     [InlineData("""enum Kind { Okx, Kraken } class Bot { bool Is(Kind kind, string code) { if (kind is not Kind.Okx) { throw new Exception(); } return code == [|"51020"|]; } }""")]
     [InlineData("""class OkxClient { public object? Price { get; set; } public Task<Answer> GetAsync() => null!; } class Answer { public string ErrorCode = ""; public string Code = ""; } class Bot { async Task<bool> Is(OkxClient client) { var ticker = await client.GetAsync(); var currency = ticker; return ticker.Code == [|"50011"|] || currency.ErrorCode == [|"50011"|] || currency.Code == "50011"; } }""")]
+    [InlineData("""class OkxDesk { static readonly HashSet<string> Soft = new() { {|OKX0011:"50011"|}, {|OKX0011:"50013"|} }; bool Is(string code) => Soft.Contains(code); }""")]
+    [InlineData("""class OkxDesk { const string Throttled = {|OKX0011:"50011"|}; bool Is(string code) => code == Throttled; }""")]
+    [InlineData("""class OkxDesk { bool Is(string code) { var soft = new[] { [|"50011"|] }; return soft.Contains(code) || Array.IndexOf(soft, code) >= 0; } }""")]
+    [InlineData("""class OkxDesk { readonly Dictionary<string, Action> _handlers = new() { [{|OKX0011:"50011"|}] = () => { } }; void Do(string code) { if (_handlers.TryGetValue(code, out var handler)) handler(); } }""")]
+    [InlineData("""enum OkxErrorCode { Busy = {|OKX0011:50013|} } class Desk { bool Is(OkxErrorCode error) => error == (OkxErrorCode)[|50011|] || (int)error == [|50013|]; }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -39,5 +44,8 @@ public sealed class RealShapes
     [InlineData("""class Bot { bool Is(string exchange, string code) { if (exchange != "okx") Console.WriteLine(); return code == "51020"; } }""")]
     [InlineData("""class Bot { bool Is(object? okxClient, string code) { if (okxClient != null) return false; return code == "51020"; } }""")]
     [InlineData("""class OkxBot { bool Is(string exchange, string code) { if (exchange != "kraken") return false; return code == "51020"; } }""")]
+    [InlineData("""class OkxDesk { static readonly HashSet<string> Soft = new() { "50011" }; bool Is(string price) => Soft.Contains(price); }""")]
+    [InlineData("""class OkxDesk { const string Throttled = "50011"; bool Is(string price, string code) => price == Throttled || code == Throttled; }""")]
+    [InlineData("""enum OkxSide { Buy = 50013 } class OkxDesk { bool Is(OkxSide side) => side == (OkxSide)50011; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }
