@@ -26,15 +26,16 @@ internal sealed class CodeRecognizer
     public (Certainty Certainty, UseKind Kind, ISymbol? Symbol) Recognize(
         ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
-        if (new UseFinder(model, options, cancellation).Find(code) is not { } use)
+        var place = new Place(model, options, _cache, cancellation);
+        if (new UseFinder(place).Find(code) is not { } use)
             return default;
 
-        var tracer = new OperandTracer(model, options, _cache, new TraceBudget(), cancellation);
+        var tracer = new OperandTracer(place, new TraceBudget());
         var operand = use.Operand is { } expression ? _cache.OperandOf(expression, use.IsContainer, () => tracer.Trace(use)) : tracer.Trace(use);
-        return (Judge(code, operand, model, options, cancellation), use.Kind, operand.Symbol);
+        return (Judge(code, operand, place), use.Kind, operand.Symbol);
     }
 
-    private Certainty Judge(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    private static Certainty Judge(ExpressionSyntax code, Operand operand, Place place)
     {
         if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
             return Certainty.None;
@@ -42,11 +43,11 @@ internal sealed class CodeRecognizer
         if (operand.Origin == Origin.Marked)
             return Certainty.Certain;
 
-        var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand, model, options) : Certainty.None;
-        return certainty == Certainty.Certain || MeetsConstants(code, operand, model, options, cancellation) ? Certainty.Certain : certainty;
+        var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand, place) : Certainty.None;
+        return certainty == Certainty.Certain || MeetsConstants(code, operand, place) ? Certainty.Certain : certainty;
     }
 
-    private Certainty ByVenue(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options)
+    private static Certainty ByVenue(ExpressionSyntax code, Operand operand, Place place)
     {
         if (operand.Venue != Venue.None)
             return operand.Venue == Venue.Okx ? Certainty.Certain : Certainty.Possible;
@@ -55,7 +56,7 @@ internal sealed class CodeRecognizer
         if (operand.Origin == Origin.Foreign)
             return Certainty.None;
 
-        return Surroundings.Of(code, model.Compilation.AssemblyName, options, _cache) switch
+        return Surroundings.Of(code, place) switch
         {
             Venue.Okx when operand.Origin == Origin.Own => Certainty.Certain,
             Venue.Okx or Venue.Mixed => Certainty.Possible,
@@ -64,13 +65,13 @@ internal sealed class CodeRecognizer
     }
 
     /// <summary>The same operand is compared with a constant of the generated class nearby: it holds an OKX code.</summary>
-    private bool MeetsConstants(ExpressionSyntax code, Operand operand, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    private static bool MeetsConstants(ExpressionSyntax code, Operand operand, Place place)
     {
         if (operand.Symbol is not { } symbol)
             return false;
 
         var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
         var own = Surroundings.MemberOf(code);
-        return _cache.MembersThatName(symbol, model, options, cancellation).Any(member => isPrivateMember || member == own);
+        return place.Cache.MembersThatName(symbol, place).Any(member => isPrivateMember || member == own);
     }
 }

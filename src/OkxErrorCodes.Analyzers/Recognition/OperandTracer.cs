@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +14,10 @@ namespace OkxAnalyzers.Recognition;
 /// </summary>
 internal sealed class OperandTracer
 {
+    /// <summary>A trace that begins so deep does not go on to a third place.</summary>
+    public const int Elsewhere = 6;
+
     private const int DeepestTrace = 12;
-    private const int DeepestCall = 6;
 
     /// <summary>Calls that hand on their receiver's value.</summary>
     private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
@@ -28,28 +29,22 @@ internal sealed class OperandTracer
     private static readonly ImmutableHashSet<string> s_parsers = ImmutableHashSet.Create(
         "Parse", "TryParse", "ToInt32", "ToInt64", "ToInt16", "ToUInt32", "ToString", "FromResult", "Intern", "ParseInt", "TryParseInt", "ToInt", "ReadString", "Copy");
 
-    private readonly SemanticModel _model;
-    private readonly RecognitionOptions _options;
-    private readonly RecognitionCache _cache;
-    private readonly CancellationToken _cancellation;
+    private readonly Place _place;
     private readonly TraceBudget _budget;
     private readonly Provenance _provenance;
     private readonly OperandEvidence _evidence;
 
-    public OperandTracer(SemanticModel model, RecognitionOptions options, RecognitionCache cache, TraceBudget budget, CancellationToken cancellation)
+    public OperandTracer(Place place, TraceBudget budget)
     {
+        _place = place;
         _budget = budget;
-        _model = model;
-        _options = options;
-        _cache = cache;
-        _cancellation = cancellation;
-        _provenance = new Provenance(model, options, cache, budget, cancellation);
-        _evidence = new OperandEvidence(options);
+        _provenance = new Provenance(place, budget);
+        _evidence = new OperandEvidence(place.Options);
     }
 
-    public Operand Trace(Use use)
+    public Operand Trace(Use use, int depth = 0)
     {
-        VisitUse(use, 0);
+        VisitUse(use, depth);
         return _evidence.Result;
     }
 
@@ -66,12 +61,12 @@ internal sealed class OperandTracer
                 _evidence.JudgeDeclaration(slot);
 
             if (use.Kind != UseKind.Test && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
-                _evidence.Add(_cache.EvidenceOf(slot, () => ComparedWith(slot, use.IsContainer)));
+                _evidence.Add(_place.Cache.EvidenceOf(slot, () => new EvidenceElsewhere(_place).ComparedWith(slot, use.IsContainer)));
         }
         else
         {
             _evidence.Judge(use.SlotName!, use.IsContainer);
-            _evidence.Note(VenueName.Of(use.SlotName!, _options));
+            _evidence.Note(VenueName.Of(use.SlotName!, _place.Options));
             _evidence.Note(_provenance.Of(use.Receiver));
         }
     }
@@ -83,7 +78,7 @@ internal sealed class OperandTracer
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
         if (expression is not InvocationExpressionSyntax filler || !InvocationUse.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
-            _evidence.JudgeValueType(_model.GetTypeInfo(expression, _cancellation).Type, isContainer);
+            _evidence.JudgeValueType(_place.Model.GetTypeInfo(expression, _place.Cancellation).Type, isContainer);
 
         switch (expression)
         {
@@ -151,7 +146,7 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (s_parsers.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _model.GetSymbolInfo(receiver, _cancellation).Symbol is null or INamedTypeSymbol))
+        if (s_parsers.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _place.Model.GetSymbolInfo(receiver, _place.Cancellation).Symbol is null or INamedTypeSymbol))
         {
             Visit(arguments[0].Expression, isContainer, depth + 1);
             return;
@@ -170,7 +165,7 @@ internal sealed class OperandTracer
             return;
         }
 
-        var method = _model.GetSymbolInfo(call, _cancellation).Symbol;
+        var method = _place.Model.GetSymbolInfo(call, _place.Cancellation).Symbol;
         if (method is not null)
             VisitSymbol(method, isContainer, receiver, depth);
         else
@@ -202,7 +197,7 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (_model.GetSymbolInfo(name, _cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
+        if (_place.Model.GetSymbolInfo(name, _place.Cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
             VisitSymbol(symbol, isContainer, receiver, depth);
         else
             VisitName(text, receiver, isContainer);
@@ -213,9 +208,9 @@ internal sealed class OperandTracer
     {
         _evidence.Judge(name, isContainer);
         _evidence.JudgeOwner(name, receiver, owner: null);
-        _evidence.Note(VenueName.Of(name, _options));
+        _evidence.Note(VenueName.Of(name, _place.Options));
         _evidence.Note(_provenance.Of(receiver));
-        if (receiver is not null && _model.GetTypeInfo(receiver, _cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
+        if (receiver is not null && _place.Model.GetTypeInfo(receiver, _place.Cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
             _evidence.Note(Origin.Foreign);
     }
 
@@ -226,11 +221,11 @@ internal sealed class OperandTracer
             return;
 
         _evidence.Judge(symbol.Name, isContainer);
-        if (JsonName.Of(symbol, _cancellation) is { } json)
+        if (JsonName.Of(symbol, _place.Cancellation) is { } json)
             _evidence.Judge(json, isContainer);
 
         _evidence.JudgeValueType(TypeOf(symbol), isContainer);
-        _evidence.Note(VenueName.Of(symbol.Name, _options));
+        _evidence.Note(VenueName.Of(symbol.Name, _place.Options));
         switch (symbol)
         {
             case IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }:
@@ -242,11 +237,11 @@ internal sealed class OperandTracer
                 return;
 
             case IParameterSymbol parameter:
-                _evidence.Note(SymbolVenue.OfType(parameter.Type, _options));
+                _evidence.Note(SymbolVenue.OfType(parameter.Type, _place.Options));
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                     VisitSources(symbol, isContainer, depth);
-                else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < DeepestCall)
-                    _evidence.Add(_cache.EvidenceOf(parameter, () => PassedBy(method, parameter)));
+                else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < Elsewhere)
+                    _evidence.Add(_place.Cache.EvidenceOf(parameter, () => new EvidenceElsewhere(_place).PassedTo(parameter, method)));
                 else
                     NoteOwner(parameter.ContainingType, receiver);
                 return;
@@ -254,13 +249,13 @@ internal sealed class OperandTracer
 
         if (symbol is INamedTypeSymbol type)
         {
-            _evidence.Note(SymbolVenue.OfType(type, _options));
+            _evidence.Note(SymbolVenue.OfType(type, _place.Options));
             return;
         }
 
         _evidence.JudgeOwner(symbol.Name, receiver, symbol.ContainingType);
         NoteOwner(symbol.ContainingType, receiver);
-        if (ReturnedValue.Of(symbol, _model.SyntaxTree, _cancellation) is { } returned)
+        if (ReturnedValue.Of(symbol, _place.Model.SyntaxTree, _place.Cancellation) is { } returned)
             Visit(returned, isContainer, depth + 1);
     }
 
@@ -276,11 +271,11 @@ internal sealed class OperandTracer
         if (owner is not null && receiver is not null and not (ThisExpressionSyntax or BaseExpressionSyntax))
             _evidence.Note(_provenance.Of(receiver));
 
-        _evidence.Note(SymbolVenue.OfType(owner, _options));
+        _evidence.Note(SymbolVenue.OfType(owner, _place.Options));
     }
 
     private void VisitSources(ISymbol variable, bool isContainer, int depth) => VisitAll(
-        _cache.SourcesOf(variable, _model, _cancellation)
+        _place.Cache.SourcesOf(variable, _place.Model, _place.Cancellation)
             .Select(source => isContainer && source?.Operand is { } operand ? Use.OfExpression(source.Kind, operand, isContainer: true) : source),
         depth);
 
@@ -290,57 +285,7 @@ internal sealed class OperandTracer
         if (all.Count == 1 && all[0] is { } only)
             VisitUse(only, depth + 1);
         else
-            _evidence.Add(all.Select(source => source is null ? default : Branch(source, depth + 1, _budget)).ToList());
-    }
-
-    /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
-    private IReadOnlyList<Operand> PassedBy(IMethodSymbol method, IParameterSymbol parameter)
-    {
-        var passed = new List<Operand>();
-
-        // Handed on as a delegate, it is called by who knows whom.
-        if (_cache.IsHandedOn(method, _model.SyntaxTree, _cancellation))
-            passed.Add(default);
-
-        foreach (var call in _cache.CallsOf(method.Name, _model.SyntaxTree, _cancellation))
-        {
-            // A call that misses a reference still calls its only candidate.
-            var info = _model.GetSymbolInfo(call, _cancellation);
-            if (!SymbolEqualityComparer.Default.Equals((info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, method.OriginalDefinition))
-                continue;
-
-            var arguments = call.ArgumentList.Arguments;
-            var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name) ?? arguments.ElementAtOrDefault(parameter.Ordinal);
-            if (argument is not null and not { Expression: LiteralExpressionSyntax })
-                passed.Add(Branch(Use.OfExpression(UseKind.Value, argument.Expression), DeepestCall, new TraceBudget()));
-        }
-
-        return passed;
-    }
-
-    /// <summary>A constant or a set that is compared with codes in this file holds codes, whatever it is called.</summary>
-    private IReadOnlyList<Operand> ComparedWith(ISymbol slot, bool isContainer)
-    {
-        var finder = new UseFinder(_model, _options, _cancellation);
-        var compared = new List<Operand>();
-        foreach (var name in _cache.NamesOf(slot, _model.SyntaxTree, _cancellation))
-        {
-            ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (finder.Find(reference, isContainer) is { Kind: UseKind.Test } use
-                && SymbolEqualityComparer.Default.Equals(_model.GetSymbolInfo(name, _cancellation).Symbol, slot))
-            {
-                compared.Add(Branch(use, DeepestCall, new TraceBudget()));
-            }
-        }
-
-        return compared;
-    }
-
-    private Operand Branch(Use source, int depth, TraceBudget budget)
-    {
-        var branch = new OperandTracer(_model, _options, _cache, budget, _cancellation);
-        branch.VisitUse(source, depth);
-        return branch._evidence.Result;
+            _evidence.Add(all.Select(source => source is null ? default : new OperandTracer(_place, _budget).Trace(source, depth + 1)).ToList());
     }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
@@ -352,10 +297,10 @@ internal sealed class OperandTracer
         _ => null,
     };
 
-    private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_model.GetTypeInfo(receiver, _cancellation).Type);
+    private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_place.Model.GetTypeInfo(receiver, _place.Cancellation).Type);
 
     private string? KeyOf(ExpressionSyntax argument) =>
-        argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < 40 && CodeName.Judge(LastPart(text), _options) == NameVerdict.Code
+        argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < 40 && CodeName.Judge(LastPart(text), _place.Options) == NameVerdict.Code
             ? LastPart(text)
             : null;
 

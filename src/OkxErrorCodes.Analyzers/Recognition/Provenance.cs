@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,19 +11,13 @@ internal sealed class Provenance
 {
     private const int DeepestTrace = 10;
 
-    private readonly SemanticModel _model;
-    private readonly RecognitionOptions _options;
-    private readonly RecognitionCache _cache;
+    private readonly Place _place;
     private readonly TraceBudget _budget;
-    private readonly CancellationToken _cancellation;
 
-    public Provenance(SemanticModel model, RecognitionOptions options, RecognitionCache cache, TraceBudget budget, CancellationToken cancellation)
+    public Provenance(Place place, TraceBudget budget)
     {
+        _place = place;
         _budget = budget;
-        _model = model;
-        _options = options;
-        _cache = cache;
-        _cancellation = cancellation;
     }
 
     public Venue Of(ExpressionSyntax? expression, int depth = 0)
@@ -71,16 +64,16 @@ internal sealed class Provenance
 
     private Venue OfName(SimpleNameSyntax name, int depth)
     {
-        var venue = First(VenueName.Of(name.Identifier.ValueText, _options), () => OfType(name));
-        if (venue != Venue.None || _model.GetSymbolInfo(name, _cancellation).Symbol is not { } symbol)
+        var venue = First(VenueName.Of(name.Identifier.ValueText, _place.Options), () => OfType(name));
+        if (venue != Venue.None || _place.Model.GetSymbolInfo(name, _place.Cancellation).Symbol is not { } symbol)
             return venue;
 
         if (symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
         {
             // Several assignments that speak of different venues say nothing certain.
-            foreach (var source in _cache.SourcesOf(symbol, _model, _cancellation))
+            foreach (var source in _place.Cache.SourcesOf(symbol, _place.Model, _place.Cancellation))
             {
-                var next = source is null ? Venue.None : First(SymbolVenue.OfType(source.Slot?.ContainingType, _options), () => Of(source.Operand ?? source.Receiver, depth + 1));
+                var next = source is null ? Venue.None : First(SymbolVenue.OfType(source.Slot?.ContainingType, _place.Options), () => Of(source.Operand ?? source.Receiver, depth + 1));
                 if (venue == Venue.None || next == venue)
                     venue = next;
                 else if (next != Venue.None)
@@ -93,26 +86,26 @@ internal sealed class Provenance
 
     private Venue OfMember(ExpressionSyntax whole, SimpleNameSyntax name, ExpressionSyntax? receiver, int depth)
     {
-        var venue = First(VenueName.Of(name.Identifier.ValueText, _options), () => OfType(whole));
+        var venue = First(VenueName.Of(name.Identifier.ValueText, _place.Options), () => OfType(whole));
         if (venue != Venue.None)
             return venue;
 
         return First(
-            SymbolVenue.OfType(_model.GetSymbolInfo(name, _cancellation).Symbol?.ContainingType, _options),
+            SymbolVenue.OfType(_place.Model.GetSymbolInfo(name, _place.Cancellation).Symbol?.ContainingType, _place.Options),
             () => Of(receiver, depth + 1));
     }
 
     private Venue OfCall(InvocationExpressionSyntax call, int depth)
     {
         var (name, receiver) = InvocationUse.Target(call);
-        var venue = First(VenueName.Of(name, _options), () => OfType(call));
+        var venue = First(VenueName.Of(name, _place.Options), () => OfType(call));
         if (venue != Venue.None)
             return venue;
 
         if (TypeArguments(call) is { } typed)
             venue = typed.TypeArgumentList.Arguments.Select(OfType).FirstOrDefault(found => found != Venue.None);
 
-        venue = First(venue, () => SymbolVenue.OfType(_model.GetSymbolInfo(call, _cancellation).Symbol?.ContainingType, _options));
+        venue = First(venue, () => SymbolVenue.OfType(_place.Model.GetSymbolInfo(call, _place.Cancellation).Symbol?.ContainingType, _place.Options));
         return First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
     }
 
@@ -130,17 +123,17 @@ internal sealed class Provenance
 
     private Venue OfType(ExpressionSyntax expression)
     {
-        var type = _model.GetTypeInfo(expression, _cancellation).Type;
-        var venue = SymbolVenue.OfType(type, _options);
+        var type = _place.Model.GetTypeInfo(expression, _place.Cancellation).Type;
+        var venue = SymbolVenue.OfType(type, _place.Options);
         return venue == Venue.None && type is null or IErrorTypeSymbol && expression is TypeSyntax and not IdentifierNameSyntax
-            ? VenueName.OfPath(expression.ToString(), _options)
+            ? VenueName.OfPath(expression.ToString(), _place.Options)
             : venue;
     }
 
     /// <summary>A key that names the venue, or an address that only OKX has.</summary>
     private Venue OfText(string text) =>
         OkxText.IsIn(text) ? Venue.Okx
-        : text.Length <= 20 ? VenueName.Of(text, _options)
+        : text.Length <= 20 ? VenueName.Of(text, _place.Options)
         : Venue.None;
 
     private static Venue First(Venue venue, Func<Venue> next) => venue != Venue.None ? venue : next();

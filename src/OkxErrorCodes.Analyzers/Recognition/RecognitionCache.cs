@@ -70,14 +70,14 @@ internal sealed class RecognitionCache
     });
 
     /// <summary>The members where a value of this symbol meets a constant of the generated class.</summary>
-    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, SemanticModel model, RecognitionOptions options, CancellationToken cancellation) =>
-        _named.GetOrAdd(model.SyntaxTree, _ => NamedUses(model, options, cancellation).ToLookup(
+    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, Place place) =>
+        _named.GetOrAdd(place.Model.SyntaxTree, _ => NamedUses(place).ToLookup(
             pair => pair.Symbol, pair => pair.Member, SymbolEqualityComparer.Default))[symbol];
 
-    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(Place place)
     {
-        var finder = new UseFinder(model, options, cancellation);
-        foreach (var name in model.SyntaxTree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+        var finder = new UseFinder(place);
+        foreach (var name in place.Model.SyntaxTree.GetRoot(place.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText != Constants.ConstantsClass.Name)
                 continue;
@@ -85,7 +85,7 @@ internal sealed class RecognitionCache
             if (finder.Find(ConstantAt(name)) is not { Kind: UseKind.Test } use)
                 continue;
 
-            var symbol = use.Slot ?? (use.Operand is { } operand ? model.GetSymbolInfo(operand, cancellation).Symbol : null);
+            var symbol = use.Slot ?? (use.Operand is { } operand ? place.Model.GetSymbolInfo(operand, place.Cancellation).Symbol : null);
             if (symbol is not null)
                 yield return (symbol, Surroundings.MemberOf(name));
         }

@@ -17,8 +17,9 @@ internal static class Surroundings
     private const int MostGuards = 16;
     private const int LongestName = 40;
 
-    public static Venue Of(SyntaxNode site, string? assembly, RecognitionOptions options, RecognitionCache cache)
+    public static Venue Of(SyntaxNode site, Place place)
     {
+        var options = place.Options;
         SyntaxNode? outermostType = null;
         for (var node = site; node.Parent is { } parent; node = parent)
         {
@@ -57,11 +58,11 @@ internal static class Surroundings
         if (file != Venue.None)
             return file;
 
-        var texts = outermostType is null ? Venue.None : cache.VenueOfTexts(outermostType);
+        var texts = outermostType is null ? Venue.None : place.Cache.VenueOfTexts(outermostType);
         if (texts != Venue.None)
             return texts;
 
-        return assembly is not null && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
+        return place.Model.Compilation.AssemblyName is { } assembly && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
     }
 
     /// <summary>The file's name without its folders and its ending, whatever the system that the path is from.</summary>

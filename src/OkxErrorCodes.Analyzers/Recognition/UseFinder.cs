@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,16 +13,9 @@ internal sealed class UseFinder
     private const int CollectionExpression = 9076;
     private const int ExpressionElement = 9077;
 
-    private readonly SemanticModel _model;
-    private readonly RecognitionOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly Place _place;
 
-    public UseFinder(SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
-    {
-        _model = model;
-        _options = options;
-        _cancellation = cancellation;
-    }
+    public UseFinder(Place place) => _place = place;
 
     /// <summary>What a literal meets; or a constant, or a collection of codes (<paramref name="isContainer"/>), by its name.</summary>
     public Use? Find(ExpressionSyntax literal, bool isContainer = false)
@@ -51,7 +43,7 @@ internal sealed class UseFinder
                     continue;
 
                 case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair:
-                    if (!isContainer || KeyName(pair.Expressions[0]) is { } code && CodeName.Judge(code, _options) == NameVerdict.Code)
+                    if (!isContainer || KeyName(pair.Expressions[0]) is { } code && CodeName.Judge(code, _place.Options) == NameVerdict.Code)
                         return KeyName(pair.Expressions[0]) is { } key ? Use.OfSlot(UseKind.Value, null, key) : null;
 
                     node = pair;
@@ -82,7 +74,7 @@ internal sealed class UseFinder
                     return Use.OfSlot(UseKind.Value, null, name, isContainer: isContainer);
 
                 case ConstantPatternSyntax pattern:
-                    return PatternUse.Find(pattern, _model, _cancellation);
+                    return PatternUse.Find(pattern, _place.Model, _place.Cancellation);
 
                 case CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch }:
                     return Use.OfExpression(UseKind.Test, @switch.Expression);
@@ -91,7 +83,7 @@ internal sealed class UseFinder
                     return Use.OfExpression(UseKind.Test, @switch.Expression);
 
                 case AttributeArgumentSyntax argument:
-                    return AttributeUse.Find(argument, _model, _options, _cancellation);
+                    return AttributeUse.Find(argument, _place.Model, _place.Options, _place.Cancellation);
 
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node:
                     if (InvocationUse.OfReceiver(call, access.Name.Identifier.ValueText, isContainer, out var receiverUse))
@@ -120,7 +112,7 @@ internal sealed class UseFinder
                     continue;
 
                 case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } } argument:
-                    var taker = new InvocationUse(argument, isContainer, _model, _cancellation);
+                    var taker = new InvocationUse(argument, isContainer, _place.Model, _place.Cancellation);
                     if (taker.IsCollectionFactory)
                     {
                         isContainer = true;
@@ -168,14 +160,14 @@ internal sealed class UseFinder
 
     /// <summary><c>sCode</c> in <c>["sCode"] = "51008"</c>.</summary>
     private string? CodeKey(ImplicitElementAccessSyntax row) =>
-        row.ArgumentList.Arguments.Count == 1 && KeyName(row.ArgumentList.Arguments[0].Expression) is { } key && CodeName.Judge(key, _options) == NameVerdict.Code ? key : null;
+        row.ArgumentList.Arguments.Count == 1 && KeyName(row.ArgumentList.Arguments[0].Expression) is { } key && CodeName.Judge(key, _place.Options) == NameVerdict.Code ? key : null;
 
     private Use? OfInitializer(EqualsValueClauseSyntax clause, bool isContainer)
     {
         if (clause.Parent is EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax @enum })
-            return Use.OfSlot(UseKind.Declaration, _model.GetDeclaredSymbol(@enum, _cancellation), isContainer: true);
+            return Use.OfSlot(UseKind.Declaration, _place.Model.GetDeclaredSymbol(@enum, _place.Cancellation), isContainer: true);
 
-        var slot = _model.GetDeclaredSymbol(clause.Parent!, _cancellation);
+        var slot = _place.Model.GetDeclaredSymbol(clause.Parent!, _place.Cancellation);
         var kind = slot switch
         {
             IFieldSymbol field when isContainer || field.IsConst || (field.IsStatic && field.IsReadOnly) => UseKind.Declaration,
@@ -196,13 +188,13 @@ internal sealed class UseFinder
                     return null;
 
                 case AccessorDeclarationSyntax { Parent.Parent: { } property }:
-                    return Use.OfSlot(isContainer ? UseKind.Declaration : UseKind.Value, _model.GetDeclaredSymbol(property, _cancellation), isContainer: isContainer);
+                    return Use.OfSlot(isContainer ? UseKind.Declaration : UseKind.Value, _place.Model.GetDeclaredSymbol(property, _place.Cancellation), isContainer: isContainer);
 
                 case PropertyDeclarationSyntax when isContainer:
-                    return Use.OfSlot(UseKind.Declaration, _model.GetDeclaredSymbol(ancestor, _cancellation), isContainer: true);
+                    return Use.OfSlot(UseKind.Declaration, _place.Model.GetDeclaredSymbol(ancestor, _place.Cancellation), isContainer: true);
 
                 case LocalFunctionStatementSyntax or MemberDeclarationSyntax:
-                    return Use.OfSlot(UseKind.Value, _model.GetDeclaredSymbol(ancestor, _cancellation), isContainer: isContainer);
+                    return Use.OfSlot(UseKind.Value, _place.Model.GetDeclaredSymbol(ancestor, _place.Cancellation), isContainer: isContainer);
             }
         }
 
@@ -225,9 +217,9 @@ internal sealed class UseFinder
             return true;
         }
 
-        var name = TupleElementName(_model.GetTypeInfo(tuple, _cancellation).ConvertedType, index);
+        var name = TupleElementName(_place.Model.GetTypeInfo(tuple, _place.Cancellation).ConvertedType, index);
         var isRow = tuple.Parent is InitializerExpressionSyntax or { RawKind: ExpressionElement };
-        if (isRow && index == 0 && (name is null or "Item1" || CodeName.Judge(name, _options) == NameVerdict.Neutral))
+        if (isRow && index == 0 && (name is null or "Item1" || CodeName.Judge(name, _place.Options) == NameVerdict.Neutral))
             return false;
 
         use = Use.OfSlot(isRow && InvocationUse.IsInMemberInitializer(tuple) ? UseKind.Declaration : UseKind.Value, null, name);
@@ -239,7 +231,7 @@ internal sealed class UseFinder
         if (other is TupleExpressionSyntax elements)
             return index < elements.Arguments.Count ? Use.OfExpression(kind, elements.Arguments[index].Expression) : null;
 
-        return Use.OfSlot(kind, null, TupleElementName(_model.GetTypeInfo(other, _cancellation).Type, index), other);
+        return Use.OfSlot(kind, null, TupleElementName(_place.Model.GetTypeInfo(other, _place.Cancellation).Type, index), other);
     }
 
     public static string? TupleElementName(ITypeSymbol? type, int index) =>
@@ -252,11 +244,11 @@ internal sealed class UseFinder
     /// <summary>The key of a table, or the parameter of an own indexer. An index into an array or a list is a position, not a code.</summary>
     private Use? OfKey(ElementAccessExpressionSyntax access)
     {
-        if (_model.GetSymbolInfo(access, _cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters } && parameters[0].Locations.Any(place => place.IsInSource))
+        if (_place.Model.GetSymbolInfo(access, _place.Cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters } && parameters[0].Locations.Any(place => place.IsInSource))
             return Use.OfSlot(UseKind.Test, parameters[0], receiver: access.Expression);
 
         var isNumber = access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
-        var isTable = _model.GetTypeInfo(access.Expression, _cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+        var isTable = _place.Model.GetTypeInfo(access.Expression, _place.Cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
             && type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0;
         return isNumber && !isTable ? null : Use.OfExpression(UseKind.Test, access.Expression, isContainer: true);
     }
