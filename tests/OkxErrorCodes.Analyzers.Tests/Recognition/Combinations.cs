@@ -104,7 +104,7 @@ public sealed class Combinations
                 "Task<string> ReadCode() => null!; Reply _last = null!; string Reason => _last.Code;\n" + string.Concat(methods))
             + """
 
-            class Reply { public string Code = ""; public int ErrorCode; public object? RawCode; public Reply? Inner; public string[] Codes = []; }
+            class Reply { public string Code = ""; public int ErrorCode; public object? RawCode; public Reply? Inner; public string[] Codes = new string[0]; }
             """;
     }
 

@@ -7,7 +7,7 @@ namespace OkxAnalyzers.Tests.Recognition;
 public sealed class OperandMembers
 {
     private const string Newtonsoft =
-        "\n[AttributeUsage(AttributeTargets.All)] class JsonPropertyAttribute(string propertyName = \"\") : Attribute { public string PropertyName { get; set; } = propertyName; }";
+        "\n[AttributeUsage(AttributeTargets.All)] class JsonPropertyAttribute : Attribute { public JsonPropertyAttribute(string propertyName = \"\") => PropertyName = propertyName; public string PropertyName { get; set; } }";
 
     public static TheoryData<string> Members =>
     [

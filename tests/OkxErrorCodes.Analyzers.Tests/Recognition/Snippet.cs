@@ -35,17 +35,18 @@ internal static partial class Snippet
             public int ErrorCode { get; set; } = ErrorCode;
             public int? RetCode { get; set; }
             public object? RawCode { get; set; }
-            public string[] Codes { get; set; } = [];
-            public List<string> CodeList { get; set; } = [];
-            public List<OkxReply> Data { get; set; } = [];
+            public string[] Codes { get; set; } = new string[0];
+            public List<string> CodeList { get; set; } = new();
+            public List<OkxReply> Data { get; set; } = new();
             public OkxReply? Inner { get; set; }
             public decimal Price { get; set; }
-            public Dictionary<string, string> MessagesByCode { get; set; } = [];
+            public Dictionary<string, string> MessagesByCode { get; set; } = new();
         }
 
-        public class OkxRejection(string code) : Exception
+        public class OkxRejection : Exception
         {
-            public string Code => code;
+            public OkxRejection(string code) => Code = code;
+            public string Code { get; }
             public int ErrorCode { get; set; }
         }
 
