@@ -18,8 +18,13 @@ public sealed class PackageContentTests(PackedPackage package)
                 "_rels/.rels",
                 "analyzers/dotnet/cs/OkxErrorCodes.Analyzers.dll",
                 "analyzers/dotnet/cs/OkxErrorCodes.CodeFixes.dll",
+                "build/OkxErrorCodes.Analyzers.targets",
                 "icon.png",
                 "package/services/metadata/core-properties/nuget.psmdcp",
+                "presets/ci.globalconfig",
+                "presets/none.globalconfig",
+                "presets/recommended.globalconfig",
+                "presets/strict.globalconfig",
             ],
             package.ReadEntries().Keys);
 

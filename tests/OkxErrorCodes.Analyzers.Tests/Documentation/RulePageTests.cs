@@ -18,7 +18,7 @@ public sealed class RulePageTests
 {
     private static readonly string s_root = AppContext.BaseDirectory;
 
-    private static IEnumerable<DiagnosticDescriptor> Rules => typeof(LiteralAnalyzer).Assembly.GetTypes()
+    internal static IEnumerable<DiagnosticDescriptor> Rules => typeof(LiteralAnalyzer).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
         .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics);
 
