@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Package;
+
+/// <summary>The MSBuild properties of the package: what a project may set, and what the compiler is told.</summary>
+public sealed partial class ProjectPropertyTests(PackedPackage package)
+{
+    private const string InstalledPackage = "<PackageReference Include=\"OkxErrorCodes.Analyzers\" Version=\"$(OkxErrorCodesVersion)\" PrivateAssets=\"all\" />";
+
+    [Fact]
+    public async Task An_unknown_value_is_one_build_error_that_lists_the_values()
+    {
+        var shop = NewShop("unknown-values");
+        AddProject(shop, "Mode", "<OkxErrorCodesAnalysisMode>Stict</OkxErrorCodesAnalysisMode>");
+        AddProject(shop, "ModeOfTwo", "<OkxErrorCodesAnalysisMode>Strict;CI</OkxErrorCodesAnalysisMode>");
+        AddProject(shop, "Visibility", "<OkxErrorCodesVisibility>Protected</OkxErrorCodesVisibility>");
+        AddProject(shop, "Constants", "<OkxErrorCodesConstants>String; Long</OkxErrorCodesConstants>");
+        AddProject(shop, "ConstantsAndNone", "<OkxErrorCodesConstants>None;Int</OkxErrorCodesConstants>");
+        AddProject(shop, "Documentation", "<OkxErrorCodesDocumentation>short</OkxErrorCodesDocumentation>");
+        AddProject(shop, "Namespace", "<OkxErrorCodesNamespace>Shop..Okx</OkxErrorCodesNamespace>");
+        AddProject(shop, "NamespaceOfAFolder", "<OkxErrorCodesNamespace>my-shop</OkxErrorCodesNamespace>");
+        shop.WriteSolution("Shop.slnx");
+
+        var output = await shop.FailingDotnetAsync("build", "Shop.slnx", "--tl:off");
+
+        Assert.Equal(
+            [
+                "Constants.csproj : error OKX0012: OkxErrorCodesConstants 'String,Long' is not known; use None, or any of String, Int and Utf8",
+                "ConstantsAndNone.csproj : error OKX0012: OkxErrorCodesConstants 'None,Int' is not known; use None, or any of String, Int and Utf8",
+                "Documentation.csproj : error OKX0012: OkxErrorCodesDocumentation 'short' is not known; use true or false",
+                "Mode.csproj : error OKX0012: OkxErrorCodesAnalysisMode 'Stict' is not known; use Default, Recommended, Strict, CI or None",
+                "ModeOfTwo.csproj : error OKX0012: OkxErrorCodesAnalysisMode 'Strict;CI' is not known; use Default, Recommended, Strict, CI or None",
+                "Namespace.csproj : error OKX0012: OkxErrorCodesNamespace 'Shop..Okx' is not known; use identifiers with dots between them",
+                "NamespaceOfAFolder.csproj : error OKX0012: OkxErrorCodesNamespace 'my-shop' is not known; use identifiers with dots between them",
+                "Visibility.csproj : error OKX0012: OkxErrorCodesVisibility 'Protected' is not known; use Internal or Public",
+            ],
+            Told(output));
+        Assert.Contains(" 8 Error(s)", output);
+    }
+
+    [Fact]
+    public async Task While_an_IDE_loads_the_project_an_unknown_value_is_a_warning()
+    {
+        var shop = NewShop("unknown-value-in-the-ide");
+        AddProject(shop, "Shop", "<OkxErrorCodesAnalysisMode>Stict</OkxErrorCodesAnalysisMode>");
+
+        Assert.Equal(
+            ["Shop.csproj : warning OKX0012: OkxErrorCodesAnalysisMode 'Stict' is not known; use Default, Recommended, Strict, CI or None"],
+            Told(await shop.DotnetAsync("build", "Shop", "--tl:off", "-p:DesignTimeBuild=true")));
+    }
+
+    [Fact]
+    public async Task The_compiler_is_told_the_values_tidied()
+    {
+        var shop = NewShop("values");
+        AddProject(shop, "Unset", "");
+        AddProject(shop, "Set", """
+            <OkxErrorCodesNamespace>Shop.Okx</OkxErrorCodesNamespace>
+            <OkxErrorCodesVisibility>Public</OkxErrorCodesVisibility>
+            <OkxErrorCodesConstants>String;Int;Utf8</OkxErrorCodesConstants>
+            <OkxErrorCodesDocumentation>true</OkxErrorCodesDocumentation>
+            <OkxErrorCodesAnalysisMode>CI</OkxErrorCodesAnalysisMode>
+            """);
+        AddProject(shop, "SetWithBlanks", """
+            <OkxErrorCodesNamespace> _Shop.Größe1 </OkxErrorCodesNamespace>
+            <OkxErrorCodesVisibility> public </OkxErrorCodesVisibility>
+            <OkxErrorCodesConstants>
+              int,
+              Utf8;
+            </OkxErrorCodesConstants>
+            <OkxErrorCodesDocumentation> off </OkxErrorCodesDocumentation>
+            <OkxErrorCodesAnalysisMode> ci </OkxErrorCodesAnalysisMode>
+            """);
+        shop.WriteSolution("Shop.slnx");
+        await shop.DotnetAsync("build", "Shop.slnx");
+
+        Assert.Equal(["Namespace = ", "Visibility = ", "Constants = ", "Documentation = ", "AnalysisMode = "], ToldToTheCompiler(shop, "Unset"));
+        Assert.Equal(
+            ["Namespace = Shop.Okx", "Visibility = Public", "Constants = String,Int,Utf8", "Documentation = true", "AnalysisMode = CI"],
+            ToldToTheCompiler(shop, "Set"));
+        Assert.Equal(
+            ["Namespace = _Shop.Größe1", "Visibility = public", "Constants = int,Utf8", "Documentation = false", "AnalysisMode = ci"],
+            ToldToTheCompiler(shop, "SetWithBlanks"));
+    }
+
+    [Fact]
+    public async Task Another_value_on_the_command_line_compiles_anew()
+    {
+        var shop = NewShop("another-value");
+        AddProject(shop, "Shop", "");
+        shop.Write("Shop/OkxOrders.cs", "static class OkxOrders { const string RateLimitCode = \"50011\"; }");
+
+        Assert.Empty(await shop.BuildAsync("Shop"));
+        Assert.Contains("error OKX0011: 50011", await shop.FailingDotnetAsync("build", "Shop", "--no-restore", "-p:OkxErrorCodesAnalysisMode=CI"));
+    }
+
+    [Fact]
+    public async Task The_projects_own_catalog_file_is_an_additional_file_once()
+    {
+        var shop = NewShop("own-catalog");
+        AddProject(shop, "None", "");
+        AddProject(shop, "Left", "");
+        AddProject(shop, "Added", "", """<AdditionalFiles Include="okx-error-codes.csv" />""");
+        AddProject(shop, "AddedByPattern", "", """<AdditionalFiles Include="$(MSBuildProjectDirectory)/*.csv" />""");
+        shop.Write("Left/okx-error-codes.csv", "code,name\n");
+        shop.Write("Added/okx-error-codes.csv", "code,name\n");
+        shop.Write("AddedByPattern/okx-error-codes.csv", "code,name\n");
+        shop.WriteSolution("Shop.slnx");
+        await shop.DotnetAsync("restore", "Shop.slnx");
+
+        Assert.Empty(await AdditionalFilesAsync(shop, "None"));
+        Assert.Equal(["okx-error-codes.csv"], await AdditionalFilesAsync(shop, "Left"));
+        Assert.Equal(["okx-error-codes.csv"], await AdditionalFilesAsync(shop, "Added"));
+        Assert.Equal(["okx-error-codes.csv"], await AdditionalFilesAsync(shop, "AddedByPattern"));
+    }
+
+    [Fact]
+    public async Task A_project_that_references_the_project_gets_nothing()
+    {
+        var shop = NewShop("nothing-leaks");
+        AddProject(shop, "Library", "<OkxErrorCodesAnalysisMode>Strict</OkxErrorCodesAnalysisMode>");
+        shop.Write("Library/OkxLibrary.cs", "public static class OkxLibrary { public static bool Is(string sCode) => sCode == \"51008\"; }");
+        shop.Write("Consumer/OkxConsumer.cs", "public static class OkxConsumer { public static bool Is(string sCode) => sCode == \"51008\"; }");
+        shop.Write("Consumer/okx-error-codes.csv", "code,name\n");
+        shop.Write("Consumer/Consumer.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OkxErrorCodesAnalysisMode>nobody reads this</OkxErrorCodesAnalysisMode>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../Library/Library.csproj" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        Assert.Equal(["OkxLibrary.cs:1 OKX0001 51008"], await shop.BuildAsync("Consumer"));
+        Assert.Empty(ToldToTheCompiler(shop, "Consumer"));
+        Assert.Empty(await AdditionalFilesAsync(shop, "Consumer"));
+    }
+
+    private UserFolder NewShop(string name)
+    {
+        var shop = new UserFolder(package, name);
+        shop.InstallFrom(package.Feed);
+        return shop;
+    }
+
+    private static void AddProject(UserFolder shop, string name, string properties, string items = "") =>
+        shop.Write($"{name}/{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {InstalledPackage}
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+
+    private static async Task<string[]> AdditionalFilesAsync(UserFolder shop, string project)
+    {
+        using var answer = JsonDocument.Parse(await shop.DotnetAsync("msbuild", project, "-getItem:AdditionalFiles"));
+        return answer.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray()
+            .Select(file => $"{file.GetProperty("Filename")}{file.GetProperty("Extension")}")
+            .ToArray();
+    }
+
+    private static IEnumerable<string> ToldToTheCompiler(UserFolder shop, string project) =>
+        shop.Read($"{project}/obj/Debug/net10.0/{project}.GeneratedMSBuildEditorConfig.editorconfig")
+            .Split('\n')
+            .Where(line => line.Contains("OkxErrorCodes"))
+            .Select(line => line.Replace("build_property.OkxErrorCodes", ""));
+
+    /// <summary>Each once, since the build's summary repeats them.</summary>
+    private static IEnumerable<string> Told(string output) =>
+        Diagnostic().Matches(output).Select(line => line.Groups["told"].Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<told>[^/\\\r\n]+ : (error|warning) .*?)(?= \[|\r?$)", RegexOptions.Multiline)]
+    private static partial Regex Diagnostic();
+}
