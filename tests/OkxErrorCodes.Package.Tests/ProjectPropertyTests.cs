@@ -64,7 +64,7 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
             <OkxErrorCodesNamespace>Shop.Okx</OkxErrorCodesNamespace>
             <OkxErrorCodesVisibility>Public</OkxErrorCodesVisibility>
             <OkxErrorCodesConstants>String;Int;Utf8</OkxErrorCodesConstants>
-            <OkxErrorCodesDocumentation>true</OkxErrorCodesDocumentation>
+            <OkxErrorCodesDocumentation>yes</OkxErrorCodesDocumentation>
             <OkxErrorCodesAnalysisMode>CI</OkxErrorCodesAnalysisMode>
             """);
         AddProject(shop, "SetWithBlanks", """

@@ -60,6 +60,17 @@ internal sealed partial class UserFolder
         </configuration>
         """);
 
+    /// <summary>For a command of which only what it leaves behind counts.</summary>
+    public Task TryDotnetAsync(params string[] arguments) => DotnetCommand.TryAsync(_path, _variables, arguments);
+
+    /// <summary>A solution of all projects in the folder; returns their names.</summary>
+    public string[] WriteSolution(string file)
+    {
+        var projects = Sources(_path).Where(source => source.EndsWith(".csproj")).Order(StringComparer.Ordinal).ToArray();
+        Write(file, $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
+        return [.. projects.Select(Path.GetFileNameWithoutExtension)!];
+    }
+
     /// <summary>Builds and returns every warning, such as <c>OkxClient.cs:68 OKX0001 50011</c>: file, line, id, first word.</summary>
     public async Task<string[]> BuildAsync(string project)
     {
@@ -82,17 +93,6 @@ internal sealed partial class UserFolder
         var (exitCode, output) = await DotnetCommand.TryAsync(_path, _variables, arguments);
         Assert.True(exitCode != 0, $"dotnet {string.Join(' ', arguments)} did not fail:\n{output}");
         return output;
-    }
-
-    /// <summary>For a command of which only what it leaves behind counts.</summary>
-    public Task TryDotnetAsync(params string[] arguments) => DotnetCommand.TryAsync(_path, _variables, arguments);
-
-    /// <summary>A solution of all projects in the folder; returns their names.</summary>
-    public string[] WriteSolution(string file)
-    {
-        var projects = Sources(_path).Where(source => source.EndsWith(".csproj")).Order(StringComparer.Ordinal).ToArray();
-        Write(file, $"<Solution>{string.Concat(projects.Select(project => $"<Project Path=\"{project}\" />"))}</Solution>");
-        return [.. projects.Select(Path.GetFileNameWithoutExtension)!];
     }
 
     public Task ApplyFixesAsync(string project) =>
