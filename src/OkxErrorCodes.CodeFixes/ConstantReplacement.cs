@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,24 +34,25 @@ internal sealed class ConstantReplacement
     public string Candidate => _candidates[_current];
 
     /// <summary>Null where the project has no such constant, or one of another value.</summary>
-    public static ConstantReplacement? For(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    public static ConstantReplacement? For(Diagnostic diagnostic, string constantsNamespace, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantName, out var name)
             || !diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantForm, out var formName)
             || name is null
             || !Enum.TryParse<ConstantForm>(formName, out var form)
-            || LiteralAt(diagnostic.Location.SourceSpan, root) is not { } literal
-            || model.GetConstantValue(literal, cancellation).Value is not { } value)
+            || LiteralAt(diagnostic.Location.SourceSpan, root) is not { } literal)
         {
             return null;
         }
 
         var constant = ConstantsClass.Path(form, name);
-        var rooted = "global::" + constant;
-        if (ConstantAt(literal, rooted, model) is not { } field || !CodeValue.AreEqual(field.ConstantValue, value))
+        var qualified = constantsNamespace.Length == 0 ? constant : $"{constantsNamespace}.{constant}";
+        var rooted = "global::" + qualified;
+        var value = model.GetConstantValue(literal, cancellation).Value;
+        if (SymbolAt(literal, rooted, model) is not { } symbol || !Holds(symbol, value))
             return null;
 
-        var plain = SymbolEqualityComparer.Default.Equals(ConstantAt(literal, constant, model), field) ? constant : rooted;
+        var plain = new[] { constant, qualified }.FirstOrDefault(path => SymbolEqualityComparer.Default.Equals(SymbolAt(literal, path, model), symbol)) ?? rooted;
         var candidates = Cast(value) is { } cast ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal)) : ImmutableArray.Create(plain);
         return new ConstantReplacement(literal, constant, candidates);
     }
@@ -69,13 +71,19 @@ internal sealed class ConstantReplacement
             ? expression
             : null;
 
-    private static IFieldSymbol? ConstantAt(ExpressionSyntax literal, string path, SemanticModel model) =>
-        model.GetSpeculativeSymbolInfo(literal.SpanStart, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol is IFieldSymbol { IsConst: true } field
-            ? field
-            : null;
+    private static ISymbol? SymbolAt(ExpressionSyntax literal, string path, SemanticModel model) =>
+        model.GetSpeculativeSymbolInfo(literal.SpanStart, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    /// <summary>The bytes of <c>"50011"u8</c> are no constant that could be compared: those of the generated class are taken at their word.</summary>
+    private static bool Holds(ISymbol symbol, object? value) => symbol switch
+    {
+        IFieldSymbol { IsConst: true } field => value is not null && CodeValue.AreEqual(field.ConstantValue, value),
+        IPropertySymbol { ContainingType.ContainingType: { } constants } => value is null && ConstantsClass.IsGenerated(constants),
+        _ => false,
+    };
 
     /// <summary>The literal's type where its suffix chose it; the constant is an <see cref="int"/>.</summary>
-    private static string? Cast(object value) => value switch
+    private static string? Cast(object? value) => value switch
     {
         long => "(long)",
         ulong => "(ulong)",

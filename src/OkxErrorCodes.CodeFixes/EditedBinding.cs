@@ -58,9 +58,12 @@ internal sealed class EditedBinding
     {
         var typeBefore = _before.GetTypeInfo(before, cancellation);
         var typeAfter = _after.GetTypeInfo(after, cancellation);
-        var value = _after.GetConstantValue(after, cancellation);
-        return value.HasValue
-            && CodeValue.AreEqual(_before.GetConstantValue(before, cancellation).Value, value.Value)
+        var valueBefore = _before.GetConstantValue(before, cancellation);
+        var valueAfter = _after.GetConstantValue(after, cancellation);
+
+        // Neither "50011"u8 nor the property in its place has a constant value.
+        return valueBefore.HasValue == valueAfter.HasValue
+            && CodeValue.AreEqual(valueBefore.Value, valueAfter.Value)
             && IsSame(typeBefore.ConvertedType, typeAfter.ConvertedType)
             && (IsSame(typeBefore.Type, typeAfter.Type) || IsNumber(typeBefore.ConvertedType));
     }

@@ -29,11 +29,12 @@ public sealed class MarkMemberFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var project = context.Document.Project;
-        if (await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation
-            || compilation.GetTypeByMetadataName(ConstantsClass.Attribute) is null)
-        {
+        if (await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
             return;
-        }
+
+        var settings = ConstantsSettings.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (compilation.GetTypeByMetadataName(settings.InNamespace(ConstantsClass.Attribute)) is not { } attribute)
+            return;
 
         foreach (var diagnostic in context.Diagnostics)
         {
@@ -45,36 +46,38 @@ public sealed class MarkMemberFix : CodeFixProvider
             if (member is null)
                 continue;
 
+            var visible = compilation.GetSemanticModel(tree).LookupNamespacesAndTypes(member.SpanStart, name: ConstantsClass.Attribute).FirstOrDefault();
+            var name = SymbolEqualityComparer.Default.Equals(visible, attribute) ? Attribute : "global::" + settings.InNamespace(Attribute);
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Mark '{diagnostic.Properties[DiagnosticProperties.MemberName]}' as an OKX error code",
-                    cancellation => MarkAsync(document, member, cancellation),
+                    cancellation => MarkAsync(document, member, name, cancellation),
                     nameof(MarkMemberFix)),
                 diagnostic);
         }
     }
 
-    private static async Task<Document> MarkAsync(Document document, SyntaxNode member, CancellationToken cancellation)
+    private static async Task<Document> MarkAsync(Document document, SyntaxNode member, string attribute, CancellationToken cancellation)
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var start = member.SpanStart;
-        return document.WithText(text.WithChanges(new TextChange(new TextSpan(start, 0), AttributeBefore(member, text, start))));
+        return document.WithText(text.WithChanges(new TextChange(new TextSpan(start, 0), AttributeBefore(member, attribute, text, start))));
     }
 
-    private static string AttributeBefore(SyntaxNode member, SourceText text, int start)
+    private static string AttributeBefore(SyntaxNode member, string attribute, SourceText text, int start)
     {
         switch (member)
         {
             // A record's parameter declares a property: the property is what code compares.
             case ParameterSyntax { Parent.Parent: RecordDeclarationSyntax }:
-                return $"[property: {Attribute}] ";
+                return $"[property: {attribute}] ";
             case ParameterSyntax:
-                return $"[{Attribute}] ";
+                return $"[{attribute}] ";
         }
 
         var line = text.Lines.GetLineFromPosition(start);
         var before = text.ToString(TextSpan.FromBounds(line.Start, start));
         var separator = string.IsNullOrWhiteSpace(before) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before : " ";
-        return (member is BaseMethodDeclarationSyntax ? $"[return: {Attribute}]" : $"[{Attribute}]") + separator;
+        return (member is BaseMethodDeclarationSyntax ? $"[return: {attribute}]" : $"[{attribute}]") + separator;
     }
 }

@@ -27,7 +27,7 @@ public class GeneratorBenchmarks
 
     /// <summary>Once a process: the catalog's codes become text.</summary>
     [Benchmark]
-    public int WriteText() => ConstantsText.Write(ErrorCodeCatalog.Embedded.Codes, documentInts: true).Length;
+    public int WriteText() => ConstantsText.Write(ErrorCodeCatalog.Embedded.Codes, ConstantsSettings.Default, documentsEachForm: true).Length;
 
     /// <summary>Once a project: the text is there already, and is parsed.</summary>
     [Benchmark]

@@ -1,3 +1,6 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
 namespace OkxAnalyzers.Constants;
 
 /// <summary>The names of what the generator writes into a project.</summary>
@@ -7,10 +10,24 @@ internal static class ConstantsClass
 
     public const string IntClass = "AsInt";
 
+    public const string Utf8Class = "AsUtf8";
+
     /// <summary>Marks a member that holds an error code.</summary>
     public const string Attribute = "OkxErrorCodeAttribute";
 
+    /// <summary>The class of one form, such as <c>OkxErrorCodes.AsInt</c>.</summary>
+    public static string Of(ConstantForm form) => form switch
+    {
+        ConstantForm.Int => $"{Name}.{IntClass}",
+        ConstantForm.Utf8 => $"{Name}.{Utf8Class}",
+        _ => Name,
+    };
+
     /// <summary>How code refers to a constant, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
-    public static string Path(ConstantForm form, string name) =>
-        form == ConstantForm.Int ? $"{Name}.{IntClass}.{name}" : $"{Name}.{name}";
+    public static string Path(ConstantForm form, string name) => $"{Of(form)}.{name}";
+
+    /// <summary>Whether this package wrote the type, here or in another project.</summary>
+    public static bool IsGenerated(ISymbol type) => type.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
+        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: GeneratedFile.Tool });
 }

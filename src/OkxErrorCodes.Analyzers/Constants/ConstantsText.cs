@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using OkxAnalyzers.Catalog;
 
@@ -10,39 +11,50 @@ namespace OkxAnalyzers.Constants;
 /// </summary>
 internal static class ConstantsText
 {
-    public static string Write(ImmutableArray<ErrorCode> codes, bool documentInts)
+    private static readonly ConstantForm[] s_forms = { ConstantForm.String, ConstantForm.Int, ConstantForm.Utf8 };
+
+    public static string Write(ImmutableArray<ErrorCode> codes, ConstantsSettings settings, bool documentsEachForm)
     {
+        var forms = s_forms.Where(form => settings.Has(form)).ToArray();
         var text = new StringBuilder(codes.Length * 400 + 2_000);
-        text.Append(GeneratedFile.Header).Append($$"""
-            /// <summary>
-            /// The error codes of the OKX v5 API as its responses carry them: strings.
-            /// <see cref="{{ConstantsClass.IntClass}}"/> holds the same codes as numbers.
-            /// </summary>
-            {{GeneratedFile.Attribute}}
-            internal static class {{ConstantsClass.Name}}
+        text.Append($$"""
+            /// <summary>The error codes of the OKX v5 API{{(settings.Has(ConstantForm.String) ? " as its responses carry them: strings" : "")}}.</summary>
+            {{GeneratedFile.Modifiers(settings)}} static class {{ConstantsClass.Name}}
             {
 
             """);
-        foreach (var code in codes)
+        foreach (var form in forms)
         {
-            text.Append("    /// ").Append(ConstantDocumentation.Of(code)).Append('\n');
-            text.Append($"    public const string {code.Name} = \"{code.Code}\";\n");
+            var indent = "    ";
+            if (form != ConstantForm.String)
+            {
+                text.Append($"{(form == forms[0] ? "" : "\n")}    /// <summary>The error codes of the OKX v5 API as {(form == ConstantForm.Int ? "numbers" : "UTF-8 text")}.</summary>\n");
+                text.Append($"    public static class {(form == ConstantForm.Int ? ConstantsClass.IntClass : ConstantsClass.Utf8Class)}\n    {{\n");
+                indent = "        ";
+            }
+
+            foreach (var code in codes)
+            {
+                if (settings.IsDocumented && form == forms[0])
+                    text.Append($"{indent}/// {ConstantDocumentation.Of(code)}\n");
+                else if (settings.IsDocumented && documentsEachForm)
+                    text.Append($"{indent}/// <inheritdoc cref=\"{ConstantsClass.Path(forms[0], code.Name)}\"/>\n");
+
+                text.Append(indent).Append(Constant(form, code)).Append('\n');
+            }
+
+            if (form != ConstantForm.String)
+                text.Append("    }\n");
         }
 
-        text.Append($$"""
-
-                /// <summary>The error codes of the OKX v5 API as numbers.</summary>
-                public static class {{ConstantsClass.IntClass}}
-                {
-
-            """);
-        foreach (var code in codes)
-        {
-            if (documentInts)
-                text.Append($"        /// <inheritdoc cref=\"{ConstantsClass.Path(ConstantForm.String, code.Name)}\"/>\n");
-            text.Append($"        public const int {code.Name} = {code.Code};\n");
-        }
-
-        return text.Append("    }\n}\n").ToString();
+        return text.Append("}\n").ToString();
     }
+
+    /// <summary>A span of a new array of bytes is a view of the assembly's own data, in every version of the language.</summary>
+    private static string Constant(ConstantForm form, ErrorCode code) => form switch
+    {
+        ConstantForm.Int => $"public const int {code.Name} = {code.Code};",
+        ConstantForm.Utf8 => $"public static global::System.ReadOnlySpan<byte> {code.Name} => new byte[] {{ {string.Join(", ", code.Code.Select(digit => (int)digit))} }};",
+        _ => $"public const string {code.Name} = \"{code.Code}\";",
+    };
 }

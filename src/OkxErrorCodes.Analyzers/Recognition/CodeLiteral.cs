@@ -12,7 +12,7 @@ internal readonly struct CodeLiteral
 {
     private const int CodeLength = 5;
 
-    private CodeLiteral(ExpressionSyntax expression, ErrorCode code, ConstantForm? form)
+    private CodeLiteral(ExpressionSyntax expression, ErrorCode code, ConstantForm form)
     {
         Expression = expression;
         Code = code;
@@ -24,8 +24,8 @@ internal readonly struct CodeLiteral
 
     public ErrorCode Code { get; }
 
-    /// <summary>Which constant takes the literal's place; none for <c>"51008"u8</c>.</summary>
-    public ConstantForm? Form { get; }
+    /// <summary>Which constant takes the literal's place.</summary>
+    public ConstantForm Form { get; }
 
     /// <summary>
     /// Runs on every literal of a compilation: looks at length and first character before anything else,
@@ -50,11 +50,11 @@ internal readonly struct CodeLiteral
         return text.Length is > 0 and < CodeLength ? ReadSum(literal, catalog) : null;
     }
 
-    private static ConstantForm? FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
+    private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
     {
         SyntaxKind.NumericLiteralExpression => ConstantForm.Int,
         SyntaxKind.StringLiteralExpression => ConstantForm.String,
-        _ => null,
+        _ => ConstantForm.Utf8,
     };
 
     /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; anything with a point or an exponent is no code.</summary>

@@ -91,11 +91,17 @@ internal sealed class RecognitionCache
         }
     }
 
-    /// <summary>The whole of <c>global::OkxErrorCodes.AsInt.Name</c>, written as an expression or, after <c>is</c>, like a type.</summary>
+    /// <summary>The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>My.Trading.OkxErrorCodes.Name</c>, written as an expression or, after <c>is</c>, like a type.</summary>
     private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
     {
-        ExpressionSyntax constant = name.Parent is AliasQualifiedNameSyntax rooted ? rooted : name;
-        for (var isClass = true; isClass; isClass = InvocationUse.RightmostName(constant) == Constants.ConstantsClass.IntClass)
+        ExpressionSyntax constant = name.Parent switch
+        {
+            AliasQualifiedNameSyntax rooted => rooted,
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+            _ => name,
+        };
+        for (var isClass = true; isClass; isClass = InvocationUse.RightmostName(constant) is Constants.ConstantsClass.IntClass or Constants.ConstantsClass.Utf8Class)
         {
             if (constant.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax))
                 break;

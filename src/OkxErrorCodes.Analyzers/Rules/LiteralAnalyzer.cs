@@ -33,8 +33,9 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         {
             var recognizer = new CodeRecognizer();
             var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
+            var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             start.RegisterSyntaxNodeAction(
-                literal => Analyze(literal, recognizer, settings),
+                literal => Analyze(literal, recognizer, settings, constants),
                 SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
             start.RegisterCompilationEndAction(end =>
             {
@@ -54,7 +55,13 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         _ => false,
     };
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer, RecognitionSettings settings)
+    /// <summary>What to set for a form that the project does not have. Where it has none at all, another project may share them.</summary>
+    private static string Missing(ConstantForm form, ConstantsSettings constants) =>
+        constants.Forms == ConstantForm.None || constants.Has(form)
+            ? ""
+            : $" (set {ConstantsSettings.ConstantsProperty} to {(constants.Forms | form).ToString().Replace(", ", ";")})";
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer, RecognitionSettings settings, ConstantsSettings constants)
     {
         // The model knows its tree; a node has to climb to find it.
         var tree = context.SemanticModel.SyntaxTree;
@@ -72,9 +79,9 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         if (rule is null)
             return;
 
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantName, literal.Code.Name);
-        if (literal.Form is { } form)
-            properties = properties.Add(DiagnosticProperties.ConstantForm, form.ToString());
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.ConstantName, literal.Code.Name)
+            .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
 
         // The fix of a possible code may mark the member instead: it needs the declaration.
         var declaration = rule == RuleDescriptors.PossibleErrorCode && symbol is not null && TakesAttribute(symbol)
@@ -90,6 +97,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             properties,
             literal.Code.Code,
             literal.Code.Summary.TrimEnd('.'),
-            ConstantsClass.Path(literal.Form ?? ConstantForm.String, literal.Code.Name)));
+            ConstantsClass.Path(literal.Form, literal.Code.Name),
+            Missing(literal.Form, constants)));
     }
 }

@@ -7,31 +7,31 @@ internal static class RuleDescriptors
 {
     private const string Category = "OKX";
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant.</summary>
+    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
     public static readonly DiagnosticDescriptor LiteralErrorCode = new(
         RuleIds.LiteralErrorCode,
         title: "Error code is written as a literal",
-        messageFormat: "{0} is the OKX error code for '{1}'; use '{2}'",
+        messageFormat: "{0} is the OKX error code for '{1}'; use '{2}'{3}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.");
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant.</summary>
+    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
     public static readonly DiagnosticDescriptor PossibleErrorCode = new(
         RuleIds.PossibleErrorCode,
         title: "Literal may be an OKX error code",
-        messageFormat: "{0} may be the OKX error code for '{1}'; if it is, use '{2}'",
+        messageFormat: "{0} may be the OKX error code for '{1}'; if it is, use '{2}'{3}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "It is compared like a code, but other venues use the same numbers and nothing near says whose it is.");
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant.</summary>
+    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
     public static readonly DiagnosticDescriptor DeclaredErrorCode = new(
         RuleIds.DeclaredErrorCode,
         title: "Error code is declared by hand although the catalog names it",
-        messageFormat: "{0} is the OKX error code for '{1}'; declare it as '{2}'",
+        messageFormat: "{0} is the OKX error code for '{1}'; declare it as '{2}'{3}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -47,4 +47,14 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "A misspelt option or value would otherwise be ignored in silence.",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>{0}: the project's own type or namespace.</summary>
+    public static readonly DiagnosticDescriptor ConstantsNameTaken = new(
+        RuleIds.ConfigurationNotUnderstood,
+        ConfigurationNotUnderstood.Title,
+        messageFormat: "The constants of the package are not written, since '{0}' stands in their place; rename it, or set OkxErrorCodesNamespace",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The generated class would not compile beside it.");
 }

@@ -34,16 +34,15 @@ public sealed class EveryCatalogLiteral : DiagnosticAnalyzer
         {
             string value => (value, ConstantForm.String),
             { } number => (number.ToString(), ConstantForm.Int),
-            null => (((expression as LiteralExpressionSyntax)?.Token)?.ValueText, (ConstantForm?)null),
+            null => (((expression as LiteralExpressionSyntax)?.Token)?.ValueText, ConstantForm.Utf8),
         };
         if (text is not { Length: 5 } || ErrorCodeCatalog.Embedded.Find(text) is not { } code)
             return;
 
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantName, code.Name);
-        if (form is { } known)
-            properties = properties.Add(DiagnosticProperties.ConstantForm, known.ToString());
-
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.ConstantName, code.Name)
+            .Add(DiagnosticProperties.ConstantForm, form.ToString());
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.LiteralErrorCode, expression.GetLocation(), properties, code.Code, code.Summary, ConstantsClass.Path(form ?? ConstantForm.String, code.Name)));
+            RuleDescriptors.LiteralErrorCode, expression.GetLocation(), properties, code.Code, code.Summary, ConstantsClass.Path(form, code.Name), ""));
     }
 }

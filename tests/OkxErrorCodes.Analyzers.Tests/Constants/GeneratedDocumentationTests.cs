@@ -84,7 +84,7 @@ public sealed class GeneratedDocumentationTests
         var code = new ErrorCode(
             "70001", "Odd", "Trade", "200", RetryAdvice.AfterCheck, "a < b && c > d", "current", "base", "", "Two\r\nlines, \u0001 \uD800 </summary> 😀", "--> */ \"q\"");
 
-        var generated = ConsumerProject.WithConstants(ConstantsText.Write([code], documentInts: true));
+        var generated = ConsumerProject.WithConstants(ConstantsText.Write([code], ConstantsSettings.Default, documentsEachForm: true));
 
         Assert.Empty(ConsumerProject.Complaints(generated));
         Assert.Equal(
@@ -106,7 +106,7 @@ public sealed class GeneratedDocumentationTests
     {
         var code = new ErrorCode("70001", "Own", section, http, RetryAdvice.Never, "", "", "", "", summary, "");
 
-        Assert.Equal(tooltip, Tooltip(ConsumerProject.ConstantsOf(ConsumerProject.WithConstants(ConstantsText.Write([code], documentInts: true))), code));
+        Assert.Equal(tooltip, Tooltip(ConsumerProject.ConstantsOf(ConsumerProject.WithConstants(ConstantsText.Write([code], ConstantsSettings.Default, documentsEachForm: true))), code));
     }
 
     private static Compilation Generated() => ConsumerProject.Generate(ConsumerProject.Create(documentation: DocumentationMode.Parse));

@@ -20,7 +20,8 @@ public sealed class RulePageTests
 
     internal static IEnumerable<DiagnosticDescriptor> Rules => typeof(LiteralAnalyzer).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-        .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics);
+        .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+        .DistinctBy(rule => rule.Id);
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Constants;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>OKX0012: the constants cannot be written as the project's file says, or not at all.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConstantsAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.ConfigurationNotUnderstood,
+        RuleDescriptors.ConstantsNameTaken);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var settings = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, out var mistakes);
+            if (settings.Has(ConstantForm.Utf8) && !ConstantsPlan.HasSpans(start.Compilation))
+                mistakes = mistakes.Add((ConstantsSettings.ConstantsProperty, "'Utf8' needs System.ReadOnlySpan, which this project does not have"));
+
+            if (!mistakes.IsEmpty)
+            {
+                start.RegisterCompilationEndAction(end =>
+                {
+                    foreach (var (property, reason) in mistakes)
+                        end.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConfigurationNotUnderstood, Location.None, property, reason));
+                });
+            }
+
+            if (settings.Forms == ConstantForm.None || OwnDeclaration.Of(ConstantsClass.Name, settings.Namespace, start.Compilation) is not { } own)
+                return;
+
+            // Told by an action on its symbol, since an editor runs no action on a compilation's end.
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    if (SymbolEqualityComparer.Default.Equals(symbol.Symbol, own))
+                        symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConstantsNameTaken, own.Locations[0], own.ToDisplayString()));
+                },
+                SymbolKind.NamedType,
+                SymbolKind.Namespace);
+        });
+    }
+}
