@@ -67,8 +67,10 @@ public sealed class OwnDeclarationTests
     [InlineData("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
     public async Task The_attribute_that_hides_types_may_be_there_already(string source)
     {
-        Assert.SkipUnless(Host.KnowsEmbedded, "Compilers before 4.14 keep the name to themselves: error CS8336.");
-        Assert.Empty(await ConsumerProject.BuildAsync(ConsumerProject.Generate(ConsumerProject.Create(source))));
+        var complaints = await ConsumerProject.BuildAsync(ConsumerProject.Generate(ConsumerProject.Create(source)));
+
+        // Compilers before 4.14 keep the name to themselves, with the package or without it.
+        Assert.Equal(Host.KnowsEmbedded ? [] : ["CS8336"], complaints.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]

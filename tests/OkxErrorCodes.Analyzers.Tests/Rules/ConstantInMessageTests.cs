@@ -1,0 +1,40 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.Constants;
+using OkxAnalyzers.Tests.Verification;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Rules;
+
+/// <summary>The message names the constant, and what to set where the project has none of that form.</summary>
+public sealed class ConstantInMessageTests
+{
+    private const string Start = "50011 is the OKX error code for 'Requests arrived faster than the rate limit permits'; ";
+
+    [Theory]
+    [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
+    [InlineData("", "number == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent'")]
+    [InlineData("", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int;Utf8)")]
+    [InlineData("OkxErrorCodesConstants=String,Int,Utf8", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent'")]
+    [InlineData("OkxErrorCodesConstants=String", "number == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int)")]
+    [InlineData("OkxErrorCodesConstants=Utf8", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Utf8)")]
+    [InlineData("OkxErrorCodesConstants=None", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
+    [InlineData("OkxErrorCodesConstants=None", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent'")]
+    [InlineData("OkxErrorCodesNamespace=My.Trading", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
+    public async Task It_says_how_the_project_can_write_it(string properties, string condition, string advice)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var tree = CSharpSyntaxTree.ParseText(
+            $"using System; class OkxClient {{ bool Is(string code, int errorCode, ReadOnlySpan<byte> utf8Code) => {condition.Replace("number", "errorCode")}; }}",
+            new CSharpParseOptions(LanguageVersion.Preview),
+            cancellationToken: cancellation);
+        var found = await CSharpCompilation.Create("Bot", [tree], ProjectUnderTest.Framework)
+            .WithAnalyzers([new LiteralAnalyzer()], new AnalyzerOptions([], new ProjectProperties(ProjectProperties.Parse(properties))))
+            .GetAnalyzerDiagnosticsAsync(cancellation);
+
+        Assert.Equal([Start + advice], found.Select(diagnostic => diagnostic.GetMessage()));
+    }
+}
