@@ -16,6 +16,7 @@ public class GeneratorBenchmarks
     private Compilation _edited = null!;
     private GeneratorDriver _warm = null!;
     private Compilation _withConstants = null!;
+    private Compilation _withUtf8 = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -23,6 +24,7 @@ public class GeneratorBenchmarks
         var edited = _project.SyntaxTrees[0];
         _edited = _project.ReplaceSyntaxTree(edited, edited.WithChangedText(edited.GetText().Replace(0, 0, "// edited\n")));
         _warm = NewDriver().RunGeneratorsAndUpdateCompilation(_project, out _withConstants, out _);
+        NewDriver("String,Int,Utf8").RunGeneratorsAndUpdateCompilation(_project, out _withUtf8, out _);
     }
 
     /// <summary>Once a process: the catalog's codes become text.</summary>
@@ -45,7 +47,22 @@ public class GeneratorBenchmarks
     [Benchmark]
     public long EmitWithConstants() => Emit(_withConstants);
 
-    private static GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(new ConstantsGenerator());
+    [Benchmark]
+    public long EmitWithUtf8() => Emit(_withUtf8);
+
+    /// <summary>From the generator's first run to the assembly: what a build has.</summary>
+    [Benchmark]
+    [Arguments("String,Int")]
+    [Arguments("String,Int,Utf8")]
+    [Arguments("None")]
+    public long GenerateAndEmit(string constants)
+    {
+        NewDriver(constants).RunGeneratorsAndUpdateCompilation(_project, out var generated, out _);
+        return Emit(generated);
+    }
+
+    private static GeneratorDriver NewDriver(string constants = "") =>
+        CSharpGeneratorDriver.Create([new ConstantsGenerator().AsSourceGenerator()], optionsProvider: new ChosenConstants(constants));
 
     private static long Emit(Compilation compilation)
     {

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Rules;
@@ -16,25 +19,24 @@ public sealed class ConstantInMessageTests
 
     [Theory]
     [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
-    [InlineData("", "number == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent'")]
+    [InlineData("", "errorCode == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent'")]
     [InlineData("", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int;Utf8)")]
     [InlineData("OkxErrorCodesConstants=String,Int,Utf8", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent'")]
-    [InlineData("OkxErrorCodesConstants=String", "number == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int)")]
+    [InlineData("OkxErrorCodesConstants=String", "errorCode == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int)")]
     [InlineData("OkxErrorCodesConstants=Utf8", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Utf8)")]
     [InlineData("OkxErrorCodesConstants=None", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
     [InlineData("OkxErrorCodesConstants=None", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent'")]
     [InlineData("OkxErrorCodesNamespace=My.Trading", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
     public async Task It_says_how_the_project_can_write_it(string properties, string condition, string advice)
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        var tree = CSharpSyntaxTree.ParseText(
-            $"using System; class OkxClient {{ bool Is(string code, int errorCode, ReadOnlySpan<byte> utf8Code) => {condition.Replace("number", "errorCode")}; }}",
-            new CSharpParseOptions(LanguageVersion.Preview),
-            cancellationToken: cancellation);
-        var found = await CSharpCompilation.Create("Bot", [tree], ProjectUnderTest.Framework)
-            .WithAnalyzers([new LiteralAnalyzer()], new AnalyzerOptions([], new ProjectProperties(ProjectProperties.Parse(properties))))
-            .GetAnalyzerDiagnosticsAsync(cancellation);
+        var source = $"using System; class OkxClient {{ bool Is(string code, int errorCode, ReadOnlySpan<byte> utf8Code) => {condition}; }}";
+        var found = await AnalyzeAsync(source, ProjectProperties.Parse(properties), TestContext.Current.CancellationToken);
 
         Assert.Equal([Start + advice], found.Select(diagnostic => diagnostic.GetMessage()));
     }
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, (string, string)[] properties, CancellationToken cancellation) =>
+        CSharpCompilation.Create("Bot", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: cancellation)], ProjectUnderTest.Framework)
+            .WithAnalyzers([new LiteralAnalyzer()], new AnalyzerOptions([], new ProjectProperties(properties)))
+            .GetAnalyzerDiagnosticsAsync(cancellation);
 }
