@@ -66,7 +66,7 @@ public sealed class OwnDeclarationTests
     [InlineData("namespace Microsoft.CodeAnalysis { internal sealed partial class EmbeddedAttribute : System.Attribute { } }")]
     [InlineData("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
     public async Task The_attribute_that_hides_types_may_be_there_already(string source) =>
-            Assert.Empty(await ConsumerProject.BuildAsync(ConsumerProject.Generate(ConsumerProject.Create(source))));
+        Assert.Empty(await ConsumerProject.BuildAsync(ConsumerProject.Generate(ConsumerProject.Create(source))));
 
     [Fact]
     public void A_declaration_that_comes_and_goes_takes_the_constants_with_it()
