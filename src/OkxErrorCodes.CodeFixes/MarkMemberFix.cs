@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,7 +13,7 @@ using OkxAnalyzers.Rules;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>OKX0010: marks the member that the literal is compared with, so that every comparison with it is certain from now on.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class MarkMemberFix : CodeFixProvider
 {
     private const string Attribute = "OkxErrorCode";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -8,7 +7,7 @@ using OkxAnalyzers.Rules;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>OKX0001, OKX0011: swaps the literal for the constant of the same value, where the program stays the same.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UseConstantFix : CodeFixProvider
 {
     // One key for all codes: Fix All takes every literal, not only those of one code.

@@ -29,22 +29,22 @@ public sealed class DeclarationShapes
         "enum OkxErrorCode { RateLimit = {|OKX0011:50011|}, Next, Other = RateLimit }",
 
         // Attribute arguments
-        """[ErrorCode({|OKX0011:58002|})] class OkxFundingException : Exception { } class ErrorCodeAttribute(int code) : Attribute { }""",
-        """[OkxError({|OKX0011:"58002"|})] class FundingException : Exception { } class OkxErrorAttribute(string code) : Attribute { }""",
+        """[ErrorCode({|OKX0011:58002|})] class OkxFundingException : Exception { } class ErrorCodeAttribute : Attribute { public ErrorCodeAttribute(int code) { } }""",
+        """[OkxError({|OKX0011:"58002"|})] class FundingException : Exception { } class OkxErrorAttribute : Attribute { public OkxErrorAttribute(string code) { } }""",
         """[OkxError(Code = {|OKX0011:58002|}, Retries = 50000)] class FundingException : Exception { } class OkxErrorAttribute : Attribute { public int Code; public int Retries; }""",
         """class OkxErrors { [System.ComponentModel.DefaultValue({|OKX0011:"50011"|})] public string ErrorCode { get; set; } = ""; }""",
-        """enum OkxErrorCode { [Map({|OKX0011:"50011"|})] RateLimit } class MapAttribute(string value) : Attribute { }""",
+        """enum OkxErrorCode { [Map({|OKX0011:"50011"|})] RateLimit } class MapAttribute : Attribute { public MapAttribute(string value) { } }""",
 
         // Tables
         """class OkxClient { static readonly string[] RetryCodes = { {|OKX0011:"50011"|}, {|OKX0011:"50013"|} }; }""",
-        """class OkxClient { static readonly string[] RetryCodes = [{|OKX0011:"50011"|}, {|OKX0011:"50013"|}]; }""",
+        """/* C# 12 */ class OkxClient { static readonly string[] RetryCodes = [{|OKX0011:"50011"|}, {|OKX0011:"50013"|}]; }""",
         """class OkxClient { static readonly int[] s_retryable = new[] { {|OKX0011:50011|}, {|OKX0011:50013|} }; bool Is(int code) => s_retryable.Contains(code); }""",
         """class OkxClient { static readonly HashSet<string> RetryableCodes = new() { {|OKX0011:"50011"|} }; }""",
         """class OkxClient { static readonly HashSet<string> RetryableCodes = new(StringComparer.Ordinal) { {|OKX0011:"50011"|} }; }""",
         """class OkxClient { static readonly FrozenSet<string> RetryableCodes = new[] { {|OKX0011:"50011"|} }.ToFrozenSet(); }""",
-        """class OkxClient { static readonly FrozenSet<string> RetryableCodes = FrozenSet.ToFrozenSet([{|OKX0011:"50011"|}]); }""",
+        """/* C# 12 */ class OkxClient { static readonly FrozenSet<string> RetryableCodes = FrozenSet.ToFrozenSet([{|OKX0011:"50011"|}]); }""",
         """class OkxClient { static readonly ImmutableArray<string> RetryableCodes = ImmutableArray.Create({|OKX0011:"50011"|}, {|OKX0011:"50013"|}); }""",
-        """class OkxClient { static ReadOnlySpan<int> RetryCodes => [{|OKX0011:50011|}, {|OKX0011:50013|}]; }""",
+        """/* C# 12 */ class OkxClient { static ReadOnlySpan<int> RetryCodes => [{|OKX0011:50011|}, {|OKX0011:50013|}]; }""",
         """class OkxClient { private readonly List<string> _retryCodes = new() { {|OKX0011:"50011"|} }; }""",
         """class OkxErrors { static readonly Dictionary<string, string> MessagesByCode = new() { [{|OKX0011:"50011"|}] = "50013", [{|OKX0011:"50013"|}] = "busy" }; }""",
         """class OkxErrors { static readonly Dictionary<string, string> ErrorCodes = new() { { {|OKX0011:"50011"|}, "rate limit" }, { {|OKX0011:"50013"|}, "busy" } }; }""",
@@ -71,12 +71,12 @@ public sealed class DeclarationShapes
     [InlineData("""class OkxClient { const string InstIdCode = "51000"; const int InstrumentCode = 51000; }""")]
     [InlineData("""enum OkxPort { Rest = 50011, Socket = 50013 }""")]
     [InlineData("""enum OkxBillType { Transfer = 50011, Trade = 50013 }""")]
-    [InlineData("""enum OkxBillType { [Map("0")] None, [Map("50011")] Transfer } class MapAttribute(string value) : Attribute { }""")]
+    [InlineData("""enum OkxBillType { [Map("0")] None, [Map("50011")] Transfer } class MapAttribute : Attribute { public MapAttribute(string value) { } }""")]
     [InlineData("""class OkxEvents { const int OrderPlaced = 50011; const int OrderFailed = 50013; }""")]
-    [InlineData("""class OkxClient { [TestCase(50000, 59000)] void Test(int price, int size) { } class TestCaseAttribute(int price, int size) : Attribute { } }""")]
+    [InlineData("""class OkxClient { [TestCase(50000, 59000)] void Test(int price, int size) { } class TestCaseAttribute : Attribute { public TestCaseAttribute(int price, int size) { } } }""")]
     [InlineData("""class OkxClient { static readonly Dictionary<string, string> Chains = new() { ["59144"] = "Linea", ["50011"] = "x" }; }""")]
     [InlineData("""class OkxClient { static readonly Dictionary<string, decimal> Prices = new() { ["BTC"] = 50000, ["ETH"] = 51000 }; }""")]
-    [InlineData("""class OkxClient { static readonly int[] Ports = [50011, 50013]; static readonly decimal[] Prices = { 50000, 51000 }; }""")]
+    [InlineData("""/* C# 12 */ class OkxClient { static readonly int[] Ports = [50011, 50013]; static readonly decimal[] Prices = { 50000, 51000 }; }""")]
     [InlineData("""class OkxErrors { static readonly Dictionary<string, int> DelayByCode = new() { ["x"] = 50011 }; }""")]
     [InlineData("""class OkxErrors { static readonly List<string> Codes = new(50000); static readonly string[] RetryCodes = new string[50000]; }""")]
     [InlineData("""class OkxErrors { const int MinErrorCode = 50000; const int MaxErrorCode = 59000; }""")]

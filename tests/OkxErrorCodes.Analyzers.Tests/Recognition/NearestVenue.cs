@@ -30,7 +30,7 @@ public sealed class NearestVenue
     [InlineData("""class OkxClient { bool IsBinanceRetryable(string code) => code == "51020"; }""")]
     [InlineData("""class OkxClient { bool Is(string binanceCode) => binanceCode == "51020"; }""")]
     [InlineData("""class OkxClient { bool Is(BybitReply reply) => reply.Code == "51020"; } class BybitReply { public string Code = ""; }""")]
-    [InlineData("""class OkxClient { bool Is(Reply<BybitOrder> reply) => reply.Code == "51020"; } class BybitOrder; class Reply<T> { public string Code = ""; }""")]
+    [InlineData("""class OkxClient { bool Is(Reply<BybitOrder> reply) => reply.Code == "51020"; } class BybitOrder { } class Reply<T> { public string Code = ""; }""")]
     [InlineData("""class OkxClient { bool Is(BybitClient client) => client.Get().Code == "51020"; } class BybitClient { public Reply Get() => null!; } class Reply { public string Code = ""; }""")]
     [InlineData("""class OkxClient { class DeepCoinMirror { bool Is(string code) => code == "51020"; } }""")]
     [InlineData("""class OkxClient { bool Is(string exchange, string code) => exchange switch { "bitget" => code == "51020", _ => false }; }""")]
@@ -45,8 +45,8 @@ public sealed class NearestVenue
     [InlineData("""class Bot { bool Is(string exchange, string code) => exchange == "okx" ? false : code == "51020"; }""")]
     [InlineData("""class OkxClient { bool Is(string exchange, string code) { if (exchange == "binance") return code == "51020"; return false; } }""")]
     // An OKX client is in sight, but the code is not its own
-    [InlineData("""class Bot { OkxClient _okx = null!; bool Is(Reply reply) => reply.Code == "51020"; } class OkxClient; class Reply { public string Code = ""; }""")]
-    [InlineData("""class Bot { bool Is(OkxClient client, string code) => code == "51020"; } class OkxClient;""")]
+    [InlineData("""class Bot { OkxClient _okx = null!; bool Is(Reply reply) => reply.Code == "51020"; } class OkxClient { } class Reply { public string Code = ""; }""")]
+    [InlineData("""class Bot { bool Is(OkxClient client, string code) => code == "51020"; } class OkxClient { }""")]
     [InlineData("""class Bot { bool Is(string code) => code == "51020"; } class Other { const string Host = "https://www.okx.com"; }""")]
     [InlineData("""class Bot { void Log() => Console.WriteLine("okx"); bool Is(string code) => code == "51020"; }""")]
     // Metadata types of another trade

@@ -46,8 +46,8 @@ public sealed class VenueScopes
         """bool Is(object reply) => reply is OkxReply { Code: [|"51020"|] };""",
         """bool Is(object reply) => ((OkxReply)reply).Code == [|"51020"|];""",
 
-        """class OkxMessage { public string Code = ""; } class Ack : OkxMessage; bool Is(Ack ack) => ack.Code == [|"51020"|];""",
-        """class Ack : Result<OkxOrder>; bool Is(Ack ack) => ack.Code == [|"51020"|];""",
+        """class OkxMessage { public string Code = ""; } class Ack : OkxMessage { } bool Is(Ack ack) => ack.Code == [|"51020"|];""",
+        """class Ack : Result<OkxOrder> { } bool Is(Ack ack) => ack.Code == [|"51020"|];""",
         """interface IOkxMessage { string Code { get; } } bool Is<T>(T message) where T : IOkxMessage => message.Code == [|"51020"|];""",
         """class OkxApi { public class Ack { public string Code = ""; } } bool Is(OkxApi.Ack ack) => ack.Code == [|"51020"|];""",
         
@@ -82,7 +82,7 @@ public sealed class VenueScopes
         """async Task Is(OkxRestClient client) { var code = (await client.PlaceAsync()).Error?.Code; switch (code) { case [|51020|]: break; } }""",
         """async Task Is(OkxRestClient client) { Result result; result = await client.PlaceAsync(); _ = result.Code == [|"51020"|]; }""",
         """async Task Is(IEnumerable<OkxRestClient> clients) { foreach (var client in clients) _ = (await client.PlaceAsync()).Code == [|"51020"|]; }""",
-        """class Desk(OkxRestClient client) { bool Is() => client.Get().Code == [|"51020"|]; }""",
+        """/* C# 12 */ class Desk(OkxRestClient client) { bool Is() => client.Get().Code == [|"51020"|]; }""",
         """OkxRestClient Client { get; } = new(); bool Is() => this.Client.Get() is { Code: [|"51020"|] };""",
         
         // The operand's own name

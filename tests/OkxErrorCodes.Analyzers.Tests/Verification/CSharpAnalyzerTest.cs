@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -27,6 +28,12 @@ public class CSharpAnalyzerTest<TAnalyzer> : AnalyzerTest<DefaultVerifier>
     public override string Language => LanguageNames.CSharp;
 
     protected override string DefaultFileExt => "cs";
+
+    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        NeededLanguage.SkipUnlessKnown(TestState);
+        return base.RunImplAsync(cancellationToken);
+    }
 
     protected override CompilationOptions CreateCompilationOptions() => ProjectUnderTest.CompilationOptions(NullableContext);
 

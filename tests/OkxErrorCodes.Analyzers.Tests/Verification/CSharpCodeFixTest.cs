@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -32,6 +33,12 @@ public class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CodeFixTest<DefaultVerifie
     public override Type SyntaxKindType => typeof(SyntaxKind);
 
     protected override string DefaultFileExt => "cs";
+
+    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        NeededLanguage.SkipUnlessKnown(TestState);
+        return base.RunImplAsync(cancellationToken);
+    }
 
     protected override CompilationOptions CreateCompilationOptions() => ProjectUnderTest.CompilationOptions(NullableContext);
 

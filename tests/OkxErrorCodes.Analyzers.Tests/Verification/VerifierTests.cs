@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using Xunit;
+using Xunit.Sdk;
 using Verify = OkxAnalyzers.Tests.Verification.CSharpCodeFixVerifier<OkxAnalyzers.Tests.Verification.BusyLiteralAnalyzer, OkxAnalyzers.Tests.Verification.BusyLiteralFix>;
 
 namespace OkxAnalyzers.Tests.Verification;
@@ -122,8 +124,32 @@ public sealed class VerifierTests
     }.RunAsync(TestContext.Current.CancellationToken);
 
     [Fact]
-    public void The_compiler_is_the_one_that_the_build_chose() =>
+    public async Task A_source_that_needs_a_newer_language_is_skipped()
+    {
+        // No Assert.Throws: it hands a skip on to the runner.
+        var skipped = false;
+        try
+        {
+            await Verify.VerifyAnalyzerAsync("/* C# 99 */ class C { }");
+        }
+        catch (SkipException)
+        {
+            skipped = true;
+        }
+
+        Assert.True(skipped);
+    }
+
+    [Fact]
+    public Task A_source_that_needs_a_known_language_is_run() =>
+        Assert.ThrowsAsync<InvalidOperationException>(() => Verify.VerifyAnalyzerAsync("/* C# 11 */ class C { Missing F; }"));
+
+    /// <summary>A run for an older compiler must not turn into one more run on the newest.</summary>
+    [Theory]
+    [InlineData(typeof(Compilation))]
+    [InlineData(typeof(CSharpCompilation))]
+    public void The_compiler_is_the_one_that_the_build_chose(Type part) =>
         Assert.Equal(
             typeof(VerifierTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RoslynVersion").Value,
-            typeof(CSharpCompilation).Assembly.GetName().Version?.ToString(3));
+            part.Assembly.GetName().Version?.ToString(3));
 }
