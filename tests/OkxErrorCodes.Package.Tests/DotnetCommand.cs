@@ -16,6 +16,14 @@ internal static class DotnetCommand
 
     public static async Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
+        var (exitCode, output) = await TryAsync(folder, variables, arguments);
+        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
+        return output;
+    }
+
+    /// <summary>For a command that is meant to fail.</summary>
+    public static async Task<(int ExitCode, string Output)> TryAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -46,8 +54,7 @@ internal static class DotnetCommand
             Assert.Fail($"dotnet {string.Join(' ', arguments)} did not end in {s_timeout}:\n{output}");
         }
 
-        Assert.True(process.ExitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
-        return output.ToString();
+        return (process.ExitCode, output.ToString());
 
         void Append(string? line)
         {

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
 
@@ -68,6 +69,19 @@ internal sealed partial class UserFolder
             .Select(w => $"{w.Groups["file"]}:{w.Groups["line"]} {w.Groups["id"]} {w.Groups["word"]}")
             .Order(ByPlace)
             .ToArray();
+    }
+
+    /// <summary>Where a file or folder of the user's is.</summary>
+    public string PathOf(string file) => Path.Combine(_path, file);
+
+    public Task<string> DotnetAsync(params string[] arguments) => RunAsync(arguments);
+
+    /// <summary>For a command that is meant to fail.</summary>
+    public async Task<string> FailingDotnetAsync(params string[] arguments)
+    {
+        var (exitCode, output) = await DotnetCommand.TryAsync(_path, _variables, arguments);
+        Assert.True(exitCode != 0, $"dotnet {string.Join(' ', arguments)} did not fail:\n{output}");
+        return output;
     }
 
     public Task ApplyFixesAsync(string project) =>
