@@ -5,10 +5,13 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
 
-/// <summary>A solution of all <see cref="ProjectKinds"/>, built once for all tests of a class.</summary>
-public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
+/// <summary>A solution of all <see cref="ProjectKinds"/>, built once for all tests that read it.</summary>
+[CollectionDefinition(nameof(BuiltProjects))]
+public sealed class BuiltProjects(PackedPackage package) : ICollectionFixture<BuiltProjects>, IAsyncLifetime
 {
     private ILookup<string, string> _diagnostics = null!;
+
+    internal string InstallLine => Readme.InstallLine(package.Version);
 
     internal UserFolder Folder { get; } = new(package, "kinds");
 
@@ -43,7 +46,7 @@ public sealed class BuiltProjects(PackedPackage package) : IAsyncLifetime
             <Project Sdk="{kind.Sdk}">
               <PropertyGroup>{kind.Properties}</PropertyGroup>
               <ItemGroup>
-                {kind.Install ?? Readme.InstallLine(package.Version)}
+                {kind.Install ?? InstallLine}
                 {kind.Items}
               </ItemGroup>
             </Project>

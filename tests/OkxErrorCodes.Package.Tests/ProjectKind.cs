@@ -1,10 +1,13 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace OkxAnalyzers.Tests.Package;
 
 /// <summary>A project that somebody may install the package in, and what a build of it tells.</summary>
 internal sealed record ProjectKind(string Name, string Properties, params string[] Diagnostics)
 {
+    public bool Builds => !Diagnostics.Any(d => d.Contains(" error "));
+
     public string Sdk { get; init; } = "Microsoft.NET.Sdk";
 
     /// <summary>The extension of the project's file and its sources: <c>cs</c>, <c>fs</c>, <c>vb</c>.</summary>

@@ -1,17 +1,24 @@
+using System.IO;
 using System.Linq;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
 
 /// <summary>The package in every kind of project: exact diagnostics, exact counts.</summary>
-public sealed class ProjectKindTests(BuiltProjects built) : IClassFixture<BuiltProjects>
+[Collection(nameof(BuiltProjects))]
+public sealed class ProjectKindTests(BuiltProjects built)
 {
     public static TheoryData<string> Names => [.. ProjectKinds.All.Select(k => k.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_project_gets_exactly_these_diagnostics(string name) =>
-        Assert.Equal(ProjectKinds.All.Single(k => k.Name == name).Diagnostics, built.DiagnosticsOf(name));
+        Assert.Equal(ProjectKinds.Named(name).Diagnostics, built.DiagnosticsOf(name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_project_without_errors_is_built(string name) =>
+        Assert.Equal(ProjectKinds.Named(name).Builds, Directory.EnumerateFiles(built.Folder.PathOf(name + "/bin"), name + ".dll", SearchOption.AllDirectories).Any());
 
     [Fact]
     public void The_build_tells_nothing_but_of_these_projects() =>

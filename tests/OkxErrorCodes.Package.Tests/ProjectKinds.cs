@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
@@ -59,7 +60,7 @@ internal static class ProjectKinds
         new("CSharpPreview", Net10 + "<LangVersion>preview</LangVersion>", s_warnings),
         new("NullableOn", Net10 + "<Nullable>enable</Nullable>", s_warnings),
         new("NullableOff", Net10 + "<Nullable>disable</Nullable>", s_warnings),
-        new("EveryAnalysis", Net10 + "<Nullable>enable</Nullable><AnalysisMode>All</AnalysisMode><NoWarn>$(NoWarn);CA1515;CA1034</NoWarn>", s_warnings),
+        new("EveryAnalysis", Net10 + "<Nullable>enable</Nullable><AnalysisMode>All</AnalysisMode>", s_warnings),
         new("Documented", Net10 + "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>", s_warnings),
         new("FSharp", Net10, s_silent) { Language = "fs", Orders = ProjectSources.FSharp, Items = """<Compile Include="OkxOrders.fs" />""" },
         new("VisualBasic", Net10, s_silent) { Language = "vb", Orders = ProjectSources.VisualBasic },
@@ -68,6 +69,7 @@ internal static class ProjectKinds
         new("User", Net10 + Exe, s_silent)
         {
             Install = """<ProjectReference Include="../Library/Library.csproj" />""",
+            Orders = ProjectSources.Orders.Replace("Shop.Okx", "User.Okx"),
             Files = { ["Program.cs"] = "return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0;" },
         },
         new("Friend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
@@ -117,6 +119,8 @@ internal static class ProjectKinds
         },
         new("Sarif", Net10 + "<ErrorLog>$(MSBuildProjectDirectory)/log.sarif,version=2.1</ErrorLog>", s_warnings),
     ];
+
+    public static ProjectKind Named(string name) => All.Single(k => k.Name == name);
 
     private static string Severity(string id, string severity) => $"[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n";
 }

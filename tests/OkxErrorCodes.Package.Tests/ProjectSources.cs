@@ -9,7 +9,7 @@ internal static class ProjectSources
         {
             public static class OkxOrders
             {
-                public const string Throttled = "50011";
+                public const string ThrottledCode = "50011";
 
                 public static bool IsShortOfMoney(string sCode) { return sCode == "51008"; }
 

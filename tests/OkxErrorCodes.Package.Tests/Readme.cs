@@ -17,6 +17,10 @@ internal static partial class Readme
     /// <summary>The comment of the example, its two lines joined: <c>warning OKX0001: …</c>.</summary>
     public static string Warning { get; } = string.Join(' ', Comment().Matches(ExampleBefore).Select(c => c.Groups[1].Value));
 
+    /// <summary>Id, title and default severity of each rule in the table.</summary>
+    public static (string Id, string Title, string Severity)[] Rules { get; } =
+        Rule().Matches(s_text).Select(r => (r.Groups["id"].Value, r.Groups["title"].Value, r.Groups["severity"].Value)).ToArray();
+
     /// <summary>The line that installs the package.</summary>
     public static string InstallLine(string version) => Version().Replace(Blocks("xml")[0].Trim(), $"Version=\"{version}\"");
 
@@ -27,6 +31,9 @@ internal static partial class Readme
 
     [GeneratedRegex(@" *// *(.*)$", RegexOptions.Multiline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"^\| \[(?<id>\w+)\][^|]*\| (?<title>[^|]+) \| (?<severity>\w+) \|", RegexOptions.Multiline)]
+    private static partial Regex Rule();
 
     [GeneratedRegex("Version=\"[^\"]*\"")]
     private static partial Regex Version();
