@@ -39,7 +39,7 @@ public sealed class CommandLineTests(BuiltProjects built)
 
         Assert.Equal(
             ["OKX0011 note 5", "OKX0001 warning 7", "OKX0001 warning 9", "OKX0010 note 16"],
-            OkxOnly(run.GetProperty("results"), "ruleId").Select(r => $"{Text(r, "ruleId")} {Text(r, "level")} {Line(r)}"));
+            OkxOnly(run.GetProperty("results"), "ruleId").OrderBy(Line).Select(r => $"{Text(r, "ruleId")} {Text(r, "level")} {Line(r)}"));
 
         var rules = OkxOnly(run.GetProperty("tool").GetProperty("driver").GetProperty("rules"), "id");
         Assert.Equal(Readme.Rules, rules.Select(r => (Text(r, "id"), Text(r.GetProperty("shortDescription"), "text"), DefaultSeverity(r))));
