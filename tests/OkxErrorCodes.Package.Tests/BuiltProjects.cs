@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
@@ -14,6 +15,9 @@ public sealed class BuiltProjects(PackedPackage package) : ICollectionFixture<Bu
     internal string InstallLine => Readme.InstallLine(package.Version);
 
     internal UserFolder Folder { get; } = new(package, "kinds");
+
+    /// <summary>The projects that the build made an assembly of.</summary>
+    internal IReadOnlyCollection<string> Assemblies { get; private set; } = [];
 
     /// <summary>What the build told of a project, or of none: the empty name.</summary>
     internal IEnumerable<string> DiagnosticsOf(string project) => _diagnostics[project];
@@ -34,6 +38,10 @@ public sealed class BuiltProjects(PackedPackage package) : ICollectionFixture<Bu
         // Some of the projects must not build.
         var output = await Folder.FailingDotnetAsync("build", "Kinds.slnx", "--tl:off");
         _diagnostics = BuildDiagnostic.Parse(output).ToLookup(d => d.Project, d => d.ToString());
+        Assemblies = ProjectKinds.All
+            .Select(k => k.Name)
+            .Where(name => Directory.EnumerateFiles(Folder.PathOf(name + "/bin"), name + ".dll", SearchOption.AllDirectories).Any())
+            .ToHashSet();
     }
 
     public ValueTask DisposeAsync() => default;

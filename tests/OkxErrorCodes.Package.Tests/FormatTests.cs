@@ -37,7 +37,8 @@ public sealed class FormatTests(PackedPackage package)
         await FormatAsync("OKX0001");
         AssertOrders(folder, s_both);
 
-        Task FormatAsync(string id) => folder.DotnetAsync("format", "analyzers", "Format.slnx", "--diagnostics", id, "--severity", "info");    }
+        Task FormatAsync(string id) => folder.DotnetAsync("format", "analyzers", "Format.slnx", "--diagnostics", id, "--severity", "info");
+    }
 
     [Fact]
     public async Task Plain_format_applies_what_dotnet_build_shows_and_with_infos_still_not_the_fix_of_OKX0010()
