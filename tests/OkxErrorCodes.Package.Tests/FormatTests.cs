@@ -1,0 +1,87 @@
+using System.Threading.Tasks;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Package;
+
+/// <summary>
+/// <c>dotnet format</c> applies the first action of each fix that has a Fix All, without asking:
+/// those that cannot change what the program does run there, the others must not.
+/// </summary>
+public sealed class FormatTests(PackedPackage package)
+{
+    private const string Declared = "ThrottledCode = OkxErrorCodes.RequestsTooFrequent;";
+    private const string ComparedText = "return sCode == OkxErrorCodes.InsufficientBalanceForOrder;";
+    private const string ComparedNumber = "return errorCode == OkxErrorCodes.AsInt.SystemBusy;";
+
+    private static readonly string s_onlyDeclared = ProjectSources.Orders
+        .Replace("ThrottledCode = \"50011\";", Declared);
+
+    private static readonly string s_onlyCompared = ProjectSources.Orders
+        .Replace("return sCode == \"51008\";", ComparedText)
+        .Replace("return errorCode == 50013;", ComparedNumber);
+
+    private static readonly string s_both = s_onlyCompared
+        .Replace("ThrottledCode = \"50011\";", Declared);
+
+    [Fact]
+    public async Task Format_analyzers_applies_the_fixes_asked_for_in_every_project_and_never_that_of_OKX0010()
+    {
+        var folder = NewSolution("format-analyzers");
+
+        await FormatAsync("OKX0010");
+        AssertOrders(folder, ProjectSources.Orders);
+
+        await FormatAsync("OKX0011");
+        AssertOrders(folder, s_onlyDeclared);
+
+        await FormatAsync("OKX0001");
+        AssertOrders(folder, s_both);
+
+        Task FormatAsync(string id) => folder.DotnetAsync("format", "analyzers", "Format.slnx", "--diagnostics", id, "--severity", "info");
+    }
+
+    [Fact]
+    public async Task Plain_format_applies_what_dotnet_build_shows_and_with_infos_still_not_the_fix_of_OKX0010()
+    {
+        var folder = NewSolution("format-plain");
+
+        await folder.DotnetAsync("format", "Format.slnx");
+        AssertOrders(folder, s_onlyCompared);
+
+        await folder.DotnetAsync("format", "analyzers", "Format.slnx", "--severity", "info");
+        AssertOrders(folder, s_both);
+    }
+
+    private static void AssertOrders(UserFolder folder, string orders)
+    {
+        Assert.Equal(orders, folder.Read("One/OkxOrders.cs"));
+        Assert.Equal(orders, folder.Read("Two/OkxOrders.cs"));
+    }
+
+    /// <summary>A project for one framework and one for two, whose files must be fixed once.</summary>
+    private UserFolder NewSolution(string name)
+    {
+        var folder = new UserFolder(package, name);
+        folder.InstallFrom(package.Feed);
+        folder.Write("Format.slnx", """
+            <Solution>
+              <Project Path="One/One.csproj" />
+              <Project Path="Two/Two.csproj" />
+            </Solution>
+            """);
+        WriteProject("One", "<TargetFramework>net10.0</TargetFramework>");
+        WriteProject("Two", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
+        return folder;
+
+        void WriteProject(string project, string properties)
+        {
+            folder.Write($"{project}/OkxOrders.cs", ProjectSources.Orders);
+            folder.Write($"{project}/{project}.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>{properties}</PropertyGroup>
+                  <ItemGroup>{Readme.InstallLine(package.Version)}</ItemGroup>
+                </Project>
+                """);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Package;
+
+/// <summary>The projects of one solution: what each is, and what its build must tell, each as often as it is told.</summary>
+internal static class ProjectKinds
+{
+    private const string Net10 = "<TargetFramework>net10.0</TargetFramework>";
+    private const string Standard = "<TargetFramework>netstandard2.0</TargetFramework>";
+    private const string Exe = "<OutputType>Exe</OutputType>";
+
+    private static readonly string[] s_silent = [];
+
+    private static readonly string[] s_warnings = ["OkxOrders.cs:7 warning OKX0001 51008", "OkxOrders.cs:9 warning OKX0001 50013"];
+
+    private static readonly string[] s_errors = ["OkxOrders.cs:7 error OKX0001 51008", "OkxOrders.cs:9 error OKX0001 50013"];
+
+    public static IReadOnlyList<ProjectKind> All { get; } =
+    [
+        // What is built.
+        new("Console", Net10 + Exe, s_warnings) { Files = { ["Program.cs"] = "return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0;" } },
+        new("Library", Net10, s_warnings),
+        new("Web", Net10, s_warnings)
+        {
+            Sdk = "Microsoft.NET.Sdk.Web",
+            Files = { ["Program.cs"] = "Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build();" },
+        },
+        new("XunitTests", Net10 + Exe, s_warnings)
+        {
+            Items = $"""<PackageReference Include="xunit.v3" Version="{typeof(FactAttribute).Assembly.GetName().Version!.ToString(3)}" />""",
+            Files = { ["Tests.cs"] = "public class Tests { [Xunit.Fact] public void Passes() => Xunit.Assert.False(Shop.Okx.OkxOrders.IsBusy(0)); }" },
+        },
+        new("NetStandard", Standard, s_warnings),
+        new("NetFramework", "<TargetFramework>net472</TargetFramework>", s_warnings),
+        new("MultiTargeted", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
+            "OkxOrders.cs:7 warning OKX0001 51008 net10.0", "OkxOrders.cs:7 warning OKX0001 51008 netstandard2.0",
+            "OkxOrders.cs:9 warning OKX0001 50013 net10.0", "OkxOrders.cs:9 warning OKX0001 50013 netstandard2.0"),
+        new("CentralVersions", Net10, s_warnings)
+        {
+            Install = """<PackageReference Include="OkxErrorCodes.Analyzers" PrivateAssets="all" />""",
+            Files =
+            {
+                ["Directory.Packages.props"] = """
+                    <Project>
+                      <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                      <ItemGroup><PackageVersion Include="OkxErrorCodes.Analyzers" Version="$(OkxErrorCodesVersion)" /></ItemGroup>
+                    </Project>
+                    """,
+            },
+        },
+
+        // The language.
+        new("CSharp7.3", Standard + "<LangVersion>7.3</LangVersion>", s_warnings),
+        new("CSharp8", Net10 + "<LangVersion>8</LangVersion>", s_warnings),
+        new("CSharp10", Net10 + "<LangVersion>10</LangVersion>", s_warnings),
+        new("CSharp12", Net10 + "<LangVersion>12</LangVersion>", s_warnings),
+        new("CSharpLatest", Net10 + "<LangVersion>latest</LangVersion>", s_warnings),
+        new("CSharpPreview", Net10 + "<LangVersion>preview</LangVersion>", s_warnings),
+        new("NullableOn", Net10 + "<Nullable>enable</Nullable>", s_warnings),
+        new("NullableOff", Net10 + "<Nullable>disable</Nullable>", s_warnings),
+        new("EveryAnalysis", Net10 + "<Nullable>enable</Nullable><AnalysisMode>All</AnalysisMode>", s_warnings),
+        new("Documented", Net10 + "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>", s_warnings),
+        new("FSharp", Net10, s_silent) { Language = "fs", Orders = ProjectSources.FSharp, Items = """<Compile Include="OkxOrders.fs" />""" },
+        new("VisualBasic", Net10, s_silent) { Language = "vb", Orders = ProjectSources.VisualBasic },
+
+        // Beside a project that has the package.
+        new("User", Net10 + Exe, s_silent)
+        {
+            Install = """<ProjectReference Include="../Library/Library.csproj" />""",
+            Orders = ProjectSources.Orders.Replace("Shop.Okx", "User.Okx"),
+            Files = { ["Program.cs"] = "return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0;" },
+        },
+        new("Friend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
+        {
+            Orders = "",
+            Items = """<InternalsVisibleTo Include="FriendOfFriend" />""",
+        },
+        new("FriendOfFriend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
+        {
+            Orders = "",
+            Items = """<ProjectReference Include="../Friend/Friend.csproj" />""",
+        },
+
+        // Louder.
+        new("TreatWarningsAsErrors", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_errors),
+        new("WarningsAsErrors", Net10 + "<WarningsAsErrors>OKX0001</WarningsAsErrors>", s_errors),
+        new("WarningsNotAsErrors", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001</WarningsNotAsErrors>", s_warnings),
+        new("SeverityError", Net10, s_errors) { Files = { [".editorconfig"] = Severity("OKX0001", "error") } },
+        new("SeverityOfInfos", Net10,
+            "OkxOrders.cs:5 warning OKX0011 50011", s_warnings[0], s_warnings[1], "OkxOrders.cs:16 warning OKX0010 51603")
+        {
+            Files = { [".editorconfig"] = Severity("OKX0010", "warning") + Severity("OKX0011", "warning") },
+        },
+
+        // Quieter.
+        new("SeveritySuggestion", Net10, s_silent) { Files = { [".editorconfig"] = Severity("OKX0001", "suggestion") } },
+        new("SeverityNone", Net10, s_silent) { Files = { [".editorconfig"] = Severity("OKX0001", "none") } },
+        new("NoWarn", Net10 + "<NoWarn>$(NoWarn);OKX0001</NoWarn>", s_silent),
+        new("RunAnalyzersFalse", Net10 + "<RunAnalyzers>false</RunAnalyzers>", s_silent),
+        new("Pragma", Net10, "OkxOrders.cs:11 warning OKX0001 50013")
+        {
+            Orders = ProjectSources.Orders
+                .Replace("        public static bool IsShort", "#pragma warning disable OKX0001\n        public static bool IsShort")
+                .Replace("\"51008\"; }\n", "\"51008\"; }\n#pragma warning restore OKX0001\n"),
+        },
+        new("SuppressMessage", Net10, "OkxOrders.cs:10 warning OKX0001 50013")
+        {
+            Orders = ProjectSources.Orders.Replace(
+                "        public static bool IsShort",
+                "        [System.Diagnostics.CodeAnalysis.SuppressMessage(\"OKX\", \"OKX0001\")]\n        public static bool IsShort"),
+        },
+
+        // What reads the package another way.
+        new("AnalyzersOnly", Net10, s_warnings)
+        {
+            Install = """<PackageReference Include="OkxErrorCodes.Analyzers" Version="$(OkxErrorCodesVersion)" PrivateAssets="all" IncludeAssets="analyzers" />""",
+        },
+        new("Sarif", Net10 + "<ErrorLog>$(MSBuildProjectDirectory)/log.sarif,version=2.1</ErrorLog>", s_warnings),
+    ];
+
+    public static ProjectKind Named(string name) => All.Single(k => k.Name == name);
+
+    private static string Severity(string id, string severity) => $"[*.cs]\ndotnet_diagnostic.{id}.severity = {severity}\n";
+}
