@@ -36,6 +36,10 @@ public sealed class NoTraceTests(BuiltProjects built)
     public void A_project_that_references_one_has_no_constants() => Assert.Empty(OkxTypes("User"));
 
     [Fact]
+    public void A_project_that_reads_the_constants_of_another_has_none_of_its_own() =>
+        Assert.DoesNotContain("OkxErrorCodes", OkxTypes("PublicOnly"));
+
+    [Fact]
     public async Task A_packed_library_depends_on_nothing()
     {
         await built.Folder.DotnetAsync("pack", "Library", "--no-build", "-c", "Debug", "--output", "packed");

@@ -82,6 +82,17 @@ internal static class ProjectKinds
             Orders = "",
             Items = """<ProjectReference Include="../Friend/Friend.csproj" />""",
         },
+        new("Publisher", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesVisibility>Public</OkxErrorCodesVisibility>", s_silent) { Orders = "" },
+        new("OwnPlusPublic", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
+        {
+            Orders = "",
+            Items = """<ProjectReference Include="../Publisher/Publisher.csproj" />""",
+        },
+        new("PublicOnly", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesConstants>None</OkxErrorCodesConstants>", s_silent)
+        {
+            Orders = "",
+            Items = """<ProjectReference Include="../Publisher/Publisher.csproj" />""",
+        },
 
         // Louder.
         new("TreatWarningsAsErrors", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_errors),
