@@ -11,8 +11,8 @@ using OkxAnalyzers.Recognition;
 namespace OkxAnalyzers.Rules;
 
 /// <summary>
-/// One look per literal. OKX0001: an error code is written as a literal; OKX0010: a literal may be one;
-/// OKX0011: a code is declared by hand; OKX0012: an option is not understood.
+/// One look per literal. OKX0001: an error code is written as a literal; OKX0009: it is retired, where nothing else would be said of it;
+/// OKX0010: a literal may be one; OKX0011: a code is declared by hand; OKX0012: an option is not understood.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LiteralAnalyzer : DiagnosticAnalyzer
@@ -20,6 +20,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.LiteralErrorCode,
+        RuleDescriptors.RetiredErrorCode,
         RuleDescriptors.PossibleErrorCode,
         RuleDescriptors.DeclaredErrorCode,
         RuleDescriptors.ConfigurationNotUnderstood);
@@ -78,6 +79,12 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         };
         if (rule is null)
             return;
+
+        if (certainty == Certainty.Certain && RetiredCode.Is(literal.Code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
+        {
+            context.ReportDiagnostic(RetiredCode.At(literal.Expression.GetLocation(), literal.Code));
+            return;
+        }
 
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.ConstantName, literal.Code.Name)

@@ -17,6 +17,16 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.");
 
+    /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
+    public static readonly DiagnosticDescriptor RetiredErrorCode = new(
+        RuleIds.RetiredErrorCode,
+        title: "Error code is retired or now means something else",
+        messageFormat: "{0} meant '{1}' and {2}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Code that waits for a retired code never runs; code that was written for a number's old meaning runs at the wrong time.");
+
     /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
     public static readonly DiagnosticDescriptor PossibleErrorCode = new(
         RuleIds.PossibleErrorCode,

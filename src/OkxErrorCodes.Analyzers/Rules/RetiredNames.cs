@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using OkxAnalyzers.Catalog;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>The constants that OKX0009 is about, by name. Asked for every name in a compilation, so it looks at the length first.</summary>
+internal sealed class RetiredNames
+{
+    private readonly Dictionary<string, ErrorCode> _codes = new(StringComparer.Ordinal);
+
+    /// <summary>A bit for each length that occurs; of lengths from 64 on, the remainder.</summary>
+    private readonly ulong _lengths;
+
+    public RetiredNames(ErrorCodeCatalog catalog)
+    {
+        foreach (var code in catalog.Codes)
+        {
+            if (!RetiredCode.Is(code))
+                continue;
+
+            _codes[code.Name] = code;
+            _lengths |= 1UL << code.Name.Length;
+        }
+    }
+
+    public ErrorCode? Find(string name) =>
+        (_lengths & (1UL << name.Length)) != 0 && _codes.TryGetValue(name, out var code) ? code : null;
+}
