@@ -17,7 +17,7 @@ internal static class Budgets
     public static void Print(IEnumerable<Summary> summaries)
     {
         var reports = summaries.SelectMany(summary => summary.Reports).Where(report => report.ResultStatistics is not null).ToList();
-        DiagnosticAnalyzer silent = new SilentAnalyzer(), empty = new EmptyAnalyzer(), reporting = new ReportingAnalyzer(), ours = new LiteralAnalyzer();
+        DiagnosticAnalyzer silent = new SilentAnalyzer(), empty = new EmptyAnalyzer(Floor.Kinds), reporting = new ReportingAnalyzer(), ours = new LiteralAnalyzer();
         var misses = Ran<MissBenchmarks>() ? new Interleaved(Sources.Misses(100_000), 100_000, silent, empty, ours) : null;
         var hits = Ran<HitBenchmarks>() ? new Interleaved(Sources.Hits(10_000), 10_000, silent, reporting, ours) : null;
 
@@ -26,6 +26,8 @@ internal static class Budgets
         Line("A literal that misses, over an empty action", "ns", null, misses?.Cost(ours, empty));
         Line("A literal that misses, the action by itself", "ns", 150, Time<FilterBenchmarks>("Literal"));
         Line("Allocated for a literal that misses", "B", 0, Bytes<FilterBenchmarks>("Literal"));
+        Line("A name that is no constant's, the action by itself", "ns", 150, Time<NameBenchmarks>("Name"));
+        Line("Allocated for such a name", "B", 0, Bytes<NameBenchmarks>("Name", "FindShort", "FindOfSameLength"));
         Line("A hit against an analyzer that only reports", "×", 3, hits?.Cost(ours, silent) / hits?.Cost(reporting, silent));
         Line("Growth from 10,000 to 100,000 misses, against an empty action's", "×", 1.5, Growth<MissBenchmarks>("Literal") / Growth<MissBenchmarks>("EmptyAction"));
         Line("Growth from 10,000 to 100,000 hits, against one that only reports", "×", 1.5, Growth<HitBenchmarks>("Literal") / Growth<HitBenchmarks>("ReportOnly"));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Benchmarks.Floors;
 using OkxAnalyzers.Rules;
@@ -20,8 +21,8 @@ public class FilterBenchmarks
     public void Setup()
     {
         var compilation = Analysis.Compilation(Sources.Misses(Literals));
-        _empty = LiteralAction.CallsOf(new EmptyAnalyzer(), compilation);
-        _literal = LiteralAction.CallsOf(new LiteralAnalyzer(), compilation);
+        _empty = SyntaxAction.CallsOf<LiteralExpressionSyntax>(new EmptyAnalyzer(Floor.Kinds), compilation);
+        _literal = SyntaxAction.CallsOf<LiteralExpressionSyntax>(new LiteralAnalyzer(), compilation);
         Analysis.Expect(Literals, _empty.Length);
         Analysis.Expect(Literals, _literal.Length);
     }

@@ -28,7 +28,7 @@ public class MissBenchmarks
     public int NoAction() => Analysis.Run(_compilation, new SilentAnalyzer());
 
     [Benchmark]
-    public int EmptyAction() => Analysis.Run(_compilation, new EmptyAnalyzer());
+    public int EmptyAction() => Analysis.Run(_compilation, new EmptyAnalyzer(Floor.Kinds));
 
     [Benchmark]
     public int Literal() => Analysis.Run(_compilation, new LiteralAnalyzer());
