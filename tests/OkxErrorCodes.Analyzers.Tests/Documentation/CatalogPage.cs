@@ -18,7 +18,7 @@ internal static class CatalogPage
         ("Futures", "Futures", "Delivery of expiry futures."),
         ("Account", "Account", "Settings, leverage, margin, loans, sub-accounts and API keys."),
         ("Funding", "Funding", "Transfers, deposits, withdrawals, Lightning and fiat."),
-        ("WebSocket", "WebSocket events", "In the `code` of an `error` or `notice` event; they have no HTTP status."),
+        ("WebSocket", "WebSocket events", "In the `code` of an `error` or `notice` event."),
         ("WebSocketClose", "WebSocket close frames", "The status of the close frame, not of a message."),
         ("TradingBot", "Trading bots", "Grid, signal and other bots."),
         ("CopyTrading", "Copy trading", "Leading and copying trades."),
