@@ -36,7 +36,7 @@ internal sealed class CatalogRows
         var advice = RetryAdviceText.Parse(retry.Text);
 
         if (!IsCode(code.Text))
-            Report(code, $"{Quoted.Text(code.Text)} is not an error code; a code is 0, 1, 2 or five digits.");
+            Report(code, $"{Quoted.Text(code.Text)} is not an error code; a code is 0, 1, 2, or four or five digits.");
         else if (_lineOfCode.TryGetValue(code.Text, out var line))
             Report(code, $"The code '{code.Text}' stands in line {line} already.");
 
@@ -75,7 +75,7 @@ internal sealed class CatalogRows
     private void Report(CsvField field, string message) => _errors.Add(new CatalogError(field.Line, field.Column, message));
 
     private static bool IsCode(string text) =>
-        text is "0" or "1" or "2" || (text.Length == 5 && text[0] != '0' && IsDigits(text));
+        text is "0" or "1" or "2" || (text.Length is 4 or 5 && text[0] != '0' && IsDigits(text));
 
     private static bool IsHttpStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && IsDigits(text);
 

@@ -81,12 +81,12 @@ public sealed class CatalogFileTests
     [Theory]
     [InlineData("51001,Mid", "(3,1): The row has 2 fields, the header has 4.")]
     [InlineData("51001,Mid,400,never,more", "(3,1): The row has 5 fields, the header has 4.")]
-    [InlineData(",Mid,400,never", "(3,1): '' is not an error code; a code is 0, 1, 2 or five digits.")]
-    [InlineData("5100,Mid,400,never", "(3,1): '5100' is not an error code; a code is 0, 1, 2 or five digits.")]
-    [InlineData("05100,Mid,400,never", "(3,1): '05100' is not an error code; a code is 0, 1, 2 or five digits.")]
-    [InlineData("3,Mid,400,never", "(3,1): '3' is not an error code; a code is 0, 1, 2 or five digits.")]
-    [InlineData("+5100,Mid,400,never", "(3,1): '+5100' is not an error code; a code is 0, 1, 2 or five digits.")]
-    [InlineData("\"51\n01\",Mid,400,never", "(3,1): '51 01' is not an error code; a code is 0, 1, 2 or five digits.")]
+    [InlineData(",Mid,400,never", "(3,1): '' is not an error code; a code is 0, 1, 2, or four or five digits.")]
+    [InlineData("510,Mid,400,never", "(3,1): '510' is not an error code; a code is 0, 1, 2, or four or five digits.")]
+    [InlineData("05100,Mid,400,never", "(3,1): '05100' is not an error code; a code is 0, 1, 2, or four or five digits.")]
+    [InlineData("3,Mid,400,never", "(3,1): '3' is not an error code; a code is 0, 1, 2, or four or five digits.")]
+    [InlineData("+5100,Mid,400,never", "(3,1): '+5100' is not an error code; a code is 0, 1, 2, or four or five digits.")]
+    [InlineData("\"51\n01\",Mid,400,never", "(3,1): '51 01' is not an error code; a code is 0, 1, 2, or four or five digits.")]
     [InlineData("51001, Mid,400,never", "(3,7): The name ' Mid' is not a C# identifier.")]
     [InlineData("51001,1Mid,400,never", "(3,7): The name '1Mid' is not a C# identifier.")]
     [InlineData("51001,@Mid,400,never", "(3,7): The name '@Mid' is not a C# identifier.")]
@@ -156,6 +156,6 @@ public sealed class CatalogFileTests
     [Fact]
     public void A_long_field_is_cut_in_the_message() =>
         Assert.Equal(
-            $"(2,1): '{new string('9', 40)}…' is not an error code; a code is 0, 1, 2 or five digits.",
+            $"(2,1): '{new string('9', 40)}…' is not an error code; a code is 0, 1, 2, or four or five digits.",
             Assert.Single(CatalogFile.Read($"code,name\n{new string('9', 10_000_000)},A\n").Errors).ToString());
 }

@@ -45,7 +45,7 @@ public sealed class GeneratedDocumentationTests
         {
             var lines = Tooltip(constants, code).Split('\n');
             Assert.Equal(code.Summary, lines[0]);
-            Assert.StartsWith($"HTTP {code.Http}, section ", lines[1]);
+            Assert.StartsWith(code.Http == "" ? "Section " : $"HTTP {code.Http}, section ", lines[1]);
             Assert.StartsWith("Retry: ", lines[2]);
             Assert.EndsWith(code.Reason, lines[2]);
             Assert.Equal(code.Retry == RetryAdvice.Never, lines[2].StartsWith("Retry: never."));
