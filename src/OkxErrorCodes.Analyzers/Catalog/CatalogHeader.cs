@@ -24,6 +24,8 @@ internal sealed class CatalogHeader
         ("note", false),
     };
 
+    private static readonly CsvField s_none = new("", 0, 0, default);
+
     private readonly int[] _fieldOf;
 
     private CatalogHeader(int[] fieldOf, int fieldCount)
@@ -46,9 +48,9 @@ internal sealed class CatalogHeader
             var field = fields[i];
             var column = Array.FindIndex(s_columns, c => c.Name == field.Text);
             if (column < 0)
-                errors.Add(new CatalogError(field.Line, field.Column, $"Unknown column {Quoted.Text(field.Text)}; the columns are {string.Join(", ", s_columns.Select(c => c.Name))}."));
+                errors.Add(new CatalogError(field, $"Unknown column {Quoted.Text(field.Text)}; the columns are {string.Join(", ", s_columns.Select(c => c.Name))}."));
             else if (fieldOf[column] >= 0)
-                errors.Add(new CatalogError(field.Line, field.Column, $"The column '{field.Text}' stands twice in the header."));
+                errors.Add(new CatalogError(field, $"The column '{field.Text}' stands twice in the header."));
             else
                 fieldOf[column] = i;
         }
@@ -58,7 +60,7 @@ internal sealed class CatalogHeader
         {
             if (s_columns[i].Required && fieldOf[i] < 0)
             {
-                errors.Add(new CatalogError(fields[0].Line, fields[0].Column, $"The column '{s_columns[i].Name}' is missing in the header."));
+                errors.Add(new CatalogError(fields[0], $"The column '{s_columns[i].Name}' is missing in the header."));
                 complete = false;
             }
         }
@@ -70,6 +72,6 @@ internal sealed class CatalogHeader
     public CsvField Field(List<CsvField> row, CatalogColumn column)
     {
         var index = _fieldOf[(int)column];
-        return index < 0 ? new CsvField("", 0, 0) : row[index];
+        return index < 0 ? s_none : row[index];
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -8,7 +9,7 @@ internal sealed class CatalogRows
 {
     private readonly CatalogHeader _header;
     private readonly ImmutableArray<CatalogError>.Builder _errors;
-    private readonly ImmutableArray<ErrorCode>.Builder _codes = ImmutableArray.CreateBuilder<ErrorCode>();
+    private readonly ImmutableArray<CatalogRow>.Builder _rows = ImmutableArray.CreateBuilder<CatalogRow>();
     private readonly Dictionary<string, int> _lineOfCode = new();
     private readonly Dictionary<string, int> _lineOfName = new();
 
@@ -18,7 +19,7 @@ internal sealed class CatalogRows
         _errors = errors;
     }
 
-    public ImmutableArray<ErrorCode> ToImmutable() => _codes.ToImmutable();
+    public ImmutableArray<CatalogRow> ToImmutable() => _rows.ToImmutable();
 
     public void Add(List<CsvField> row)
     {
@@ -36,7 +37,7 @@ internal sealed class CatalogRows
         var advice = RetryAdviceText.Parse(retry.Text);
 
         if (!IsCode(code.Text))
-            Report(code, $"{Quoted.Text(code.Text)} is not an error code; a code is 0, 1, 2, or four or five digits.");
+            Report(code, $"{Quoted.Text(code.Text)} is not an error code; a code is up to {ErrorCode.MaxLength} letters, digits and - _ . :");
         else if (_lineOfCode.TryGetValue(code.Text, out var line))
             Report(code, $"The code '{code.Text}' stands in line {line} already.");
 
@@ -56,7 +57,7 @@ internal sealed class CatalogRows
 
         _lineOfCode.Add(code.Text, code.Line);
         _lineOfName.Add(name.Text, name.Line);
-        _codes.Add(new ErrorCode(
+        var content = new ErrorCode(
             code.Text,
             name.Text,
             Text(CatalogColumn.Section),
@@ -65,17 +66,23 @@ internal sealed class CatalogRows
             Text(CatalogColumn.Reason),
             Text(CatalogColumn.Status),
             Text(CatalogColumn.Edition),
-            Text(CatalogColumn.Message),
-            Text(CatalogColumn.Summary),
-            Text(CatalogColumn.Note)));
+            OneLine(Text(CatalogColumn.Message)),
+            OneLine(Text(CatalogColumn.Summary)),
+            Text(CatalogColumn.Note));
+        _rows.Add(new CatalogRow(content, code, name, retry));
 
         string Text(CatalogColumn column) => _header.Field(row, column).Text;
     }
 
-    private void Report(CsvField field, string message) => _errors.Add(new CatalogError(field.Line, field.Column, message));
+    private void Report(CsvField field, string message) => _errors.Add(new CatalogError(field, message));
+
+    /// <summary>A diagnostic's message is one line.</summary>
+    private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
 
     private static bool IsCode(string text) =>
-        text is "0" or "1" or "2" || (text.Length is 4 or 5 && text[0] != '0' && IsDigits(text));
+        text.Length <= ErrorCode.MaxLength && Array.Exists(text.ToCharArray(), IsLetterOrDigit) && Array.TrueForAll(text.ToCharArray(), c => IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
+
+    private static bool IsLetterOrDigit(char c) => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
     private static bool IsHttpStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && IsDigits(text);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.Catalog;
 
@@ -33,15 +34,15 @@ internal sealed class CsvReader
 
         do
         {
-            var start = (Line: _line, Column: _position - _lineStart + 1);
+            var start = (Position: _position, Line: _line, Column: _position - _lineStart + 1);
             if (!ReadField(out var content))
             {
-                mistake = new CatalogError(start.Line, start.Column, content);
                 PassRestOfLine();
+                mistake = new CatalogError(start.Line, start.Column, TextSpan.FromBounds(start.Position, _position), content);
                 return true;
             }
 
-            fields.Add(new CsvField(content, start.Line, start.Column));
+            fields.Add(new CsvField(content, start.Line, start.Column, TextSpan.FromBounds(start.Position, _position)));
         }
         while (PassComma());
 
@@ -135,7 +136,7 @@ internal sealed class CsvReader
 
     private void PassRestOfLine()
     {
-        while (_position < _text.Length && !PassLineBreak())
+        while (_position < _text.Length && _text[_position] is not ('\r' or '\n'))
             _position++;
     }
 }

@@ -1,8 +1,13 @@
+using System;
+
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>One row of the catalog: an OKX v5 error code and what is known about it.</summary>
-internal sealed class ErrorCode
+/// <summary>One row of the catalog: an OKX v5 error code, or one of a project's own, and what is known about it. Equal rows are equal.</summary>
+internal sealed record ErrorCode
 {
+    /// <summary>Longer texts are no codes; <see cref="ErrorCodeCatalog"/> keeps lengths as bits.</summary>
+    public const int MaxLength = 63;
+
     public ErrorCode(
         string code,
         string name,
@@ -14,7 +19,8 @@ internal sealed class ErrorCode
         string edition,
         string message,
         string summary,
-        string note)
+        string note,
+        string? otherName = null)
     {
         Code = code;
         Name = name;
@@ -27,6 +33,8 @@ internal sealed class ErrorCode
         Message = message;
         Summary = summary;
         Note = note;
+        OtherName = otherName;
+        Number = CodeNumber.TryParse(code.AsSpan(), out var number) ? number : null;
     }
 
     /// <summary>The code as OKX sends it, such as <c>51008</c>.</summary>
@@ -60,4 +68,10 @@ internal sealed class ErrorCode
 
     /// <summary>What differs between the document and today.</summary>
     public string Note { get; }
+
+    /// <summary>The package's name, where a project has given the code one of its own: both are constants.</summary>
+    public string? OtherName { get; }
+
+    /// <summary>The code as a number; nothing for <c>INSUFFICIENT_MARGIN</c> or <c>0017</c>.</summary>
+    public int? Number { get; }
 }

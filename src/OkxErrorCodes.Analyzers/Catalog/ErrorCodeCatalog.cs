@@ -2,27 +2,41 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>Every known error code, looked up by its text or its number without allocating.</summary>
-internal sealed class ErrorCodeCatalog
+/// <summary>Every known error code, looked up by its text or its number without allocating. Catalogs with equal codes are equal.</summary>
+internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
 {
     private const string ResourceName = "okx-v5.csv";
 
     private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(LoadEmbedded);
 
     private readonly Dictionary<int, ErrorCode> _byNumber;
+    private readonly TextIndex _byText;
+
+    // By a code's first character: a bit for each length, so that a literal is turned away before it is looked up.
+    private readonly ulong[] _lengths = new ulong[128];
 
     public ErrorCodeCatalog(ImmutableArray<ErrorCode> codes)
     {
         Codes = codes;
         _byNumber = new Dictionary<int, ErrorCode>(codes.Length);
+        var texts = new List<ErrorCode>();
         foreach (var code in codes)
         {
-            if (TryParse(code.Code.AsSpan(), out var number))
+            if (code.Number is { } number)
                 _byNumber[number] = code;
+            else
+                texts.Add(code);
+
+            // 0, 1 and 2 are only looked for where a project asks for them: their shape is that of too many literals.
+            if (code.Number is not (>= 0 and <= 2))
+                _lengths[code.Code[0]] |= 1UL << code.Code.Length;
         }
+
+        _byText = new TextIndex(texts);
     }
 
     /// <summary>The catalog inside the package, read once on first use.</summary>
@@ -32,29 +46,28 @@ internal sealed class ErrorCodeCatalog
     public ImmutableArray<ErrorCode> Codes { get; }
 
     /// <summary>Finds a code by its exact text, such as <c>51008</c>.</summary>
-    public ErrorCode? Find(ReadOnlySpan<char> text) => TryParse(text, out var number) ? Find(number) : null;
+    public ErrorCode? Find(ReadOnlySpan<char> text) => CodeNumber.TryParse(text, out var number) ? Find(number) : _byText.Find(text);
 
     /// <summary>Finds a code by its number, such as <c>51008</c>.</summary>
     public ErrorCode? Find(long number) =>
         number is >= 0 and <= int.MaxValue && _byNumber.TryGetValue((int)number, out var code) ? code : null;
 
-    /// <summary>Reads plain digits; a sign, a blank or a leading zero makes another text, not another spelling.</summary>
-    private static bool TryParse(ReadOnlySpan<char> text, out int number)
-    {
-        number = 0;
-        if (text.Length is 0 or > 9 || (text[0] == '0' && text.Length > 1))
-            return false;
+    /// <summary>Whether a code has this first character and this length.</summary>
+    public bool HasShape(string text) => text.Length <= ErrorCode.MaxLength && (LengthsFrom(text) >> text.Length & 1) != 0;
 
-        foreach (var c in text)
-        {
-            if (c is < '0' or > '9')
-                return false;
+    /// <summary>Whether a longer code has this first character.</summary>
+    public bool HasLongerShape(string text) => text.Length <= ErrorCode.MaxLength && LengthsFrom(text) >> text.Length > 1;
 
-            number = number * 10 + (c - '0');
-        }
+    /// <summary>Whether a code that is not longer has this first character: blanks and suffixes lengthen a number.</summary>
+    public bool HasShorterShape(string text) => LengthsFrom(text) << Math.Max(0, ErrorCode.MaxLength - text.Length) != 0;
 
-        return true;
-    }
+    public bool Equals(ErrorCodeCatalog? other) => other is not null && (ReferenceEquals(this, other) || Codes.SequenceEqual(other.Codes));
+
+    public override bool Equals(object? obj) => Equals(obj as ErrorCodeCatalog);
+
+    public override int GetHashCode() => Codes.Length;
+
+    private ulong LengthsFrom(string text) => text.Length > 0 && text[0] < _lengths.Length ? _lengths[text[0]] : 0;
 
     private static ErrorCodeCatalog LoadEmbedded()
     {

@@ -9,7 +9,8 @@ namespace OkxAnalyzers.Constants;
 /// </summary>
 internal static class ConstantDocumentation
 {
-    public static string Of(ErrorCode code)
+    /// <summary>The documentation of the constant of that name: the code's own, or its other one.</summary>
+    public static string Of(ErrorCode code, string name, ConstantForm form)
     {
         var text = new StringBuilder("<summary>");
         foreach (var line in new[] { code.Summary, Place(code), $"Retry: {Advice(code.Retry)}. {code.Reason}".TrimEnd(), Change(code) })
@@ -17,6 +18,9 @@ internal static class ConstantDocumentation
             if (line.Length > 0)
                 AppendEscaped(text.Append(text.Length > "<summary>".Length ? "<br/>" : ""), line);
         }
+
+        if (code.OtherName is { } packageName && name != packageName)
+            text.Append($"<br/>Same as <see cref=\"{ConstantsClass.Path(form, packageName)}\"/>.");
 
         return text.Append("</summary>").ToString();
     }

@@ -12,6 +12,9 @@ internal static class ConstantsClass
 
     public const string Utf8Class = "AsUtf8";
 
+    /// <summary>Kept free for a method that tells a code's retry advice.</summary>
+    public const string AdviceMethod = "GetRetryAdvice";
+
     /// <summary>Marks a member that holds an error code.</summary>
     public const string Attribute = "OkxErrorCodeAttribute";
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Constants;
 
@@ -6,6 +7,9 @@ namespace OkxAnalyzers.Constants;
 [Generator(LanguageNames.CSharp)]
 public sealed class ConstantsGenerator : IIncrementalGenerator
 {
+    /// <summary>The step that reads the project's own catalog files. It runs again when one of them changes, and never for a source file.</summary>
+    internal const string CatalogStep = "Catalog";
+
     /// <summary>The step that decides what is written. It looks up a few names at each edit; what it decides stays the same, so nothing is written again.</summary>
     internal const string PlanStep = "Plan";
 
@@ -13,8 +17,11 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantsSettings.Read(options.GlobalOptions));
-        var plan = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(settings)
-            .Select(static (project, _) => ConstantsPlan.For(project.Left.Left, project.Left.Right, project.Right))
+        var catalog = context.AdditionalTextsProvider.Where(ProjectCatalog.IsOwn).Collect()
+            .Select(static (files, cancellation) => ProjectCatalog.Of(files, cancellation).Codes)
+            .WithTrackingName(CatalogStep);
+        var plan = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(settings).Combine(catalog)
+            .Select(static (project, _) => ConstantsPlan.For(project.Left.Left.Left, project.Left.Left.Right, project.Left.Right, project.Right))
             .WithTrackingName(PlanStep);
 
         context.RegisterSourceOutput(plan, static (output, plan) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Catalog;
@@ -9,19 +10,22 @@ namespace OkxAnalyzers.Constants;
 /// <summary>Which files the generator writes into a project. Few facts of a project count, so that an edit seldom changes the plan.</summary>
 internal sealed record ConstantsPlan
 {
-    // Projects of one compiler process share the texts.
-    private static readonly ConcurrentDictionary<(ConstantsSettings, bool), SourceText> s_constants = new();
+    // Projects of one compiler process share the texts, those with rows of their own only with themselves.
+    private static readonly ConditionalWeakTable<ErrorCodeCatalog, ConcurrentDictionary<(ConstantsSettings, bool), SourceText>> s_constants = new();
     private static readonly ConcurrentDictionary<ConstantsSettings, SourceText> s_attributes = new();
     private static readonly SourceText s_embedded = GeneratedFile.Write(EmbeddedAttributeText.Namespace, EmbeddedAttributeText.Write());
 
-    private ConstantsPlan(ConstantsSettings settings, bool documentsEachForm, bool writesClass, bool writesAttribute, bool writesEmbedded)
+    private ConstantsPlan(ErrorCodeCatalog catalog, ConstantsSettings settings, bool documentsEachForm, bool writesClass, bool writesAttribute, bool writesEmbedded)
     {
+        Catalog = catalog;
         Settings = settings;
         DocumentsEachForm = documentsEachForm;
         WritesClass = writesClass;
         WritesAttribute = writesAttribute;
         WritesEmbedded = writesEmbedded;
     }
+
+    public ErrorCodeCatalog Catalog { get; }
 
     public ConstantsSettings Settings { get; }
 
@@ -33,7 +37,7 @@ internal sealed record ConstantsPlan
 
     public bool WritesEmbedded { get; }
 
-    public static ConstantsPlan For(Compilation compilation, ParseOptions options, ConstantsSettings settings)
+    public static ConstantsPlan For(Compilation compilation, ParseOptions options, ConstantsSettings settings, ErrorCodeCatalog catalog)
     {
         if (settings.Has(ConstantForm.Utf8) && !HasSpans(compilation))
             settings = settings.Without(ConstantForm.Utf8);
@@ -44,6 +48,7 @@ internal sealed record ConstantsPlan
         // The compiler copies every comment into a documentation file, those of internal members too.
         // There only one form has them, or the file would nearly double for what it says already.
         return new ConstantsPlan(
+            catalog,
             settings,
             documentsEachForm: options.DocumentationMode != DocumentationMode.Diagnose,
             writesClass,
@@ -60,7 +65,7 @@ internal sealed record ConstantsPlan
     public IEnumerable<(string FileName, SourceText Text)> Files()
     {
         if (WritesClass)
-            yield return (FileName(ConstantsClass.Name), s_constants.GetOrAdd((Settings, DocumentsEachForm), Constants));
+            yield return (FileName(ConstantsClass.Name), Constants());
         if (WritesAttribute)
             yield return (FileName(ConstantsClass.Attribute), s_attributes.GetOrAdd(Settings, Attribute));
         if (WritesEmbedded)
@@ -69,8 +74,9 @@ internal sealed record ConstantsPlan
 
     private static string FileName(string type) => type + ".g.cs";
 
-    private static SourceText Constants((ConstantsSettings Settings, bool DocumentsEachForm) key) =>
-        GeneratedFile.Write(key.Settings.Namespace, ConstantsText.Write(ErrorCodeCatalog.Embedded.Codes, key.Settings, key.DocumentsEachForm));
+    private SourceText Constants() => s_constants.GetOrCreateValue(Catalog).GetOrAdd(
+        (Settings, DocumentsEachForm),
+        _ => GeneratedFile.Write(Settings.Namespace, ConstantsText.Write(Catalog.Codes, Settings, DocumentsEachForm)));
 
     private static SourceText Attribute(ConstantsSettings settings) => GeneratedFile.Write(settings.Namespace, AttributeText.Write(settings));
 }

@@ -35,12 +35,23 @@ internal static class ConstantsText
 
             foreach (var code in codes)
             {
-                if (settings.IsDocumented && form == forms[0])
-                    text.Append($"{indent}/// {ConstantDocumentation.Of(code)}\n");
-                else if (settings.IsDocumented && documentsEachForm)
-                    text.Append($"{indent}/// <inheritdoc cref=\"{ConstantsClass.Path(forms[0], code.Name)}\"/>\n");
+                if (!IsPossible(form, code))
+                    continue;
 
-                text.Append(indent).Append(Constant(form, code)).Append('\n');
+                if (code.OtherName is { } packageName)
+                    AppendConstant(packageName);
+                AppendConstant(code.Name);
+
+                void AppendConstant(string name)
+                {
+                    var documented = forms.First(form => IsPossible(form, code));
+                    if (settings.IsDocumented && form == documented)
+                        text.Append($"{indent}/// {ConstantDocumentation.Of(code, name, form)}\n");
+                    else if (settings.IsDocumented && documentsEachForm)
+                        text.Append($"{indent}/// <inheritdoc cref=\"{ConstantsClass.Path(documented, name)}\"/>\n");
+
+                    text.Append(indent).Append(Constant(form, name, code)).Append('\n');
+                }
             }
 
             if (form != ConstantForm.String)
@@ -50,11 +61,14 @@ internal static class ConstantsText
         return text.Append("}\n").ToString();
     }
 
+    /// <summary>A code that is no number has no constant of that form.</summary>
+    private static bool IsPossible(ConstantForm form, ErrorCode code) => form != ConstantForm.Int || code.Number is not null;
+
     /// <summary>A span of a new array of bytes is a view of the assembly's own data, in every version of the language.</summary>
-    private static string Constant(ConstantForm form, ErrorCode code) => form switch
+    private static string Constant(ConstantForm form, string name, ErrorCode code) => form switch
     {
-        ConstantForm.Int => $"public const int {code.Name} = {code.Code};",
-        ConstantForm.Utf8 => $"public static global::System.ReadOnlySpan<byte> {code.Name} => new byte[] {{ {string.Join(", ", code.Code.Select(digit => (int)digit))} }};",
-        _ => $"public const string {code.Name} = \"{code.Code}\";",
+        ConstantForm.Int => $"public const int {name} = {code.Code};",
+        ConstantForm.Utf8 => $"public static global::System.ReadOnlySpan<byte> {name} => new byte[] {{ {string.Join(", ", code.Code.Select(character => (int)character))} }};",
+        _ => $"public const string {name} = \"{code.Code}\";",
     };
 }

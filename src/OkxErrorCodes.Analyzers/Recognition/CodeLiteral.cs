@@ -10,8 +10,6 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>A literal, or a sum of literals, that spells a code of the catalog.</summary>
 internal readonly struct CodeLiteral
 {
-    private const int CodeLength = 5;
-
     private CodeLiteral(ExpressionSyntax expression, ErrorCode code, ConstantForm form)
     {
         Expression = expression;
@@ -36,18 +34,13 @@ internal readonly struct CodeLiteral
         var isNumber = literal.IsKind(SyntaxKind.NumericLiteralExpression);
         var token = literal.Token;
         var text = isNumber ? token.Text : token.ValueText;
-        if (text.Length == 1)
-        {
-            return text[0] is >= '0' and <= '2' && settings.ReportsOutcomeCodes(tree) && catalog.Find(text.AsSpan()) is { } outcome
-                ? new CodeLiteral(literal, outcome, FormOf(literal))
-                : ReadSum(literal, catalog);
-        }
-
-        var code = isNumber ? FindNumber(text, catalog) : text.Length == CodeLength ? catalog.Find(text.AsSpan()) : null;
-        if (code is { Code.Length: CodeLength })
+        var code = text.Length == 1 && text[0] is >= '0' and <= '2'
+            ? settings.ReportsOutcomeCodes(tree) ? catalog.Find(text.AsSpan()) : null
+            : isNumber ? FindNumber(text, catalog) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
+        if (code is not null)
             return new CodeLiteral(literal, code, FormOf(literal));
 
-        return text.Length is > 0 and < CodeLength ? ReadSum(literal, catalog) : null;
+        return catalog.HasLongerShape(text) ? ReadSum(literal, catalog) : null;
     }
 
     private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
@@ -60,11 +53,8 @@ internal readonly struct CodeLiteral
     /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; anything with a point or an exponent is no code.</summary>
     private static ErrorCode? FindNumber(string text, ErrorCodeCatalog catalog)
     {
-        if (text.Length < CodeLength || text[0] is not ((>= '5' and <= '7') or '0'))
-            return null;
-
-        var isHex = text[0] == '0' && text[1] is 'x' or 'X';
-        if (text[0] == '0' && !isHex)
+        var isHex = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
+        if (!isHex && !catalog.HasShorterShape(text))
             return null;
 
         var end = text.Length;
@@ -89,13 +79,14 @@ internal readonly struct CodeLiteral
                 number = number * (isHex ? 16 : 10) + digit;
         }
 
-        return catalog.Find(number);
+        // Nobody writes the success of a request as 0x0.
+        return number > 2 ? catalog.Find(number) : null;
     }
 
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
     private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog)
     {
-        if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !first.IsKind(SyntaxKind.StringLiteralExpression) || !char.IsDigit(first.Token.ValueText[0]))
+        if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !first.IsKind(SyntaxKind.StringLiteralExpression))
             return null;
 
         var text = first.Token.ValueText;
@@ -103,13 +94,13 @@ internal readonly struct CodeLiteral
         while (sum.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add
             && add.Left == sum
             && add.Right is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } next
-            && text.Length < CodeLength)
+            && text.Length < ErrorCode.MaxLength)
         {
             text += next.Token.ValueText;
             sum = add;
         }
 
-        return text.Length == CodeLength && !sum.Parent.IsKind(SyntaxKind.AddExpression) && catalog.Find(text.AsSpan()) is { } code
+        return catalog.HasShape(text) && !sum.Parent.IsKind(SyntaxKind.AddExpression) && catalog.Find(text.AsSpan()) is { } code
             ? new CodeLiteral(sum, code, ConstantForm.String)
             : null;
     }

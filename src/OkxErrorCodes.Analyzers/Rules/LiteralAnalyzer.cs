@@ -32,11 +32,12 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
+            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
             var recognizer = new CodeRecognizer();
             var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
             var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             start.RegisterSyntaxNodeAction(
-                literal => Analyze(literal, recognizer, settings, constants),
+                literal => Analyze(literal, catalog, recognizer, settings, constants),
                 SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
             start.RegisterCompilationEndAction(end =>
             {
@@ -62,11 +63,11 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             ? ""
             : $" (set {ConstantsSettings.ConstantsProperty} to {(constants.Forms | form).ToString().Replace(", ", ";")})";
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, CodeRecognizer recognizer, RecognitionSettings settings, ConstantsSettings constants)
+    private static void Analyze(SyntaxNodeAnalysisContext context, ErrorCodeCatalog catalog, CodeRecognizer recognizer, RecognitionSettings settings, ConstantsSettings constants)
     {
         // The model knows its tree; a node has to climb to find it.
         var tree = context.SemanticModel.SyntaxTree;
-        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, ErrorCodeCatalog.Embedded, settings) is not { } literal)
+        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, catalog, settings) is not { } literal)
             return;
 
         var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);

@@ -47,6 +47,16 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "A constant, enum or table of one's own repeats the number that the catalog knows already, with its meaning and its retry advice.");
 
+    /// <summary>{0}: what is wrong, a sentence without its full stop.</summary>
+    public static readonly DiagnosticDescriptor InvalidCatalogRow = new(
+        RuleIds.InvalidCatalogRow,
+        title: "Invalid row in an error-code catalog file",
+        messageFormat: "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The row has no effect: its code has no constant and is not known to the rules. All other rows of the file still count.");
+
     /// <summary>{0}: the option; {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor ConfigurationNotUnderstood = new(
         RuleIds.ConfigurationNotUnderstood,

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text;
 using OkxAnalyzers.Catalog;
 using Xunit;
 
@@ -81,12 +82,12 @@ public sealed class CatalogFileTests
     [Theory]
     [InlineData("51001,Mid", "(3,1): The row has 2 fields, the header has 4.")]
     [InlineData("51001,Mid,400,never,more", "(3,1): The row has 5 fields, the header has 4.")]
-    [InlineData(",Mid,400,never", "(3,1): '' is not an error code; a code is 0, 1, 2, or four or five digits.")]
-    [InlineData("510,Mid,400,never", "(3,1): '510' is not an error code; a code is 0, 1, 2, or four or five digits.")]
-    [InlineData("05100,Mid,400,never", "(3,1): '05100' is not an error code; a code is 0, 1, 2, or four or five digits.")]
-    [InlineData("3,Mid,400,never", "(3,1): '3' is not an error code; a code is 0, 1, 2, or four or five digits.")]
-    [InlineData("+5100,Mid,400,never", "(3,1): '+5100' is not an error code; a code is 0, 1, 2, or four or five digits.")]
-    [InlineData("\"51\n01\",Mid,400,never", "(3,1): '51 01' is not an error code; a code is 0, 1, 2, or four or five digits.")]
+    [InlineData(",Mid,400,never", "(3,1): '' is not an error code; a code is up to 63 letters, digits and - _ . :")]
+    [InlineData("51 00,Mid,400,never", "(3,1): '51 00' is not an error code; a code is up to 63 letters, digits and - _ . :")]
+    [InlineData("E/100,Mid,400,never", "(3,1): 'E/100' is not an error code; a code is up to 63 letters, digits and - _ . :")]
+    [InlineData("-,Mid,400,never", "(3,1): '-' is not an error code; a code is up to 63 letters, digits and - _ . :")]
+    [InlineData("+5100,Mid,400,never", "(3,1): '+5100' is not an error code; a code is up to 63 letters, digits and - _ . :")]
+    [InlineData("\"51\n01\",Mid,400,never", "(3,1): '51 01' is not an error code; a code is up to 63 letters, digits and - _ . :")]
     [InlineData("51001, Mid,400,never", "(3,7): The name ' Mid' is not a C# identifier.")]
     [InlineData("51001,1Mid,400,never", "(3,7): The name '1Mid' is not a C# identifier.")]
     [InlineData("51001,@Mid,400,never", "(3,7): The name '@Mid' is not a C# identifier.")]
@@ -94,6 +95,7 @@ public sealed class CatalogFileTests
     [InlineData("51001,class,400,never", "(3,7): The name 'class' is a C# keyword.")]
     [InlineData("51001,AsInt,400,never", "(3,7): The name 'AsInt' is taken by the generated class.")]
     [InlineData("51001,OkxErrorCodes,400,never", "(3,7): The name 'OkxErrorCodes' is taken by the generated class.")]
+    [InlineData("51001,GetRetryAdvice,400,never", "(3,7): The name 'GetRetryAdvice' is taken by the generated class.")]
     [InlineData("51001,ToString,400,never", "(3,7): The name 'ToString' is taken by the generated class.")]
     [InlineData("51000,Mid,400,never", "(3,1): The code '51000' stands in line 2 already.")]
     [InlineData("51001,First,400,never", "(3,7): The name 'First' stands in line 2 already.")]
@@ -123,7 +125,7 @@ public sealed class CatalogFileTests
     public void Every_mistake_of_a_row_is_reported() =>
         Assert.Equal(
             [(2, 1), (2, 4), (2, 8), (2, 11)],
-            CatalogFile.Read("code,name,http,retry\n5x,a-b,99,no\n").Errors.Select(e => (e.Line, e.Column)));
+            CatalogFile.Read("code,name,http,retry\n5 ,a-b,99,no\n").Errors.Select(e => (e.Line, e.Column)));
 
     [Fact]
     public void A_quote_left_open_above_quoted_rows_costs_only_its_own_row()
@@ -153,9 +155,57 @@ public sealed class CatalogFileTests
         Assert.Equal("200", Assert.Single(file.Codes).Http);
     }
 
+    [Theory]
+    [InlineData("3")]
+    [InlineData("0017")]
+    [InlineData("-1003")]
+    [InlineData("INSUFFICIENT_MARGIN")]
+    [InlineData("E-1001")]
+    [InlineData("order.rejected:2")]
+    [InlineData("99999999999")]
+    [InlineData("A23456789012345678901234567890123456789012345678901234567890123")] // 63 characters
+    public void A_code_need_not_be_a_number(string code)
+    {
+        var file = CatalogFile.Read($"code,name\n{code},Name\n");
+
+        Assert.Empty(file.Errors);
+        Assert.Equal(code, Assert.Single(file.Codes).Code);
+    }
+
+    [Fact]
+    public void The_span_of_a_mistake_is_its_field_or_the_rest_of_its_line()
+    {
+        const string Text = "code,name,retry\r\n51000,\"Two words\",\r\n51001,\"Open,never\r\n51002,,soon\r\n";
+
+        Assert.Equal(["\"Two words\"", "\"Open,never", "", "soon"], CatalogFile.Read(Text).Errors.Select(e => Text.Substring(e.Span.Start, e.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("code,name,summary\n51000,First,a \0 b\n51001,Last,\uFFFD\n", "(2,15): Here is a NUL character, as in UTF-16 without a byte order mark; save the file as UTF-8.", 2)]
+    [InlineData("code,name,summary\n51000,First,\r\n51001,Last,pr\uFFFDt\uFFFD\n", "(3,14): Here is a character that could not be read; save the file as UTF-8.", 2)]
+    [InlineData("c\0o\0d\0e\0,\0n\0a\0m\0e\0\n\0", "(1,2): Here is a NUL character, as in UTF-16 without a byte order mark; save the file as UTF-8.", 0)]
+    public void A_wrong_encoding_is_told_once_at_its_first_trace(string text, string error, int rows)
+    {
+        var file = CatalogFile.Read(text, Encoding.UTF8);
+
+        Assert.Equal([error], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(rows, file.Codes.Length);
+    }
+
+    [Fact]
+    public void A_file_read_in_a_code_page_is_told_at_its_first_letter_that_depends_on_it()
+    {
+        var file = CatalogFile.Read("code,name,summary\n51000,First,\n51001,Last,prêt\n", Encoding.Latin1);
+
+        Assert.Equal(["(3,14): The file is not UTF-8, and was read as iso-8859-1; save it as UTF-8."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(["First", "Last"], file.Codes.Select(code => code.Name));
+        Assert.Empty(CatalogFile.Read("code,name\n51000,First\n", Encoding.Latin1).Errors);
+        Assert.Empty(CatalogFile.Read("code,name,summary\n51000,First,prêt\n", Encoding.Unicode).Errors);
+    }
+
     [Fact]
     public void A_long_field_is_cut_in_the_message() =>
         Assert.Equal(
-            $"(2,1): '{new string('9', 40)}…' is not an error code; a code is 0, 1, 2, or four or five digits.",
+            $"(2,1): '{new string('9', 40)}…' is not an error code; a code is up to 63 letters, digits and - _ . :",
             Assert.Single(CatalogFile.Read($"code,name\n{new string('9', 10_000_000)},A\n").Errors).ToString());
 }

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OkxAnalyzers.Catalog;
+
+/// <summary>
+/// The catalog of one project: the package's, with the rows of the project's own files.
+/// A file is read once for all analyzers and the generator, and again only when its text changes.
+/// </summary>
+internal sealed class ProjectCatalog
+{
+    private const string FileName = "okx-error-codes.csv";
+
+    private static readonly ProjectCatalog s_none = new(ImmutableArray<CatalogSource>.Empty, ErrorCodeCatalog.Embedded, Enumerable.Empty<(int, CatalogError)>());
+
+    private static readonly ConditionalWeakTable<SourceText, CatalogFile> s_files = new();
+
+    // The last project with this text as its first file: nearly always the only one.
+    private static readonly ConditionalWeakTable<SourceText, StrongBox<ProjectCatalog?>> s_projects = new();
+
+    private readonly ImmutableArray<CatalogSource> _sources;
+    private readonly ILookup<int, CatalogError> _conflicts;
+
+    private ProjectCatalog(ImmutableArray<CatalogSource> sources, ErrorCodeCatalog codes, IEnumerable<(int Source, CatalogError Conflict)> conflicts)
+    {
+        _sources = sources;
+        Codes = codes;
+        _conflicts = conflicts.ToLookup(conflict => conflict.Source, conflict => conflict.Conflict);
+    }
+
+    /// <summary>The embedded catalog itself, where the project has no row of its own.</summary>
+    public ErrorCodeCatalog Codes { get; }
+
+    public static bool IsOwn(AdditionalText file) => file.Path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The catalog of a project with these additional files, others among them.</summary>
+    public static ProjectCatalog Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        var sources = ImmutableArray.CreateBuilder<CatalogSource>();
+        foreach (var file in files)
+        {
+            if (IsOwn(file) && file.GetText(cancellation) is { } text)
+                sources.Add(new CatalogSource(file.Path, text));
+        }
+
+        if (sources.Count == 0)
+            return s_none;
+
+        var last = s_projects.GetValue(sources[0].Text, static _ => new StrongBox<ProjectCatalog?>());
+        lock (last)
+        {
+            if (last.Value is null || !last.Value._sources.SequenceEqual(sources))
+                last.Value = Read(sources.ToImmutable());
+
+            return last.Value;
+        }
+    }
+
+    /// <summary>The mistakes of one file and its conflicts with others, in the order of their places.</summary>
+    public IEnumerable<CatalogError> MistakesIn(SourceText text)
+    {
+        for (var i = 0; i < _sources.Length; i++)
+        {
+            if (_sources[i].Text == text)
+                return FileOf(text).Errors.Concat(_conflicts[i]).OrderBy(mistake => mistake.Span.Start);
+        }
+
+        return Enumerable.Empty<CatalogError>();
+    }
+
+    private static ProjectCatalog Read(ImmutableArray<CatalogSource> sources)
+    {
+        var merge = new CatalogMerge();
+        for (var i = 0; i < sources.Length; i++)
+            merge.Add(FileOf(sources[i].Text).Rows, i, sources[i].Name);
+
+        return new ProjectCatalog(sources, merge.ToCatalog(), merge.Conflicts);
+    }
+
+    private static CatalogFile FileOf(SourceText text) => s_files.GetValue(text, static text => CatalogFile.Read(text.ToString(), text.Encoding));
+}
