@@ -13,6 +13,8 @@ public class CatalogBenchmarks
     private readonly string _unknown = "50999";
     private readonly string _word = "standard";
     private readonly ErrorCodeCatalog _catalog = ErrorCodeCatalog.Embedded;
+    private readonly string _ownText = "GW-4711";
+    private readonly ErrorCodeCatalog _own = ProjectCatalog.Of([new OwnRows()], default).Codes;
     private string _file = "";
 
     [GlobalSetup]
@@ -39,5 +41,15 @@ public class CatalogBenchmarks
     public bool FindUnknownNumber() => _catalog.Find(50999) is not null;
 
     [Benchmark]
+    public bool FindOwnText() => _own.Find(_ownText.AsSpan()) is not null;
+
+    [Benchmark]
+    public bool FindWordBesideOwn() => _own.Find(_word.AsSpan()) is not null;
+
+    [Benchmark]
     public int Load() => new ErrorCodeCatalog(CatalogFile.Read(_file).Codes).Codes.Length;
+
+    /// <summary>From the file's text to a catalog that answers.</summary>
+    [Benchmark]
+    public int LoadOwn() => ProjectCatalog.Of([new OwnRows()], default).Codes.Codes.Length;
 }

@@ -15,6 +15,7 @@ public class GeneratorBenchmarks
     private readonly CSharpCompilation _project = Analysis.Compilation(Sources.Misses(1_000));
     private Compilation _edited = null!;
     private GeneratorDriver _warm = null!;
+    private GeneratorDriver _warmWithOwn = null!;
     private Compilation _withConstants = null!;
     private Compilation _withUtf8 = null!;
 
@@ -24,6 +25,7 @@ public class GeneratorBenchmarks
         var edited = _project.SyntaxTrees[0];
         _edited = _project.ReplaceSyntaxTree(edited, edited.WithChangedText(edited.GetText().Replace(0, 0, "// edited\n")));
         _warm = NewDriver().RunGeneratorsAndUpdateCompilation(_project, out _withConstants, out _);
+        _warmWithOwn = NewDriver().AddAdditionalTexts([new OwnRows()]).RunGenerators(_project);
         NewDriver("String,Int,Utf8").RunGeneratorsAndUpdateCompilation(_project, out _withUtf8, out _);
     }
 
@@ -40,6 +42,14 @@ public class GeneratorBenchmarks
 
     [Benchmark]
     public GeneratorDriver RunAfterEdit() => _warm.RunGenerators(_edited);
+
+    /// <summary>100,000 rows are read, and their constants written and parsed.</summary>
+    [Benchmark]
+    public int FirstRunWithOwn() =>
+        NewDriver().AddAdditionalTexts([new OwnRows()]).RunGenerators(_project).GetRunResult().GeneratedTrees.Sum(tree => tree.GetRoot().FullSpan.Length);
+
+    [Benchmark]
+    public GeneratorDriver RunAfterEditWithOwn() => _warmWithOwn.RunGenerators(_edited);
 
     [Benchmark]
     public long EmitWithoutConstants() => Emit(_project);

@@ -65,6 +65,27 @@ internal static class ProjectKinds
         new("FSharp", Net10, s_silent) { Language = "fs", Orders = ProjectSources.FSharp, Items = """<Compile Include="OkxOrders.fs" />""" },
         new("VisualBasic", Net10, s_silent) { Language = "vb", Orders = ProjectSources.VisualBasic },
 
+        // Error codes of its own.
+        new("OwnCodes", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001;OKX0006</WarningsNotAsErrors>",
+            "okx-error-codes.csv:4 warning OKX0006 The", s_warnings[0], s_warnings[1], "OkxVault.cs:8 warning OKX0001 E-1001")
+        {
+            Files =
+            {
+                ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\nE-1001,Rejected\n59998,Depot locked\n50011,RateLimited\n",
+                ["OkxVault.cs"] = """
+                    internal static class OkxVault
+                    {
+                        internal static bool IsLocked(string code) { return code == OkxErrorCodes.VaultLocked; }
+
+                        internal static bool IsLocked(int code) { return code == OkxErrorCodes.AsInt.VaultLocked; }
+
+                        internal const bool AreTheSame = OkxErrorCodes.RateLimited == OkxErrorCodes.RequestsTooFrequent;
+                        internal static bool IsRejected(string code) { return code == "E-1001"; }
+                    }
+                    """,
+            },
+        },
+
         // Beside a project that has the package.
         new("User", Net10 + Exe, s_silent)
         {
