@@ -26,7 +26,7 @@ public sealed class RetiredCodeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var names = new RetiredNames(ErrorCodeCatalog.Embedded);
+            var names = new RetiredNames(ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes);
             var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSyntaxNodeAction(name => Analyze(name, names, settings), SyntaxKind.IdentifierName);
         });

@@ -19,8 +19,11 @@ internal sealed class RetiredNames
             if (!RetiredCode.Is(code))
                 continue;
 
-            _codes[code.Name] = code;
-            _lengths |= 1UL << code.Name.Length;
+            foreach (var name in new[] { code.Name, code.OtherName ?? code.Name })
+            {
+                _codes[name] = code;
+                _lengths |= 1UL << name.Length;
+            }
         }
     }
 

@@ -51,6 +51,16 @@ public sealed class OwnCodeFixTests
     public Task Anything_else_is_as_silent_as_before(string member) => VerifyAsync(member, member);
 
     [Fact]
+    public Task A_retired_code_is_told_under_its_own_name_and_under_the_packages() => new CSharpAnalyzerVerifier<RetiredCodeAnalyzer>.Test
+    {
+        TestState =
+        {
+            Sources = { "class OkxClient { bool Is(string code) => code is OkxErrorCodes.{|OKX0009:Gone|} or OkxErrorCodes.{|OKX0009:AmountExceedsOneHundred|}; }" },
+            AdditionalFiles = { ("/0/okx-error-codes.csv", "code,name\n50031,Gone\n") },
+        },
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task Without_the_file_its_codes_are_unknown() => new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
     {
         TestCode = "class OkxClient { bool Is(string code) => code is \"INSUFFICIENT_MARGIN\" or \"E-1001\" or \"7\"; }",
