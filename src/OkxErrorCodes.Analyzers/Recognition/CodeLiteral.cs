@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,14 +8,15 @@ using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>A literal, or a sum of literals, that spells a code of the catalog.</summary>
+/// <summary>A literal, or a sum of literals, that spells a code of the catalog, or looks like one.</summary>
 internal readonly struct CodeLiteral
 {
     private const int CodeLength = 5;
 
-    private CodeLiteral(ExpressionSyntax expression, ErrorCode code, ConstantForm form)
+    private CodeLiteral(ExpressionSyntax expression, string text, ErrorCode? code, ConstantForm form)
     {
         Expression = expression;
+        Text = text;
         Code = code;
         Form = form;
     }
@@ -22,7 +24,11 @@ internal readonly struct CodeLiteral
     /// <summary>The literal, or the whole sum: <c>"51" + "008"</c>.</summary>
     public ExpressionSyntax Expression { get; }
 
-    public ErrorCode Code { get; }
+    /// <summary>What it spells, blanks and all; a number as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>Null where it looks like a code and is none.</summary>
+    public ErrorCode? Code { get; }
 
     /// <summary>Which constant takes the literal's place.</summary>
     public ConstantForm Form { get; }
@@ -39,13 +45,17 @@ internal readonly struct CodeLiteral
         if (text.Length == 1)
         {
             return text[0] is >= '0' and <= '2' && settings.ReportsOutcomeCodes(tree) && catalog.Find(text.AsSpan()) is { } outcome
-                ? new CodeLiteral(literal, outcome, FormOf(literal))
+                ? new CodeLiteral(literal, text, outcome, FormOf(literal))
                 : ReadSum(literal, catalog);
         }
 
-        var code = isNumber ? FindNumber(text, catalog) : text.Length == CodeLength ? catalog.Find(text.AsSpan()) : null;
+        var number = isNumber ? ReadNumber(text) : 0;
+        var code = isNumber ? catalog.Find(number) : text.Length == CodeLength ? catalog.Find(text.AsSpan()) : null;
         if (code is { Code.Length: CodeLength })
-            return new CodeLiteral(literal, code, FormOf(literal));
+            return new CodeLiteral(literal, text, code, FormOf(literal));
+
+        if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
+            return Unknown(literal, isNumber ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal));
 
         return text.Length is > 0 and < CodeLength ? ReadSum(literal, catalog) : null;
     }
@@ -57,15 +67,15 @@ internal readonly struct CodeLiteral
         _ => ConstantForm.Utf8,
     };
 
-    /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; anything with a point or an exponent is no code.</summary>
-    private static ErrorCode? FindNumber(string text, ErrorCodeCatalog catalog)
+    /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; -1 for anything else: what has a point or an exponent is no code.</summary>
+    private static long ReadNumber(string text)
     {
         if (text.Length < CodeLength || text[0] is not ((>= '5' and <= '7') or '0'))
-            return null;
+            return -1;
 
         var isHex = text[0] == '0' && text[1] is 'x' or 'X';
         if (text[0] == '0' && !isHex)
-            return null;
+            return -1;
 
         var end = text.Length;
         while (text[end - 1] is 'l' or 'L' or 'u' or 'U')
@@ -83,13 +93,13 @@ internal readonly struct CodeLiteral
                 _ => -2,
             };
             if (digit == -2 || number > int.MaxValue)
-                return null;
+                return -1;
 
             if (digit >= 0)
                 number = number * (isHex ? 16 : 10) + digit;
         }
 
-        return catalog.Find(number);
+        return number;
     }
 
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
@@ -109,8 +119,15 @@ internal readonly struct CodeLiteral
             sum = add;
         }
 
-        return text.Length == CodeLength && !sum.Parent.IsKind(SyntaxKind.AddExpression) && catalog.Find(text.AsSpan()) is { } code
-            ? new CodeLiteral(sum, code, ConstantForm.String)
-            : null;
+        if (sum == first || sum.Parent.IsKind(SyntaxKind.AddExpression))
+            return null;
+
+        if (catalog.Find(text.AsSpan()) is { Code.Length: CodeLength } code)
+            return new CodeLiteral(sum, text, code, ConstantForm.String);
+
+        return UnknownCode.IsLike(text, catalog) ? Unknown(sum, text, ConstantForm.String) : null;
     }
+
+    private static CodeLiteral? Unknown(ExpressionSyntax expression, string text, ConstantForm form) =>
+        UnknownCode.MayBeNew(text) && UnknownCode.IsInDeclaration(expression) ? null : new CodeLiteral(expression, text, null, form);
 }
