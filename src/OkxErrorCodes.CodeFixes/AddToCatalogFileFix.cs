@@ -14,8 +14,8 @@ using OkxAnalyzers.Rules;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0002: adds the code to the project's own catalog, where there is one. A new file would reach the disk in no build of
-/// <c>dotnet format</c>: its workspace changes additional documents and adds none.
+/// OKX0002: adds the code to the project's own catalog, where there is one. It makes no new file: the workspace of
+/// <c>dotnet format</c> changes additional documents and adds none.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddToCatalogFileFix : CodeFixProvider

@@ -35,9 +35,9 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
                 if (await ChangedAsync(context.Document, diagnostic, codes[rank], context.CancellationToken).ConfigureAwait(false) is not { } changed)
                     continue;
 
-                var (document, constant) = await SwappedAsync(changed, diagnostic, codes[rank], names[rank], context.CancellationToken).ConfigureAwait(false);
+                var (document, written) = await SwappedAsync(changed, diagnostic, codes[rank], names[rank], context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
-                    CodeAction.Create($"Change to {constant} ({codes[rank]})", _ => Task.FromResult(document), nameof(ChangeToNearCodeFix) + rank),
+                    CodeAction.Create($"Change to {written}", _ => Task.FromResult(document), nameof(ChangeToNearCodeFix) + rank),
                     diagnostic);
             }
         }
@@ -76,8 +76,8 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
 
     private static string Suffix(string number) => number.Substring(number.TrimEnd('l', 'L', 'u', 'U').Length);
 
-    /// <summary>The document with the constant in place of the literal, where the program stays the same, and what stands there.</summary>
-    private static async Task<(Document Document, string Written)> SwappedAsync(Document changed, Diagnostic diagnostic, string code, string name, CancellationToken cancellation)
+    /// <summary>The document with the constant in place of the literal, where the program stays the same, and what it says there.</summary>
+    private static async Task<(Document Document, string Title)> SwappedAsync(Document changed, Diagnostic diagnostic, string code, string name, CancellationToken cancellation)
     {
         var tree = await changed.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
@@ -87,6 +87,6 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
             Location.Create(tree!, literal.Span),
             diagnostic.Properties.SetItem(DiagnosticProperties.ConstantName, name));
         var swaps = await ConstantSwap.InProjectAsync(changed.Project, new[] { (changed, known) }.ToLookup(r => r.changed, r => r.known), cancellation).ConfigureAwait(false);
-        return swaps.Count == 1 ? (changed.WithText(swaps[0].Text), swaps[0].Replacements[0].Constant) : (changed, "the literal");
+        return swaps.Count == 1 ? (changed.WithText(swaps[0].Text), $"{swaps[0].Replacements[0].Constant} ({code})") : (changed, code);
     }
 }
