@@ -46,7 +46,7 @@ internal readonly struct CodeLiteral
         {
             return text[0] is >= '0' and <= '2' && settings.ReportsOutcomeCodes(tree) && catalog.Find(text.AsSpan()) is { } outcome
                 ? new CodeLiteral(literal, text, outcome, FormOf(literal))
-                : ReadSum(literal, catalog);
+                : ReadSum(literal, catalog, tree, settings);
         }
 
         var number = isNumber ? ReadNumber(text) : 0;
@@ -55,9 +55,9 @@ internal readonly struct CodeLiteral
             return new CodeLiteral(literal, text, code, FormOf(literal));
 
         if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
-            return Unknown(literal, isNumber ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal));
+            return Unknown(literal, isNumber && text.Length != CodeLength ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);
 
-        return text.Length is > 0 and < CodeLength ? ReadSum(literal, catalog) : null;
+        return text.Length is > 0 and < CodeLength ? ReadSum(literal, catalog, tree, settings) : null;
     }
 
     private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
@@ -103,7 +103,7 @@ internal readonly struct CodeLiteral
     }
 
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
-    private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog)
+    private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog, SyntaxTree tree, RecognitionSettings settings)
     {
         if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !first.IsKind(SyntaxKind.StringLiteralExpression) || !char.IsDigit(first.Token.ValueText[0]))
             return null;
@@ -125,9 +125,9 @@ internal readonly struct CodeLiteral
         if (catalog.Find(text.AsSpan()) is { Code.Length: CodeLength } code)
             return new CodeLiteral(sum, text, code, ConstantForm.String);
 
-        return UnknownCode.IsLike(text, catalog) ? Unknown(sum, text, ConstantForm.String) : null;
+        return UnknownCode.IsLike(text, catalog) ? Unknown(sum, text, ConstantForm.String, tree, settings) : null;
     }
 
-    private static CodeLiteral? Unknown(ExpressionSyntax expression, string text, ConstantForm form) =>
-        UnknownCode.MayBeNew(text) && UnknownCode.IsInDeclaration(expression) ? null : new CodeLiteral(expression, text, null, form);
+    private static CodeLiteral? Unknown(ExpressionSyntax expression, string text, ConstantForm form, SyntaxTree tree, RecognitionSettings settings) =>
+        UnknownCode.MayBeNew(text) && (!settings.SpeaksOfOkx(tree) || UnknownCode.IsInDeclaration(expression)) ? null : new CodeLiteral(expression, text, null, form);
 }

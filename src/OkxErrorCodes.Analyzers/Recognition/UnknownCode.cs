@@ -23,7 +23,8 @@ internal static class UnknownCode
     /// </summary>
     public static bool IsLike(string text, ErrorCodeCatalog catalog)
     {
-        if (text.Length is < CodeLength - 1 or > MaxLength || char.IsLetter(text[1]) && char.IsLetter(text[2]))
+        // Most texts are words.
+        if (text.Length is < CodeLength - 1 or > MaxLength || (char.IsLetter(text[1]) && char.IsLetter(text[2])))
             return false;
 
         var trimmed = text.AsSpan().Trim();
