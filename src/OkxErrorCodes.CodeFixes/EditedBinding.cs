@@ -123,7 +123,8 @@ internal sealed class EditedBinding
         return after == 0 || after <= Errors(_before, member.Span, cancellation);
     }
 
-    private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellation) =>
+    /// <summary>How many errors the compiler finds there; a warning made an error is none.</summary>
+    public static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellation) =>
         model.GetDiagnostics(span, cancellation).Count(d => d.Severity == DiagnosticSeverity.Error && d.DefaultSeverity == DiagnosticSeverity.Error);
 
     // The two compilations have source symbols of their own, so that these are the same only by name and signature.

@@ -11,6 +11,9 @@ public class CatalogBenchmarks
 {
     private readonly string _known = "51008";
     private readonly string _unknown = "50999";
+    private readonly string _typo = "51808";
+    private readonly string _short = "5108";
+    private readonly string _far = "99999";
     private readonly string _word = "standard";
     private readonly ErrorCodeCatalog _catalog = ErrorCodeCatalog.Embedded;
     private readonly string _ownText = "GW-4711";
@@ -45,6 +48,15 @@ public class CatalogBenchmarks
 
     [Benchmark]
     public bool FindWordBesideOwn() => _own.Find(_word.AsSpan()) is not null;
+
+    [Benchmark]
+    public int NearestOfTypo() => NearestCodes.Of(_typo.AsSpan(), _catalog, static _ => false).Length;
+
+    [Benchmark]
+    public int NearestOfMissingDigit() => NearestCodes.Of(_short.AsSpan(), _catalog, static _ => false).Length;
+
+    [Benchmark]
+    public int NearestOfNone() => NearestCodes.Of(_far.AsSpan(), _catalog, static _ => false).Length;
 
     [Benchmark]
     public int Load() => new ErrorCodeCatalog(CatalogFile.Read(_file).Codes).Codes.Length;

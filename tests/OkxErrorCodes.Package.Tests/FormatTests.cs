@@ -9,6 +9,11 @@ namespace OkxAnalyzers.Tests.Package;
 /// </summary>
 public sealed class FormatTests(PackedPackage package)
 {
+    /// <summary>A typo, which only a person can mend.</summary>
+    private const string Typos = "namespace Shop.Okx { public static class OkxTypos { public static bool IsBusy(string sCode) { return sCode == \"5O013\" || sCode == \"59999\"; } } }\n";
+
+    private const string OwnCodes = "code,name\n58888,OwnCode\n";
+
     private const string Declared = "ThrottledCode = OkxErrorCodes.RequestsTooFrequent;";
     private const string ComparedText = "return sCode == OkxErrorCodes.InsufficientBalanceForOrder;";
     private const string ComparedNumber = "return errorCode == OkxErrorCodes.AsInt.SystemBusy;";
@@ -24,9 +29,12 @@ public sealed class FormatTests(PackedPackage package)
         .Replace("ThrottledCode = \"50011\";", Declared);
 
     [Fact]
-    public async Task Format_analyzers_applies_the_fixes_asked_for_in_every_project_and_never_that_of_OKX0010()
+    public async Task Format_analyzers_applies_the_fixes_asked_for_in_every_project_and_never_those_of_OKX0002_and_OKX0010()
     {
         var folder = NewSolution("format-analyzers");
+
+        await FormatAsync("OKX0002");
+        AssertOrders(folder, ProjectSources.Orders);
 
         await FormatAsync("OKX0010");
         AssertOrders(folder, ProjectSources.Orders);
@@ -41,7 +49,7 @@ public sealed class FormatTests(PackedPackage package)
     }
 
     [Fact]
-    public async Task Plain_format_applies_what_dotnet_build_shows_and_with_infos_still_not_the_fix_of_OKX0010()
+    public async Task Plain_format_applies_what_dotnet_build_shows_and_with_infos_still_not_the_fixes_of_OKX0002_and_OKX0010()
     {
         var folder = NewSolution("format-plain");
 
@@ -56,6 +64,8 @@ public sealed class FormatTests(PackedPackage package)
     {
         Assert.Equal(orders, folder.Read("One/OkxOrders.cs"));
         Assert.Equal(orders, folder.Read("Two/OkxOrders.cs"));
+        Assert.Equal(Typos, folder.Read("One/OkxTypos.cs"));
+        Assert.Equal(OwnCodes, folder.Read("One/okx-error-codes.csv"));
     }
 
     /// <summary>A project for one framework and one for two, whose files must be fixed once.</summary>
@@ -69,6 +79,8 @@ public sealed class FormatTests(PackedPackage package)
               <Project Path="Two/Two.csproj" />
             </Solution>
             """);
+        folder.Write("One/OkxTypos.cs", Typos);
+        folder.Write("One/okx-error-codes.csv", OwnCodes);
         WriteProject("One", "<TargetFramework>net10.0</TargetFramework>");
         WriteProject("Two", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
         return folder;

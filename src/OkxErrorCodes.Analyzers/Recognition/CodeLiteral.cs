@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,12 +8,13 @@ using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>A literal, or a sum of literals, that spells a code of the catalog.</summary>
+/// <summary>A literal, or a sum of literals, that spells a code of the catalog, or looks like one.</summary>
 internal readonly struct CodeLiteral
 {
-    private CodeLiteral(ExpressionSyntax expression, ErrorCode code, ConstantForm form)
+    private CodeLiteral(ExpressionSyntax expression, string text, ErrorCode? code, ConstantForm form)
     {
         Expression = expression;
+        Text = text;
         Code = code;
         Form = form;
     }
@@ -20,7 +22,11 @@ internal readonly struct CodeLiteral
     /// <summary>The literal, or the whole sum: <c>"51" + "008"</c>.</summary>
     public ExpressionSyntax Expression { get; }
 
-    public ErrorCode Code { get; }
+    /// <summary>What it spells, blanks and all; a number as it is written.</summary>
+    public string Text { get; }
+
+    /// <summary>Null where it looks like a code and is none.</summary>
+    public ErrorCode? Code { get; }
 
     /// <summary>Which constant takes the literal's place.</summary>
     public ConstantForm Form { get; }
@@ -34,13 +40,24 @@ internal readonly struct CodeLiteral
         var isNumber = literal.IsKind(SyntaxKind.NumericLiteralExpression);
         var token = literal.Token;
         var text = isNumber ? token.Text : token.ValueText;
-        var code = text.Length == 1 && text[0] is >= '0' and <= '2'
-            ? settings.ReportsOutcomeCodes(tree) ? catalog.Find(text.AsSpan()) : null
-            : isNumber ? FindNumber(text, catalog) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
-        if (code is not null)
-            return new CodeLiteral(literal, code, FormOf(literal));
+        if (text.Length == 1 && text[0] is >= '0' and <= '2')
+        {
+            if (settings.ReportsOutcomeCodes(tree) && catalog.Find(text.AsSpan()) is { } outcome)
+                return new CodeLiteral(literal, text, outcome, FormOf(literal));
+        }
+        else
+        {
+            // Nobody writes the success of a request as 0x0.
+            var number = isNumber ? ReadNumber(text, catalog) : 0;
+            var code = isNumber ? (number > 2 ? catalog.Find(number) : null) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
+            if (code is not null)
+                return new CodeLiteral(literal, text, code, FormOf(literal));
 
-        return catalog.HasLongerShape(text) ? ReadSum(literal, catalog) : null;
+            if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
+                return Unknown(literal, isNumber && text.Length != UnknownCode.CodeLength ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);
+        }
+
+        return catalog.HasLongerShape(text) ? ReadSum(literal, catalog, tree, settings) : null;
     }
 
     private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
@@ -50,12 +67,12 @@ internal readonly struct CodeLiteral
         _ => ConstantForm.Utf8,
     };
 
-    /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; anything with a point or an exponent is no code.</summary>
-    private static ErrorCode? FindNumber(string text, ErrorCodeCatalog catalog)
+    /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; -1 for anything else: what has a point or an exponent is no code.</summary>
+    private static long ReadNumber(string text, ErrorCodeCatalog catalog)
     {
         var isHex = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
         if (!isHex && !catalog.HasShorterShape(text))
-            return null;
+            return -1;
 
         var end = text.Length;
         while (text[end - 1] is 'l' or 'L' or 'u' or 'U')
@@ -73,18 +90,17 @@ internal readonly struct CodeLiteral
                 _ => -2,
             };
             if (digit == -2 || number > int.MaxValue)
-                return null;
+                return -1;
 
             if (digit >= 0)
                 number = number * (isHex ? 16 : 10) + digit;
         }
 
-        // Nobody writes the success of a request as 0x0.
-        return number > 2 ? catalog.Find(number) : null;
+        return number;
     }
 
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
-    private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog)
+    private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog, SyntaxTree tree, RecognitionSettings settings)
     {
         if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !first.IsKind(SyntaxKind.StringLiteralExpression))
             return null;
@@ -100,8 +116,15 @@ internal readonly struct CodeLiteral
             sum = add;
         }
 
-        return catalog.HasShape(text) && !sum.Parent.IsKind(SyntaxKind.AddExpression) && catalog.Find(text.AsSpan()) is { } code
-            ? new CodeLiteral(sum, code, ConstantForm.String)
-            : null;
+        if (sum == first || sum.Parent.IsKind(SyntaxKind.AddExpression))
+            return null;
+
+        if (catalog.HasShape(text) && catalog.Find(text.AsSpan()) is { } code)
+            return new CodeLiteral(sum, text, code, ConstantForm.String);
+
+        return UnknownCode.IsLike(text, catalog) ? Unknown(sum, text, ConstantForm.String, tree, settings) : null;
     }
+
+    private static CodeLiteral? Unknown(ExpressionSyntax expression, string text, ConstantForm form, SyntaxTree tree, RecognitionSettings settings) =>
+        UnknownCode.MayBeNew(text) && (!settings.SpeaksOfOkx(tree) || UnknownCode.IsInDeclaration(expression)) ? null : new CodeLiteral(expression, text, null, form);
 }

@@ -9,6 +9,15 @@ internal static class DiagnosticProperties
     /// <summary>The form of the literal, one of <see cref="Constants.ConstantForm"/>'s names: which constant fits.</summary>
     public const string ConstantForm = nameof(ConstantForm);
 
+    /// <summary>The codes that a mistyped one may have meant, the likeliest first, with commas between them: <c>51008,51508</c>.</summary>
+    public const string NearCodes = nameof(NearCodes);
+
+    /// <summary>The names of <see cref="NearCodes"/>, in the same order.</summary>
+    public const string NearNames = nameof(NearNames);
+
+    /// <summary>The code that a project may add to its own catalog; none where what is written can be no code.</summary>
+    public const string NewCode = nameof(NewCode);
+
     /// <summary>The name of the member that the literal is compared with; the first additional location is its declaration.</summary>
     public const string MemberName = nameof(MemberName);
 }

@@ -11,7 +11,8 @@ using OkxAnalyzers.Recognition;
 namespace OkxAnalyzers.Rules;
 
 /// <summary>
-/// One look per literal. OKX0001: an error code is written as a literal; OKX0009: it is retired, where nothing else would be said of it;
+/// One look per literal. OKX0001: an error code is written as a literal; OKX0002: it looks like one and is unknown;
+/// OKX0009: it is retired, where nothing else would be said of it;
 /// OKX0010: a literal may be one; OKX0011: a code is declared by hand; OKX0012: an option is not understood.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -20,6 +21,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.LiteralErrorCode,
+        RuleDescriptors.UnknownErrorCode,
         RuleDescriptors.RetiredErrorCode,
         RuleDescriptors.PossibleErrorCode,
         RuleDescriptors.DeclaredErrorCode,
@@ -35,9 +37,10 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
             var recognizer = new CodeRecognizer();
             var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
+            var unknown = new UnknownCodeReport(catalog);
             var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             start.RegisterSyntaxNodeAction(
-                literal => Analyze(literal, catalog, recognizer, settings, constants),
+                literal => Analyze(literal, catalog, recognizer, settings, constants, unknown),
                 SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
             start.RegisterCompilationEndAction(end =>
             {
@@ -63,7 +66,13 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             ? ""
             : $" (set {ConstantsSettings.ConstantsProperty} to {(constants.Forms | form).ToString().Replace(", ", ";")})";
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, ErrorCodeCatalog catalog, CodeRecognizer recognizer, RecognitionSettings settings, ConstantsSettings constants)
+    private static void Analyze(
+        SyntaxNodeAnalysisContext context,
+        ErrorCodeCatalog catalog,
+        CodeRecognizer recognizer,
+        RecognitionSettings settings,
+        ConstantsSettings constants,
+        UnknownCodeReport unknown)
     {
         // The model knows its tree; a node has to climb to find it.
         var tree = context.SemanticModel.SyntaxTree;
@@ -71,6 +80,14 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             return;
 
         var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
+        if (literal.Code is not { } code)
+        {
+            if (certainty == Certainty.Certain && !(kind == UseKind.Declaration && UnknownCode.MayBeNew(literal.Text)))
+                context.ReportDiagnostic(unknown.Of(literal));
+
+            return;
+        }
+
         var rule = (certainty, kind) switch
         {
             (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
@@ -81,14 +98,14 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         if (rule is null)
             return;
 
-        if (certainty == Certainty.Certain && RetiredCode.Is(literal.Code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
+        if (certainty == Certainty.Certain && RetiredCode.Is(code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
         {
-            context.ReportDiagnostic(RetiredCode.At(literal.Expression.GetLocation(), literal.Code));
+            context.ReportDiagnostic(RetiredCode.At(literal.Expression.GetLocation(), code));
             return;
         }
 
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.ConstantName, literal.Code.Name)
+            .Add(DiagnosticProperties.ConstantName, code.Name)
             .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
 
         // The fix of a possible code may mark the member instead: it needs the declaration.
@@ -103,9 +120,9 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
             literal.Expression.GetLocation(),
             declaration,
             properties,
-            literal.Code.Code,
-            literal.Code.Summary.TrimEnd('.'),
-            ConstantsClass.Path(literal.Form, literal.Code.Name),
+            code.Code,
+            code.Summary.TrimEnd('.'),
+            ConstantsClass.Path(literal.Form, code.Name),
             Missing(literal.Form, constants)));
     }
 }

@@ -17,6 +17,16 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.");
 
+    /// <summary>{0}: what is written; {1}: when that was known; {2}: the nearest codes and their meanings.</summary>
+    public static readonly DiagnosticDescriptor UnknownErrorCode = new(
+        RuleIds.UnknownErrorCode,
+        title: "Unknown error code",
+        messageFormat: "{0} is no OKX error code{1}{2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "OKX never sends it, so what is meant to happen then never happens: a digit is swapped or missing, or the code is newer than the catalog.");
+
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
     public static readonly DiagnosticDescriptor RetiredErrorCode = new(
         RuleIds.RetiredErrorCode,

@@ -11,8 +11,6 @@ public sealed class NoUse
     [InlineData("_ = reply.ErrorCode == -51008;")]
     [InlineData("_ = reply.ErrorCode is -51008;")]
     [InlineData("""_ = reply.Code == "-51008";""")]
-    [InlineData("""_ = reply.Code == " 51008";""")]
-    [InlineData("""_ = reply.Code == "051008";""")]
     [InlineData("""_ = reply.Code == "51008" + reply.Message;""")]
     [InlineData("""_ = reply.Code + reply.Message == reply.Message + "51008";""")]
     // A range's bound

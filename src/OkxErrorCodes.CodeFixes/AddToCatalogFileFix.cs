@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>
+/// OKX0002: adds the code to the project's own catalog, where there is one. It makes no new file: the workspace of
+/// <c>dotnet format</c> changes additional documents and adds none.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class AddToCatalogFileFix : CodeFixProvider
+{
+    private const string FileName = "okx-error-codes.csv";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownErrorCode);
+
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.NewCode, out var code) || code is null)
+                continue;
+
+            foreach (var file in context.Document.Project.AdditionalDocuments.Where(IsCatalog))
+            {
+                var text = await file.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+                if (WithRow(text, code) is not { } changed)
+                    continue;
+
+                context.RegisterCodeFix(
+                    CodeAction.Create(
+                        $"Add '{code}' to {FileName}",
+                        _ => Task.FromResult(file.Project.Solution.WithAdditionalDocumentText(file.Id, changed)),
+                        nameof(AddToCatalogFileFix)),
+                    diagnostic);
+                break;
+            }
+        }
+    }
+
+    private static bool IsCatalog(TextDocument file) =>
+        (file.FilePath ?? file.Name).EndsWith(FileName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file with one row more, in the columns of its header; null where the header cannot be read, or the name is taken.</summary>
+    private static SourceText? WithRow(SourceText text, string code)
+    {
+        var content = text.ToString();
+        var columns = new List<CsvField>();
+        var name = "Code" + code;
+        if (!new CsvReader(content).Read(columns, out var mistake) || mistake is not null || content.Contains(name)
+            || columns.All(column => column.Text != "code") || columns.All(column => column.Text != "name"))
+        {
+            return null;
+        }
+
+        var row = string.Join(",", columns.Select(column => column.Text switch { "code" => code, "name" => name, _ => "" }));
+        var newLine = NewLine(text);
+        var last = text.Lines[text.Lines.Count - 1];
+        var insertion = last.Span.IsEmpty ? row + newLine : newLine + row;
+        return text.WithChanges(new TextChange(new TextSpan(text.Length, 0), insertion));
+    }
+
+    private static string NewLine(SourceText text)
+    {
+        var first = text.Lines[0];
+        return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+    }
+}
