@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.IO;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,7 +16,7 @@ internal sealed class OkxMention
 
     public bool IsIn(SyntaxTree tree) => _known.TryGetValue(tree, out var isIn) ? isIn : _known.GetOrAdd(tree, Reads(tree));
 
-    private static bool Reads(SyntaxTree tree) => IsIn(SourceText.From(Path.GetFileName(tree.FilePath))) || IsIn(tree.GetText(CancellationToken.None));
+    private static bool Reads(SyntaxTree tree) => IsIn(SourceText.From(Surroundings.FileName(tree.FilePath))) || IsIn(tree.GetText(CancellationToken.None));
 
     /// <summary><c>Okx</c>, <c>OKEx</c>, <c>OK-ACCESS-KEY</c>; read in pieces, since a file may be large.</summary>
     private static bool IsIn(SourceText text)

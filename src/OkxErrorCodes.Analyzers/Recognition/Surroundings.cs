@@ -66,7 +66,7 @@ internal static class Surroundings
     }
 
     /// <summary>The file's name without its folders and its ending, whatever the system that the path is from.</summary>
-    private static string FileName(string path)
+    public static string FileName(string path)
     {
         var name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         return name.EndsWith(".cs", System.StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
