@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Rules;
 using OkxAnalyzers.Tests.Verification;
@@ -70,12 +69,9 @@ public sealed class UnknownCodeFixTests
         test.TestState.AdditionalFiles.Add((file, catalog));
         if (changed is not null)
         {
-            // Whether the code is known then is for the rules that read the file.
-            test.FixedState.Sources.Add(Client);
+            // Known from now on, and a literal like any other.
+            test.FixedState.Sources.Add(Client.Replace(RuleIds.UnknownErrorCode, RuleIds.LiteralErrorCode));
             test.FixedState.AdditionalFiles.Add((file, changed));
-            test.FixedState.MarkupHandling = MarkupMode.Allow;
-            test.CodeFixTestBehaviors = CodeFixTestBehaviors.FixOne;
-            test.NumberOfIncrementalIterations = 1;
         }
 
         return test.RunAsync(TestContext.Current.CancellationToken);
