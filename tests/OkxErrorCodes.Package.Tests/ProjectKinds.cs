@@ -52,7 +52,10 @@ internal static class ProjectKinds
         },
 
         // The language.
-        new("CSharp7.3", Standard + "<LangVersion>7.3</LangVersion>", s_warnings),
+        new("CSharp7.3", Standard + "<LangVersion>7.3</LangVersion><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>", s_warnings)
+        {
+            Files = { ["Retry.cs"] = ProjectSources.RetryByAdvice },
+        },
         new("CSharp8", Net10 + "<LangVersion>8</LangVersion>", s_warnings),
         new("CSharp10", Net10 + "<LangVersion>10</LangVersion>", s_warnings),
         new("CSharp12", Net10 + "<LangVersion>12</LangVersion>", s_warnings),
@@ -66,7 +69,7 @@ internal static class ProjectKinds
         new("VisualBasic", Net10, s_silent) { Language = "vb", Orders = ProjectSources.VisualBasic },
 
         // Error codes of its own.
-        new("OwnCodes", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001;OKX0006</WarningsNotAsErrors>",
+        new("OwnCodes", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001;OKX0006</WarningsNotAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>",
             "okx-error-codes.csv:4 warning OKX0006 The", s_warnings[0], s_warnings[1], "OkxVault.cs:8 warning OKX0001 E-1001")
         {
             Files =
@@ -81,6 +84,8 @@ internal static class ProjectKinds
 
                         internal const bool AreTheSame = OkxErrorCodes.RateLimited == OkxErrorCodes.RequestsTooFrequent;
                         internal static bool IsRejected(string code) { return code == "E-1001"; }
+
+                        internal static bool IsKnown(string code) { return OkxErrorCodes.GetRetryAdvice(code) != OkxRetryAdvice.Unknown; }
                     }
                     """,
             },

@@ -23,6 +23,7 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
         AddProject(shop, "Constants", "<OkxErrorCodesConstants>String; Long</OkxErrorCodesConstants>");
         AddProject(shop, "ConstantsAndNone", "<OkxErrorCodesConstants>None;Int</OkxErrorCodesConstants>");
         AddProject(shop, "Documentation", "<OkxErrorCodesDocumentation>short</OkxErrorCodesDocumentation>");
+        AddProject(shop, "RetryAdvice", "<OkxErrorCodesRetryAdvice>Never</OkxErrorCodesRetryAdvice>");
         AddProject(shop, "Namespace", "<OkxErrorCodesNamespace>Shop..Okx</OkxErrorCodesNamespace>");
         AddProject(shop, "NamespaceOfAFolder", "<OkxErrorCodesNamespace>my-shop</OkxErrorCodesNamespace>");
         shop.WriteSolution("Shop.slnx");
@@ -38,10 +39,11 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
                 "ModeOfTwo.csproj : error OKX0012: OkxErrorCodesAnalysisMode 'Strict;CI' is not known; use Default, Recommended, Strict, CI or None",
                 "Namespace.csproj : error OKX0012: OkxErrorCodesNamespace 'Shop..Okx' is not known; use identifiers with dots between them",
                 "NamespaceOfAFolder.csproj : error OKX0012: OkxErrorCodesNamespace 'my-shop' is not known; use identifiers with dots between them",
+                "RetryAdvice.csproj : error OKX0012: OkxErrorCodesRetryAdvice 'Never' is not known; use true or false",
                 "Visibility.csproj : error OKX0012: OkxErrorCodesVisibility 'Protected' is not known; use Internal or Public",
             ],
             Told(output));
-        Assert.Contains(" 8 Error(s)", output);
+        Assert.Contains(" 9 Error(s)", output);
     }
 
     [Fact]
@@ -65,6 +67,7 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
             <OkxErrorCodesVisibility>Public</OkxErrorCodesVisibility>
             <OkxErrorCodesConstants>String;Int;Utf8</OkxErrorCodesConstants>
             <OkxErrorCodesDocumentation>yes</OkxErrorCodesDocumentation>
+            <OkxErrorCodesRetryAdvice>on</OkxErrorCodesRetryAdvice>
             <OkxErrorCodesAnalysisMode>CI</OkxErrorCodesAnalysisMode>
             """);
         AddProject(shop, "SetWithBlanks", """
@@ -75,17 +78,18 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
               Utf8;
             </OkxErrorCodesConstants>
             <OkxErrorCodesDocumentation> off </OkxErrorCodesDocumentation>
+            <OkxErrorCodesRetryAdvice> True </OkxErrorCodesRetryAdvice>
             <OkxErrorCodesAnalysisMode> ci </OkxErrorCodesAnalysisMode>
             """);
         shop.WriteSolution("Shop.slnx");
         await shop.DotnetAsync("build", "Shop.slnx");
 
-        Assert.Equal(["Namespace = ", "Visibility = ", "Constants = ", "Documentation = ", "AnalysisMode = "], ToldToTheCompiler(shop, "Unset"));
+        Assert.Equal(["Namespace = ", "Visibility = ", "Constants = ", "Documentation = ", "RetryAdvice = ", "AnalysisMode = "], ToldToTheCompiler(shop, "Unset"));
         Assert.Equal(
-            ["Namespace = Shop.Okx", "Visibility = Public", "Constants = String,Int,Utf8", "Documentation = true", "AnalysisMode = CI"],
+            ["Namespace = Shop.Okx", "Visibility = Public", "Constants = String,Int,Utf8", "Documentation = true", "RetryAdvice = true", "AnalysisMode = CI"],
             ToldToTheCompiler(shop, "Set"));
         Assert.Equal(
-            ["Namespace = _Shop.Größe1", "Visibility = public", "Constants = int,Utf8", "Documentation = false", "AnalysisMode = ci"],
+            ["Namespace = _Shop.Größe1", "Visibility = public", "Constants = int,Utf8", "Documentation = false", "RetryAdvice = true", "AnalysisMode = ci"],
             ToldToTheCompiler(shop, "SetWithBlanks"));
     }
 

@@ -45,6 +45,26 @@ internal static class ProjectSources
         }
         """;
 
+    /// <summary>Compiles only where the constants tell each code's retry advice.</summary>
+    public const string RetryByAdvice = """
+        namespace Shop
+        {
+            internal static class Retry
+            {
+                internal static bool Later(string sCode)
+                {
+                    switch (sCode)
+                    {
+                        case var c when OkxErrorCodes.GetRetryAdvice(c) is OkxRetryAdvice.AfterBackoff: return true;
+                        default: return false;
+                    }
+                }
+
+                internal static bool Later(int sCode) { return OkxErrorCodes.GetRetryAdvice(sCode) == OkxRetryAdvice.AfterPause; }
+            }
+        }
+        """;
+
     public const string FSharp = """
         module OkxOrders
 

@@ -12,8 +12,14 @@ internal static class ConstantsClass
 
     public const string Utf8Class = "AsUtf8";
 
-    /// <summary>Kept free for a method that tells a code's retry advice.</summary>
+    /// <summary>Tells a code's retry advice, where the project asks for it.</summary>
     public const string AdviceMethod = "GetRetryAdvice";
+
+    /// <summary>What <see cref="AdviceMethod"/> returns.</summary>
+    public const string AdviceEnum = "OkxRetryAdvice";
+
+    /// <summary>Where <see cref="AdviceMethod"/> looks up.</summary>
+    public const string AdviceTable = "AdviceTable";
 
     /// <summary>Marks a member that holds an error code.</summary>
     public const string Attribute = "OkxErrorCodeAttribute";

@@ -13,6 +13,7 @@ internal sealed record ConstantsPlan
     // Projects of one compiler process share the texts, those with rows of their own only with themselves.
     private static readonly ConditionalWeakTable<ErrorCodeCatalog, ConcurrentDictionary<(ConstantsSettings, bool), SourceText>> s_constants = new();
     private static readonly ConcurrentDictionary<ConstantsSettings, SourceText> s_attributes = new();
+    private static readonly ConcurrentDictionary<ConstantsSettings, SourceText> s_advice = new();
     private static readonly SourceText s_embedded = GeneratedFile.Write(EmbeddedAttributeText.Namespace, EmbeddedAttributeText.Write());
 
     private ConstantsPlan(ErrorCodeCatalog catalog, ConstantsSettings settings, bool documentsEachForm, bool writesClass, bool writesAttribute, bool writesEmbedded)
@@ -43,6 +44,9 @@ internal sealed record ConstantsPlan
             settings = settings.Without(ConstantForm.Utf8);
 
         var writesClass = settings.Forms != ConstantForm.None && OwnDeclaration.Of(ConstantsClass.Name, settings.Namespace, compilation) is null;
+        if (!writesClass || OwnDeclaration.Of(ConstantsClass.AdviceEnum, settings.Namespace, compilation) is not null)
+            settings = settings.WithoutRetryAdvice();
+
         var writesAttribute = OwnDeclaration.Of(ConstantsClass.Attribute, settings.Namespace, compilation) is null;
 
         // The compiler copies every comment into a documentation file, those of internal members too.
@@ -66,6 +70,8 @@ internal sealed record ConstantsPlan
     {
         if (WritesClass)
             yield return (FileName(ConstantsClass.Name), Constants());
+        if (Settings.HasRetryAdvice)
+            yield return (FileName(ConstantsClass.AdviceEnum), s_advice.GetOrAdd(Settings, Advice));
         if (WritesAttribute)
             yield return (FileName(ConstantsClass.Attribute), s_attributes.GetOrAdd(Settings, Attribute));
         if (WritesEmbedded)
@@ -77,6 +83,8 @@ internal sealed record ConstantsPlan
     private SourceText Constants() => s_constants.GetOrCreateValue(Catalog).GetOrAdd(
         (Settings, DocumentsEachForm),
         _ => GeneratedFile.Write(Settings.Namespace, ConstantsText.Write(Catalog.Codes, Settings, DocumentsEachForm)));
+
+    private static SourceText Advice(ConstantsSettings settings) => GeneratedFile.Write(settings.Namespace, AdviceEnumText.Write(settings));
 
     private static SourceText Attribute(ConstantsSettings settings) => GeneratedFile.Write(settings.Namespace, AttributeText.Write(settings));
 }

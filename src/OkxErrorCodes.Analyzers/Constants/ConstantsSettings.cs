@@ -14,18 +14,20 @@ internal sealed record ConstantsSettings
     public const string VisibilityProperty = "OkxErrorCodesVisibility";
     public const string ConstantsProperty = "OkxErrorCodesConstants";
     public const string DocumentationProperty = "OkxErrorCodesDocumentation";
+    public const string RetryAdviceProperty = "OkxErrorCodesRetryAdvice";
 
     private static readonly char[] s_separators = { ',', ';' };
 
-    private ConstantsSettings(string @namespace, bool isPublic, ConstantForm forms, bool isDocumented)
+    private ConstantsSettings(string @namespace, bool isPublic, ConstantForm forms, bool isDocumented, bool hasRetryAdvice)
     {
         Namespace = @namespace;
         IsPublic = isPublic;
         Forms = forms;
         IsDocumented = isDocumented;
+        HasRetryAdvice = hasRetryAdvice;
     }
 
-    public static ConstantsSettings Default { get; } = new("", isPublic: false, ConstantForm.String | ConstantForm.Int, isDocumented: true);
+    public static ConstantsSettings Default { get; } = new("", isPublic: false, ConstantForm.String | ConstantForm.Int, isDocumented: true, hasRetryAdvice: false);
 
     /// <summary>Where class and attribute stand; empty for the global namespace.</summary>
     public string Namespace { get; }
@@ -35,6 +37,9 @@ internal sealed record ConstantsSettings
     public ConstantForm Forms { get; }
 
     public bool IsDocumented { get; }
+
+    /// <summary>Whether the constants class tells each code's retry advice.</summary>
+    public bool HasRetryAdvice { get; }
 
     public static ConstantsSettings Read(AnalyzerConfigOptions project) => Read(project, out _);
 
@@ -46,7 +51,8 @@ internal sealed record ConstantsSettings
             Value(NamespaceProperty, value => IsNamespace(value) ? value : null, "a namespace") ?? Default.Namespace,
             Value(VisibilityProperty, value => Parse(value, ("Public", true), ("Internal", false)), "Internal or Public") ?? Default.IsPublic,
             Value(ConstantsProperty, ParseForms, "None or a list of String, Int and Utf8") ?? Default.Forms,
-            Value(DocumentationProperty, value => Parse(value, ("true", true), ("false", false)), "true or false") ?? Default.IsDocumented);
+            Value(DocumentationProperty, value => Parse(value, ("true", true), ("false", false)), "true or false") ?? Default.IsDocumented,
+            Value(RetryAdviceProperty, value => Parse(value, ("true", true), ("false", false)), "true or false") ?? Default.HasRetryAdvice);
         mistakes = found.ToImmutable();
         return settings;
 
@@ -64,7 +70,9 @@ internal sealed record ConstantsSettings
 
     public bool Has(ConstantForm form) => (Forms & form) != 0;
 
-    public ConstantsSettings Without(ConstantForm form) => new(Namespace, IsPublic, Forms & ~form, IsDocumented);
+    public ConstantsSettings Without(ConstantForm form) => new(Namespace, IsPublic, Forms & ~form, IsDocumented, HasRetryAdvice);
+
+    public ConstantsSettings WithoutRetryAdvice() => new(Namespace, IsPublic, Forms, IsDocumented, hasRetryAdvice: false);
 
     /// <summary>The name of a type of ours, as metadata has it.</summary>
     public string InNamespace(string type) => Namespace.Length == 0 ? type : $"{Namespace}.{type}";

@@ -58,6 +58,9 @@ internal static class ConstantsText
                 text.Append("    }\n");
         }
 
+        if (settings.HasRetryAdvice)
+            text.Append(AdviceMethodText.Write(codes));
+
         return text.Append("}\n").ToString();
     }
 

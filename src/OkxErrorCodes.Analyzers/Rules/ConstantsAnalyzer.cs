@@ -12,7 +12,8 @@ public sealed class ConstantsAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.ConfigurationNotUnderstood,
-        RuleDescriptors.ConstantsNameTaken);
+        RuleDescriptors.ConstantsNameTaken,
+        RuleDescriptors.RetryAdviceNameTaken);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -25,6 +26,9 @@ public sealed class ConstantsAnalyzer : DiagnosticAnalyzer
             if (settings.Has(ConstantForm.Utf8) && !ConstantsPlan.HasSpans(start.Compilation))
                 mistakes = mistakes.Add((ConstantsSettings.ConstantsProperty, "'Utf8' needs System.ReadOnlySpan, which this project does not have"));
 
+            if (settings is { HasRetryAdvice: true, Forms: ConstantForm.None })
+                mistakes = mistakes.Add((ConstantsSettings.RetryAdviceProperty, $"the method stands in the class of the constants, and '{ConstantsSettings.ConstantsProperty}' is None"));
+
             if (!mistakes.IsEmpty)
             {
                 start.RegisterCompilationEndAction(end =>
@@ -34,7 +38,18 @@ public sealed class ConstantsAnalyzer : DiagnosticAnalyzer
                 });
             }
 
-            if (settings.Forms == ConstantForm.None || OwnDeclaration.Of(ConstantsClass.Name, settings.Namespace, start.Compilation) is not { } own)
+            if (settings.Forms == ConstantForm.None)
+                return;
+
+            var rule = RuleDescriptors.ConstantsNameTaken;
+            var own = OwnDeclaration.Of(ConstantsClass.Name, settings.Namespace, start.Compilation);
+            if (own is null && settings.HasRetryAdvice)
+            {
+                rule = RuleDescriptors.RetryAdviceNameTaken;
+                own = OwnDeclaration.Of(ConstantsClass.AdviceEnum, settings.Namespace, start.Compilation);
+            }
+
+            if (own is null)
                 return;
 
             // Told by an action on its symbol, since an editor runs no action on a compilation's end.
@@ -42,7 +57,7 @@ public sealed class ConstantsAnalyzer : DiagnosticAnalyzer
                 symbol =>
                 {
                     if (SymbolEqualityComparer.Default.Equals(symbol.Symbol, own))
-                        symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConstantsNameTaken, own.Locations[0], own.ToDisplayString()));
+                        symbol.ReportDiagnostic(Diagnostic.Create(rule, own.Locations[0], own.ToDisplayString()));
                 },
                 SymbolKind.NamedType,
                 SymbolKind.Namespace);

@@ -87,4 +87,14 @@ internal static class RuleDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The generated class would not compile beside it.");
+
+    /// <summary>{0}: the project's own type or namespace.</summary>
+    public static readonly DiagnosticDescriptor RetryAdviceNameTaken = new(
+        RuleIds.ConfigurationNotUnderstood,
+        ConfigurationNotUnderstood.Title,
+        messageFormat: "The retry advice of the package is not written, since '{0}' stands in its place; rename it, or set OkxErrorCodesNamespace",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The generated enum would not compile beside it.");
 }

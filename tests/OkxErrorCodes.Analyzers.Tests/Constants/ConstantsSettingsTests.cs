@@ -8,8 +8,8 @@ public sealed class ConstantsSettingsTests
 {
     [Theory]
     [InlineData("")]
-    [InlineData("OkxErrorCodesNamespace= OkxErrorCodesVisibility= OkxErrorCodesConstants= OkxErrorCodesDocumentation=")]
-    [InlineData("OkxErrorCodesVisibility=internal OkxErrorCodesConstants=int;STRING OkxErrorCodesDocumentation=True")]
+    [InlineData("OkxErrorCodesNamespace= OkxErrorCodesVisibility= OkxErrorCodesConstants= OkxErrorCodesDocumentation= OkxErrorCodesRetryAdvice=")]
+    [InlineData("OkxErrorCodesVisibility=internal OkxErrorCodesConstants=int;STRING OkxErrorCodesDocumentation=True OkxErrorCodesRetryAdvice=FALSE")]
     public void What_is_left_out_has_a_default(string properties)
     {
         var settings = Read(properties);
@@ -19,6 +19,7 @@ public sealed class ConstantsSettingsTests
         Assert.False(settings.IsPublic);
         Assert.Equal(ConstantForm.String | ConstantForm.Int, settings.Forms);
         Assert.True(settings.IsDocumented);
+        Assert.False(settings.HasRetryAdvice);
     }
 
     [Theory]
@@ -33,11 +34,12 @@ public sealed class ConstantsSettingsTests
     [Fact]
     public void Every_property_counts()
     {
-        var settings = Read("OkxErrorCodesNamespace=My.Trading OkxErrorCodesVisibility=PUBLIC OkxErrorCodesDocumentation=FALSE");
+        var settings = Read("OkxErrorCodesNamespace=My.Trading OkxErrorCodesVisibility=PUBLIC OkxErrorCodesDocumentation=FALSE OkxErrorCodesRetryAdvice=True");
 
         Assert.Equal("My.Trading", settings.Namespace);
         Assert.True(settings.IsPublic);
         Assert.False(settings.IsDocumented);
+        Assert.True(settings.HasRetryAdvice);
         Assert.NotEqual(ConstantsSettings.Default, settings);
     }
 
@@ -52,6 +54,7 @@ public sealed class ConstantsSettingsTests
     [InlineData("OkxErrorCodesConstants", "None,Int", "None or a list of String, Int and Utf8")]
     [InlineData("OkxErrorCodesConstants", "3", "None or a list of String, Int and Utf8")]
     [InlineData("OkxErrorCodesDocumentation", "no", "true or false")]
+    [InlineData("OkxErrorCodesRetryAdvice", "1", "true or false")]
     public async System.Threading.Tasks.Task A_value_that_is_not_understood_is_told_and_counts_as_left_out(string property, string value, string possible)
     {
         var settings = ConstantsSettings.Read(new ProjectProperties([(property, value)]).GlobalOptions, out var mistakes);

@@ -44,6 +44,22 @@ public sealed class SharedConstantsTests
         }
     }
 
+    [Theory]
+    [InlineData("Internal", "Internal")]
+    [InlineData("Public", "Internal")]
+    [InlineData("Public", "Public")]
+    public async Task A_project_with_retry_advice_sees_that_of_another(string theirs, string own)
+    {
+        const string Uses = "internal class Bot { internal static bool IsBusy(string code) => OkxErrorCodes.GetRetryAdvice(code) == OkxRetryAdvice.AfterPause; }";
+        var exchange = ConsumerProject.Generate(
+            ConsumerProject.Create("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]", name: "Exchange"),
+            ("OkxErrorCodesVisibility", theirs), ("OkxErrorCodesRetryAdvice", "true"));
+        var tests = ConsumerProject.Generate(
+            ConsumerProject.Create(Uses, name: "Tests", references: ConsumerProject.Image(exchange)), ("OkxErrorCodesVisibility", own), ("OkxErrorCodesRetryAdvice", "true"));
+
+        Assert.Empty(await ConsumerProject.BuildAsync(tests));
+    }
+
     [Fact]
     public async Task Somebody_elses_type_of_a_generated_name_stays_an_error()
     {
