@@ -22,7 +22,7 @@ public sealed class DecisionAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var catalog = ErrorCodeCatalog.Embedded;
+            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
             var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
             var reader = new DecisionReader(catalog, new CodeRecognizer(), settings);
             var unhandled = new UnhandledRetryable(catalog);
