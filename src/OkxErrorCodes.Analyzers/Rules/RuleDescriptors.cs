@@ -27,6 +27,16 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "OKX never sends it, so what is meant to happen then never happens: a digit is swapped or missing, or the code is newer than the catalog.");
 
+    /// <summary>{0}: what decides; {1}: the codes, grouped by what to do before a retry.</summary>
+    public static readonly DiagnosticDescriptor UnhandledRetryableCodes = new(
+        RuleIds.UnhandledRetryableCodes,
+        title: "Switch leaves retryable error codes unhandled",
+        messageFormat: "{0} leaves retryable error codes unhandled: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, which says nothing of the order, for a refusal.");
+
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
     public static readonly DiagnosticDescriptor RetiredErrorCode = new(
         RuleIds.RetiredErrorCode,
