@@ -1,4 +1,3 @@
-using System.IO;
 using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.Catalog;
@@ -6,16 +5,16 @@ namespace OkxAnalyzers.Catalog;
 /// <summary>One of a project's own catalog files, as it is now: another text is another source.</summary>
 internal readonly record struct CatalogSource
 {
-    private readonly string _path;
-
     public CatalogSource(string path, SourceText text)
     {
-        _path = path;
+        Path = path;
         Text = text;
     }
+
+    public string Path { get; }
 
     public SourceText Text { get; }
 
     /// <summary>How another file's conflict speaks of this one.</summary>
-    public string Name => Path.GetFileName(_path);
+    public string Name => System.IO.Path.GetFileName(Path);
 }

@@ -52,6 +52,8 @@ internal sealed class ProjectCatalog
         if (sources.Count == 0)
             return s_none;
 
+        // Hosts hand the files over in any order; which of two rows comes second must not hang on it.
+        sources.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         var last = s_projects.GetValue(sources[0].Text, static _ => new StrongBox<ProjectCatalog?>());
         lock (last)
         {

@@ -65,13 +65,13 @@ public sealed class CatalogFileAnalyzerTests
             Sources = { "class Bot { }" },
             AdditionalFiles =
             {
-                ("/0/okx-error-codes.csv", "code,name\n59999,Locked\n"),
-                ("/0/gateway.okx-error-codes.csv", "code,name\n59998,Locked\n"),
+                ("/0/okx-error-codes.csv", "code,name\n59998,Locked\n"),
+                ("/0/gateway.okx-error-codes.csv", "code,name\n59999,Locked\n"),
                 ("/0/other.csv", "59998,Locked\n"),
             },
             ExpectedDiagnostics =
             {
-                Told(2, 7, 2, 13, "The name 'Locked' is that of 59999 in okx-error-codes.csv, line 2, already", "/0/gateway.okx-error-codes.csv"),
+                Told(2, 7, 2, 13, "The name 'Locked' is that of 59999 in gateway.okx-error-codes.csv, line 2, already"),
             },
         },
     }.RunAsync(TestContext.Current.CancellationToken);
