@@ -25,7 +25,7 @@ internal sealed class RetryListReader
             return null;
 
         var isPredicate = found.IsPredicate;
-        if (isPredicate && !RetryNames.IsPredicate(found.Name.ValueText))
+        if (isPredicate ? !RetryNames.IsPredicate(found.Name.ValueText) : RetryNames.IsOfTimes(found.Name.ValueText))
             return null;
 
         var elements = (isPredicate

@@ -16,6 +16,8 @@ internal static class RetryNames
         "non not no never dont don cannot cant un without permanent fatal stop skip exclude excluded except ignore abort exhausted max unless forbidden forbid");
     private static readonly ImmutableHashSet<string> s_pause = Words("delay backoff pause wait waiting seconds");
 
+    private static readonly ImmutableHashSet<string> s_time = Words("delay delays interval intervals backoff backoffs count counts time times timeout timeouts ms milliseconds seconds wait waits");
+
     /// <summary>Words that leave a list general; any other narrows it to what need not be complete.</summary>
     private static readonly ImmutableHashSet<string> s_general = Words(
         "s okx okex v5 api rest http client server service exchange code codes error errors err errs scode scodes list set array table lookup all known default common exception exceptions "
@@ -47,6 +49,9 @@ internal static class RetryNames
         var words = NameWords.Of(name);
         return words.Any(s_retry.Contains) && !words.Any(s_negation.Contains) && !IsChanged(words);
     }
+
+    /// <summary>A collection of waiting times: <c>RetryDelays</c>; not <c>RetryBackoffCodes</c>.</summary>
+    public static bool IsOfTimes(string name) => NameWords.Of(name) is var words && words.Any(word => s_time.Contains(word)) && !words.Any(word => word is "code" or "codes" or "error" or "errors");
 
     /// <summary><c>ShouldRetry</c>, <c>IsTransient</c>, <c>RetryOn</c>; not <c>RetryAsync</c>, which acts.</summary>
     public static bool IsPredicate(string name)

@@ -52,7 +52,7 @@ internal sealed class SpelledCode
 
         return venue == Venue.Okx
             && (CodeName.IsContainer(type.Name, options) || CodeName.Judge(field.Name, options) == NameVerdict.Code)
-            && !CodeName.IsMeasure(field.Name);
+            && (type.TypeKind == TypeKind.Enum || field.Type.SpecialType == SpecialType.System_String || !CodeName.IsMeasure(field.Name));
     }
 
     private static ErrorCode? ValueOf(IFieldSymbol field, CancellationToken cancellation)
