@@ -7,11 +7,12 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>A switch statement, a switch expression or an if-chain over one operand that holds OKX codes.</summary>
 internal sealed class CodeDecision
 {
-    public CodeDecision(SyntaxNode node, Location keyword, ExpressionSyntax operand, ImmutableArray<CodeBranch> branches)
+    public CodeDecision(SyntaxNode node, Location keyword, ExpressionSyntax operand, CodeOperand subject, ImmutableArray<CodeBranch> branches)
     {
         Node = node;
         Keyword = keyword;
         Operand = operand;
+        Subject = subject;
         Branches = branches;
     }
 
@@ -23,6 +24,9 @@ internal sealed class CodeDecision
 
     /// <summary>What is decided on: the governing expression, or the side of <c>==</c> that is not the code.</summary>
     public ExpressionSyntax Operand { get; }
+
+    /// <summary>The operand under all its names.</summary>
+    public CodeOperand Subject { get; }
 
     /// <summary>In their order, the default among them.</summary>
     public ImmutableArray<CodeBranch> Branches { get; }

@@ -41,7 +41,7 @@ internal sealed class CodeTest
 
     public static CodeTest Any(IEnumerable<CodeTest> tests) => Combine(tests, Enumerable.Max);
 
-    public static CodeTest All(params CodeTest[] tests) => Combine(tests, Enumerable.Min);
+    public static CodeTest All(IEnumerable<CodeTest> tests) => Combine(tests, Enumerable.Min);
 
     public CodeTest Negated() => Speaks ? new(code => Answer.Yes - (int)_ask(code)) : this;
 

@@ -1,5 +1,11 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Recognition;
 
@@ -8,15 +14,174 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>Reads a decision over an OKX code out of a switch statement, a switch expression or the first <c>if</c> of a chain.</summary>
 internal sealed class DecisionReader
 {
+    private readonly ErrorCodeCatalog _catalog;
+    private readonly CodeRecognizer _recognizer;
+    private readonly RecognitionSettings _settings;
+
     public DecisionReader(ErrorCodeCatalog catalog, CodeRecognizer recognizer, RecognitionSettings settings)
     {
-        _ = (catalog, recognizer, settings);
+        _catalog = catalog;
+        _recognizer = recognizer;
+        _settings = settings;
     }
 
     /// <summary>Null where no OKX code is decided on for certain.</summary>
     public CodeDecision? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        _ = (this, node, model, cancellation);
-        return null;
+        if (!DecisionFilter.MayDecide(node, _catalog))
+            return null;
+
+        var constants = new CodeConstants(model, _catalog, cancellation);
+        var certainty = new LabelCertainty(constants, label => _recognizer.Recognize(label, model, _settings.Of(model.SyntaxTree), cancellation), _settings.Of(model.SyntaxTree));
+        return node switch
+        {
+            SwitchStatementSyntax { Expression: var operand } @switch => OfSwitch(@switch, @switch.SwitchKeyword.GetLocation(), operand, Cases(@switch), constants, certainty),
+            SwitchExpressionSyntax { GoverningExpression: var operand } @switch => OfSwitch(@switch, operand.GetLocation(), operand, Cases(@switch), constants, certainty),
+            IfStatementSyntax { Parent: not ElseClauseSyntax } chain => OfChain(chain, constants, certainty),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<Case> Cases(SwitchStatementSyntax @switch) =>
+        @switch.Sections.Select(section => new Case(section, section, section.Labels.Select(label => label switch
+        {
+            CaseSwitchLabelSyntax old => new Entry(old.Value, null, null),
+            CasePatternSwitchLabelSyntax pattern => new Entry(null, pattern.Pattern, pattern.WhenClause?.Condition),
+            _ => default,
+        })));
+
+    private static IEnumerable<Case> Cases(SwitchExpressionSyntax @switch) =>
+        @switch.Arms.Select(arm => new Case(arm, arm.Expression, new[] { new Entry(null, arm.Pattern, arm.WhenClause?.Condition) }));
+
+    private static CodeDecision? OfSwitch(
+        SyntaxNode node, Location keyword, ExpressionSyntax governing, IEnumerable<Case> cases, CodeConstants constants, LabelCertainty certainty)
+    {
+        var patterns = new PatternValue(constants);
+        var read = cases.Select(@case => (Case: @case, Labels: @case.Entries.SelectMany(entry => entry.Labels(patterns)).ToList())).ToList();
+
+        // The first error code says where in the value the codes stand.
+        if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => IsError(found.Label.Code)) is not { Label.Code: not null, Path: var path })
+            return null;
+
+        if (!certainty.IsCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
+            return null;
+
+        var operand = CodeOperand.Of(governing, path);
+        var shown = governing;
+        if (governing is TupleExpressionSyntax tuple)
+        {
+            if (Position(path) is not { } position || position >= tuple.Arguments.Count)
+                return null;
+
+            shown = tuple.Arguments[position].Expression;
+            operand = CodeOperand.Of(shown, "");
+        }
+
+        var branches = ImmutableArray.CreateBuilder<CodeBranch>();
+        foreach (var (@case, labels) in read)
+        {
+            var tests = @case.Entries.Select(entry => (Entry: entry, Test: entry.Read(patterns, operand, path, constants))).ToList();
+
+            // { Status: 429 } beside { Code: "50011" }: what is told apart is the response and not its code.
+            if (path.Length > 0 && path[0] != '#' && tests.Any(test => !test.Test.Speaks && test.Entry.IsAboutSomethingElse))
+                return null;
+
+            branches.Add(new CodeBranch(
+                @case.Node,
+                @case.Body,
+                tests.Any(test => test.Entry.IsDefault(path)),
+                labels.Where(found => found.Path == path).Select(found => found.Label).ToImmutableArray(),
+                CodeTest.Any(tests.Select(test => test.Test).ToList())));
+        }
+
+        return new CodeDecision(node, keyword, shown, operand, branches.ToImmutable());
+    }
+
+    private static CodeDecision? OfChain(IfStatementSyntax first, CodeConstants constants, LabelCertainty certainty)
+    {
+        var chain = new List<(SyntaxNode Node, ExpressionSyntax? Condition, StatementSyntax Body)>();
+        StatementSyntax? next = first;
+        while (next is IfStatementSyntax @if)
+        {
+            chain.Add((@if, @if.Condition, @if.Statement));
+            next = @if.Else?.Statement;
+        }
+
+        if (next is not null)
+            chain.Add((next.Parent!, null, next));
+
+        var labels = chain.Select(link => link.Condition is null ? new() : ConditionTest.Labels(link.Condition, constants).ToList()).ToList();
+        if (labels.SelectMany(found => found).FirstOrDefault(found => IsError(found.Label.Code)) is not { Operand: { } shown, Path: var path })
+            return null;
+
+        var operand = CodeOperand.Of(shown, path);
+        var own = labels.Select(found => found.Where(label => operand.PathFrom(label.Operand) == label.Path).Select(label => label.Label).ToImmutableArray()).ToList();
+        if (!certainty.IsCertain(own.SelectMany(label => label)))
+            return null;
+
+        var conditions = new ConditionTest(constants, operand);
+        var branches = chain.Select((link, i) => new CodeBranch(link.Node, link.Body, link.Condition is null, own[i], conditions.Read(link.Condition)));
+        return new CodeDecision(first, first.IfKeyword.GetLocation(), shown, operand, branches.ToImmutableArray());
+    }
+
+    /// <summary>0, 1 and 2 tell success from failure, and no errors apart.</summary>
+    public static bool IsError(ErrorCode code) => code.Code is not ("0" or "1" or "2");
+
+    private static int? Position(string path) =>
+        path.StartsWith("#", StringComparison.Ordinal) && int.TryParse(path.Substring(1), out var position) ? position : null;
+
+    /// <summary>A section or an arm, before it is known what is decided on.</summary>
+    private readonly struct Case
+    {
+        public Case(SyntaxNode node, SyntaxNode body, IEnumerable<Entry> entries)
+        {
+            Node = node;
+            Body = body;
+            Entries = entries.ToImmutableArray();
+        }
+
+        public SyntaxNode Node { get; }
+
+        public SyntaxNode Body { get; }
+
+        public ImmutableArray<Entry> Entries { get; }
+    }
+
+    /// <summary>An old-style label, a pattern with its guard, or (with neither) <c>default</c>.</summary>
+    private readonly struct Entry
+    {
+        private readonly ExpressionSyntax? _constant;
+        private readonly PatternSyntax? _pattern;
+        private readonly ExpressionSyntax? _guard;
+
+        public Entry(ExpressionSyntax? constant, PatternSyntax? pattern, ExpressionSyntax? guard)
+        {
+            _constant = constant;
+            _pattern = pattern;
+            _guard = guard;
+        }
+
+        public bool IsAboutSomethingElse =>
+            _pattern is not null && !PatternValue.IsCatchAll(_pattern) && !PatternValue.IsOfType(_pattern) && !PatternValue.IsNull(_pattern);
+
+        public bool IsDefault(string path) => _pattern is null
+            ? _constant is null
+            : _guard is null && (PatternValue.IsCatchAll(_pattern) || (path.Length == 0 && PatternValue.IsOfType(_pattern)));
+
+        public IEnumerable<(CodeLabel Label, string Path)> Labels(PatternValue patterns) =>
+            _pattern is not null ? patterns.Labels(_pattern)
+            : _constant is not null && patterns.LabelOf(_constant) is { } label ? new[] { (label, "") }
+            : Enumerable.Empty<(CodeLabel, string)>();
+
+        public CodeTest Read(PatternValue patterns, CodeOperand operand, string path, CodeConstants constants)
+        {
+            if (_pattern is null)
+                return _constant is null ? CodeTest.Silent : patterns.OfConstant(_constant);
+
+            var test = patterns.Read(_pattern, path);
+            return _guard is null
+                ? test
+                : CodeTest.All(new[] { test, new ConditionTest(constants, operand.With(PatternValue.Variables(_pattern), path)).Read(_guard) });
+        }
     }
 }

@@ -11,6 +11,8 @@ internal sealed class RecognitionOptions
 {
     public const string Prefix = "okx_error_codes.";
     public const string ReportOutcomeCodes = Prefix + "report_outcome_codes";
+    private const string RetryableWaitKey = Prefix + "retryable_wait";
+    private const string DefaultHandlesRetryableKey = Prefix + "default_handles_retryable";
     private const string CodeNamesKey = Prefix + "code_names";
     private const string CodeMembersKey = Prefix + "code_members";
     private const string ExcludedMembersKey = Prefix + "excluded_members";
@@ -19,7 +21,9 @@ internal sealed class RecognitionOptions
     private const string VenueKey = Prefix + "venue";
 
     private static readonly ImmutableArray<string> s_keys = ImmutableArray.Create(
-        CodeNamesKey, CodeMembersKey, ExcludedMembersKey, VenueWordsKey, OtherVenueWordsKey, VenueKey, ReportOutcomeCodes);
+        CodeNamesKey, CodeMembersKey, ExcludedMembersKey, VenueWordsKey, OtherVenueWordsKey, VenueKey, ReportOutcomeCodes, RetryableWaitKey, DefaultHandlesRetryableKey);
+
+    private static readonly ImmutableArray<string> s_switches = ImmutableArray.Create(ReportOutcomeCodes, RetryableWaitKey, DefaultHandlesRetryableKey);
 
     private RecognitionOptions(AnalyzerConfigOptions config)
     {
@@ -29,6 +33,8 @@ internal sealed class RecognitionOptions
         VenueWords = List(config, VenueWordsKey);
         OtherVenueWords = List(config, OtherVenueWordsKey);
         IsOkxFolder = config.TryGetValue(VenueKey, out var venue) && IsOkx(venue);
+        RetryableWait = IsTrue(config, RetryableWaitKey);
+        DefaultHandlesRetryable = IsTrue(config, DefaultHandlesRetryableKey);
         Mistakes = MistakesOf(config);
     }
 
@@ -50,14 +56,22 @@ internal sealed class RecognitionOptions
     /// <summary>The files of this section are OKX's.</summary>
     public bool IsOkxFolder { get; }
 
+    /// <summary>A code that is refused in a state that passes is retryable as well.</summary>
+    public bool RetryableWait { get; }
+
+    /// <summary>A switch's default is a way for retryable codes.</summary>
+    public bool DefaultHandlesRetryable { get; }
+
     /// <summary>Options that have no effect, and why.</summary>
     public ImmutableArray<(string Key, string Reason)> Mistakes { get; }
 
     public static RecognitionOptions Read(AnalyzerConfigOptions config) => new(config);
 
     /// <summary>Whether <c>0</c>, <c>1</c> and <c>2</c> are reported: asked for every such literal, so read alone.</summary>
-    public static bool ReportsOutcomeCodes(AnalyzerConfigOptions config) =>
-        config.TryGetValue(ReportOutcomeCodes, out var value) && bool.TryParse(value, out var reports) && reports;
+    public static bool ReportsOutcomeCodes(AnalyzerConfigOptions config) => IsTrue(config, ReportOutcomeCodes);
+
+    private static bool IsTrue(AnalyzerConfigOptions config, string key) =>
+        config.TryGetValue(key, out var value) && bool.TryParse(value, out var isTrue) && isTrue;
 
     private static ImmutableHashSet<string> List(AnalyzerConfigOptions config, string key) =>
         config.TryGetValue(key, out var value)
@@ -94,7 +108,7 @@ internal sealed class RecognitionOptions
                 mistakes.Add((key, "it has no value"));
             else if (key.Equals(VenueKey, StringComparison.OrdinalIgnoreCase) && !IsOkx(value!))
                 mistakes.Add((key, $"'{value}' is not a venue; the only value is okx"));
-            else if (key.Equals(ReportOutcomeCodes, StringComparison.OrdinalIgnoreCase) && !bool.TryParse(value, out _))
+            else if (s_switches.Contains(key, StringComparer.OrdinalIgnoreCase) && !bool.TryParse(value, out _))
                 mistakes.Add((key, $"'{value}' is neither true nor false"));
         }
 

@@ -9,6 +9,15 @@ internal static class DiagnosticProperties
     /// <summary>The form of the literal, one of <see cref="Constants.ConstantForm"/>'s names: which constant fits.</summary>
     public const string ConstantForm = nameof(ConstantForm);
 
+    /// <summary>Retryable codes without a way, in their order: <c>50011 after-backoff RequestsTooFrequent;50013 after-pause SystemBusy</c>.</summary>
+    public const string Missing = nameof(Missing);
+
+    /// <summary>Which additional location is a branch that handles codes of an advice already: <c>after-backoff=0;after-pause=1</c>.</summary>
+    public const string Joins = nameof(Joins);
+
+    /// <summary>Whether the decision has a default: <c>true</c> or <c>false</c>.</summary>
+    public const string HasDefault = nameof(HasDefault);
+
     /// <summary>The name of the member that the literal is compared with; the first additional location is its declaration.</summary>
     public const string MemberName = nameof(MemberName);
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Constants;
 using OkxAnalyzers.Decisions;
 
 namespace OkxAnalyzers.Rules;
@@ -31,8 +28,8 @@ internal static class ResentCode
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.Code, label.Code.Code)
-            .Add(DiagnosticProperties.Advice, label.Code.Retry == RetryAdvice.Never ? "never" : "after-check")
-            .Add(DiagnosticProperties.ConstantForm, FormOf(label.Expression, model))
+            .Add(DiagnosticProperties.Advice, RetryGroup.Of(label.Code.Retry) ?? "never")
+            .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(label.Expression, model))
             .Add(DiagnosticProperties.ConstantName, label.Code.Name)
             .Add(DiagnosticProperties.Kind, kind);
         return Diagnostic.Create(
@@ -44,11 +41,4 @@ internal static class ResentCode
             label.Code.Summary.TrimEnd('.'),
             why);
     }
-
-    private static string FormOf(ExpressionSyntax code, SemanticModel model) => model.GetTypeInfo(code).Type switch
-    {
-        { TypeKind: TypeKind.Enum } => "Enum",
-        { SpecialType: SpecialType.System_String } => nameof(ConstantForm.String),
-        _ => code.IsKind(SyntaxKind.StringLiteralExpression) ? nameof(ConstantForm.String) : nameof(ConstantForm.Int),
-    };
 }

@@ -8,12 +8,14 @@ using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>On a retry list. OKX0004: it holds a code that must not be sent again.</summary>
+/// <summary>On a retry list. OKX0003: it leaves out what may be sent again; OKX0004: it holds what must not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetryListAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.ResentErrorCode);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.UnhandledRetryableCodes,
+        RuleDescriptors.ResentErrorCode);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -23,16 +25,20 @@ public sealed class RetryListAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var lists = new RetryListReader(new SpelledCode(new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider)));
+            var unlisted = new UnlistedRetryable(ErrorCodeCatalog.Embedded);
             start.RegisterSyntaxNodeAction(
-                declaration => Analyze(declaration, lists),
+                declaration => Analyze(declaration, lists, unlisted),
                 SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, RetryListReader lists)
+    private static void Analyze(SyntaxNodeAnalysisContext context, RetryListReader lists, UnlistedRetryable unlisted)
     {
         if (lists.Read(context.Node, context.SemanticModel, context.CancellationToken) is not { } list)
             return;
+
+        if (unlisted.Find(list, context.SemanticModel) is { } missing)
+            context.ReportDiagnostic(missing);
 
         var isForReads = ReadOnlyList.Is(list, context.SemanticModel.SyntaxTree, context.CancellationToken);
         foreach (var label in list.Codes)

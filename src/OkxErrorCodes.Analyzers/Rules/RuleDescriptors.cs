@@ -17,6 +17,16 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.");
 
+    /// <summary>{0}: what decides; {1}: the codes, grouped by what to do before a retry.</summary>
+    public static readonly DiagnosticDescriptor UnhandledRetryableCodes = new(
+        RuleIds.UnhandledRetryableCodes,
+        title: "Switch leaves retryable error codes unhandled",
+        messageFormat: "{0} leaves retryable error codes unhandled: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, which says nothing of the order, for a refusal.");
+
     /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: why it must not be sent again, and what to do.</summary>
     public static readonly DiagnosticDescriptor ResentErrorCode = new(
         RuleIds.ResentErrorCode,

@@ -31,7 +31,7 @@ public sealed class RetryListTests
     [InlineData("static readonly HashSet<string> RetryableCodes = new() { [|OkxErrors.Timeout|], $ };")]
     [InlineData("static readonly string[] RetryableCodes = { [|\"50113\"|], $ };")]
     [InlineData("static readonly string[] RetryableCodes = { [|OkxErrorCodes.InvalidSignature|], $ };")]
-    [InlineData("static readonly string[] RetryOnCodes = { [|\"51008\"|], $ };")]
+    [InlineData("static readonly string[] {|OKX0003:RetryOnCodes|} = { [|\"51008\"|], $ };")]
     public Task A_code_that_must_not_be_sent_again_is_reported_in_a_list(string member) => VerifyAsync(member);
 
     [Theory]
@@ -78,6 +78,34 @@ public sealed class RetryListTests
     [InlineData("private static readonly string[] Retryable = { \"50004\", $ }; bool GetIt(OkxReply reply) => Retryable.Contains(reply.Code);")]
     public Task A_list_for_reads_may_hold_what_leaves_the_outcome_open(string member) => VerifyAsync(member);
 
+    [Theory]
+    [InlineData("static readonly string[] {|OKX0003:RetryableCodes|} = { \"50011\", \"50013\" };")]
+    [InlineData("static readonly HashSet<string> {|OKX0003:s_transientErrors|} = new() { \"50011\" };")]
+    [InlineData("static bool {|OKX0003:IsRetryable|}(string code) => code is \"50011\" or \"50013\";")]
+    [InlineData("static bool {|OKX0003:ShouldRetry|}(string code) { switch (code) { case \"50011\": case \"50013\": return true; default: return false; } }")]
+    [InlineData("static bool {|OKX0003:ShouldRetry|}(string code) => code switch { \"50011\" => true, _ => false };")]
+    [InlineData("static bool {|OKX0003:CanRetry|}(OkxReply reply) => reply.Code == \"50011\" || reply.ErrorCode == 50013;")]
+    [InlineData("static readonly string[] {|OKX0003:RetryableCodes|} = { OkxErrorCodes.RequestsTooFrequent, OkxErrorCodes.SystemBusy };")]
+    [InlineData("static bool {|OKX0003:IsTransient|}(OkxError error) => error is OkxError.RateLimit or OkxError.Busy;")]
+    [InlineData("static readonly string[] {|OKX0003:RetryableCodes|} = { $, \"51022\" };")]
+    public Task A_list_that_leaves_out_what_may_be_sent_again_is_reported(string member) => VerifyAsync(member);
+
+    [Theory]
+    [InlineData("static readonly string[] RetryableCodes = { $ };")]
+    [InlineData("static readonly string[] RateLimitRetryCodes = { \"50011\" };")]
+    [InlineData("static readonly string[] RetryableCodes = [\"50011\", .. More]; static readonly string[] More = { };")]
+    [InlineData("static bool IsRetryable(string code) => code is \"50011\" || IsBusy(code); static bool IsBusy(string code) => false;")]
+    [InlineData("static bool IsRetryable(string code) => code is \"50011\" || code.StartsWith(\"500\");")]
+    [InlineData("static bool IsRetryable(int code) => code is 50011 or >= 50000 and < 50100;")]
+    [InlineData("static bool IsRetryable(int code) => code == 50011 || code >= 50000 && code < 50100;")]
+    [InlineData("static bool IsRetryable(OkxReply reply) => reply.IsSuccess || reply.Code is \"50011\";")]
+    [InlineData("static bool IsRetryable(string code) { if (code == \"51008\") return false; return true; }")]
+    public Task A_list_that_holds_them_or_asks_further_is_silent(string member) => VerifyAsync(member);
+
+    [Fact]
+    public Task A_switch_in_a_predicate_is_told_once() => CSharpAnalyzerVerifierOfSwitch(
+        "static bool ShouldRetry(string code) { switch (code) { case \"50011\": return true; case \"51008\": return false; default: return false; } }");
+
     [Fact]
     public Task Another_venues_list_is_silent() => Verify.VerifyAnalyzerAsync(
         TradingProgram.Members("static readonly string[] RetryableCodes = { \"50004\", \"50113\" };").Replace("Okx", "Acme"));
@@ -93,6 +121,9 @@ public sealed class RetryListTests
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.ResentErrorCode, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithMessage(message));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
+
+    private static Task CSharpAnalyzerVerifierOfSwitch(string member) =>
+        CSharpAnalyzerVerifier<DecisionAnalyzer>.VerifyAnalyzerAsync(TradingProgram.Members(member));
 
     private static Task VerifyAsync(string member) => Verify.VerifyAnalyzerAsync(TradingProgram.Members(Filled(member)));
 

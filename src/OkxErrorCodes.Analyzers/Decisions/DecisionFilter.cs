@@ -1,0 +1,164 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>
+/// Runs on every switch and every <c>if</c> of a compilation, and asks for no model: a label spells a code as a literal,
+/// or the name of what is decided on or of what a label is a member of sounds like codes.
+/// </summary>
+internal static class DecisionFilter
+{
+    private const int CodeLength = 5;
+
+    public static bool MayDecide(SyntaxNode node, ErrorCodeCatalog catalog)
+    {
+        switch (node)
+        {
+            case SwitchStatementSyntax @switch:
+                if (SoundsLikeCodes(@switch.Expression))
+                    return true;
+
+                foreach (var section in @switch.Sections)
+                {
+                    foreach (var label in section.Labels)
+                    {
+                        if (label is CaseSwitchLabelSyntax old ? IsLikeCode(old.Value, catalog) : label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsLikeCode(pattern, catalog))
+                            return true;
+                    }
+                }
+
+                return false;
+
+            case SwitchExpressionSyntax @switch:
+                if (SoundsLikeCodes(@switch.GoverningExpression))
+                    return true;
+
+                foreach (var arm in @switch.Arms)
+                {
+                    if (IsLikeCode(arm.Pattern, catalog))
+                        return true;
+                }
+
+                return false;
+
+            case IfStatementSyntax { Parent: not ElseClauseSyntax } chain:
+                for (var link = chain; link is not null; link = link.Else?.Statement as IfStatementSyntax)
+                {
+                    if (Compares(link.Condition, catalog))
+                        return true;
+                }
+
+                return false;
+
+            default:
+                return false;
+        }
+    }
+
+    private static bool Compares(ExpressionSyntax condition, ErrorCodeCatalog catalog)
+    {
+        while (condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } both)
+        {
+            if (Compares(both.Right, catalog))
+                return true;
+
+            condition = both.Left;
+        }
+
+        return condition switch
+        {
+            ParenthesizedExpressionSyntax { Expression: var inner } => Compares(inner, catalog),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } equality =>
+                IsLikeCode(equality.Left, catalog) || IsLikeCode(equality.Right, catalog)
+                || (equality.Right is IdentifierNameSyntax && SoundsLikeCodes(equality.Left)),
+            IsPatternExpressionSyntax test => IsLikeCode(test.Pattern, catalog),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals", Expression: var receiver } } call =>
+                IsLikeCode(receiver, catalog) || call.ArgumentList.Arguments.Any(argument => IsLikeCode(argument.Expression, catalog)),
+            _ => false,
+        };
+    }
+
+    private static bool IsLikeCode(PatternSyntax pattern, ErrorCodeCatalog catalog)
+    {
+        while (pattern is BinaryPatternSyntax both)
+        {
+            if (IsLikeCode(both.Right, catalog))
+                return true;
+
+            pattern = both.Left;
+        }
+
+        switch (pattern)
+        {
+            case ConstantPatternSyntax { Expression: var constant }:
+                return IsLikeCode(constant, catalog);
+            case ParenthesizedPatternSyntax { Pattern: var inner }:
+                return IsLikeCode(inner, catalog);
+            case RecursivePatternSyntax recursive:
+                return IsLikeCode(recursive.PropertyPatternClause?.Subpatterns ?? default, catalog)
+                    || IsLikeCode(recursive.PositionalPatternClause?.Subpatterns ?? default, catalog);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsLikeCode(SeparatedSyntaxList<SubpatternSyntax> parts, ErrorCodeCatalog catalog)
+    {
+        foreach (var part in parts)
+        {
+            if (IsLikeCode(part.Pattern, catalog))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A literal that the catalog knows, or a member of something whose name sounds like codes.</summary>
+    private static bool IsLikeCode(ExpressionSyntax constant, ErrorCodeCatalog catalog)
+    {
+        switch (constant)
+        {
+            case LiteralExpressionSyntax { Token: var token }:
+                return constant.IsKind(SyntaxKind.StringLiteralExpression)
+                    ? token.ValueText.Length == CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
+                    : token.Value is int number and > 9999 && catalog.Find(number) is not null;
+            case MemberAccessExpressionSyntax { Expression: var owner }:
+                return SoundsLikeCodes(owner);
+            case QualifiedNameSyntax { Left: var owner }:
+                return SoundsLikeCodes(owner);
+            case CastExpressionSyntax { Expression: var inner }:
+                return IsLikeCode(inner, catalog);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Some name in the expression has a code word; which words they are in full is for Recognition to say.</summary>
+    private static bool SoundsLikeCodes(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => Sounds(name.Identifier.ValueText),
+        MemberAccessExpressionSyntax access => Sounds(access.Name.Identifier.ValueText) || SoundsLikeCodes(access.Expression),
+        QualifiedNameSyntax qualified => Sounds(qualified.Right.Identifier.ValueText) || SoundsLikeCodes(qualified.Left),
+        AliasQualifiedNameSyntax alias => Sounds(alias.Name.Identifier.ValueText),
+        ConditionalAccessExpressionSyntax access => SoundsLikeCodes(access.WhenNotNull),
+        MemberBindingExpressionSyntax binding => Sounds(binding.Name.Identifier.ValueText),
+        InvocationExpressionSyntax call => SoundsLikeCodes(call.Expression),
+        ParenthesizedExpressionSyntax { Expression: var inner } => SoundsLikeCodes(inner),
+        CastExpressionSyntax { Expression: var inner } => SoundsLikeCodes(inner),
+        PostfixUnaryExpressionSyntax { Operand: var inner } => SoundsLikeCodes(inner),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var inner } => SoundsLikeCodes(inner),
+        _ => false,
+    };
+
+    private static bool Sounds(string name) =>
+        name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.IndexOf("err", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.IndexOf("ok", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (name.IndexOf("okx", at, StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("okex", at, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>A switch that tells a code's meaning decides nothing: all its branches yield text, and its member is named for that.</summary>
+internal static class Description
+{
+    private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(
+        "describe", "describes", "description", "descriptions", "text", "texts", "message", "messages", "name", "names", "label", "labels",
+        "explain", "explains", "explanation", "format", "reason", "reasons");
+
+    public static bool Is(CodeDecision decision, SemanticModel model, CancellationToken cancellation) =>
+        EnclosingMember.NameOf(decision.Node) is { } name
+        && IsNamedForText(name)
+        && decision.Branches.All(branch => branch.Body is { } body && YieldsText(body, model, cancellation));
+
+    private static bool IsNamedForText(string name) => name == nameof(ToString) || NameWords.Of(name).Any(s_words.Contains);
+
+    private static bool YieldsText(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
+    {
+        switch (body)
+        {
+            case ThrowExpressionSyntax or ThrowStatementSyntax or BreakStatementSyntax or GotoStatementSyntax:
+                return true;
+            case SwitchSectionSyntax section:
+                return AllYieldText(section.Statements, model, cancellation);
+            case BlockSyntax block:
+                return AllYieldText(block.Statements, model, cancellation);
+            case ReturnStatementSyntax { Expression: { } value }:
+                return IsText(value, model, cancellation);
+            case YieldStatementSyntax { Expression: { } value }:
+                return IsText(value, model, cancellation);
+            case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }:
+                return IsText(assignment.Left, model, cancellation);
+            case ExpressionSyntax value:
+                return IsText(value, model, cancellation);
+            default:
+                return false;
+        }
+    }
+
+    private static bool AllYieldText(IReadOnlyCollection<StatementSyntax> statements, SemanticModel model, CancellationToken cancellation) =>
+        statements.All(statement => YieldsText(statement, model, cancellation));
+
+    private static bool IsText(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>
+        model.GetTypeInfo(value, cancellation).ConvertedType is { SpecialType: SpecialType.System_String };
+}

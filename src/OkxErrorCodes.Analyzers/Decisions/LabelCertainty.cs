@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>Whether the labels of a decision are OKX codes for certain: by what they are compared with, or by where they are declared.</summary>
+internal sealed class LabelCertainty
+{
+    // The labels of a decision share their operand: what the first few do not show, thousands will not.
+    private const int Asked = 8;
+
+    private readonly CodeConstants _constants;
+    private readonly Func<ExpressionSyntax, (Certainty Certainty, UseKind Kind, ISymbol? Symbol)> _recognize;
+    private readonly RecognitionOptions _options;
+
+    public LabelCertainty(
+        CodeConstants constants, Func<ExpressionSyntax, (Certainty Certainty, UseKind Kind, ISymbol? Symbol)> recognize, RecognitionOptions options)
+    {
+        _constants = constants;
+        _recognize = recognize;
+        _options = options;
+    }
+
+    public bool IsCertain(IEnumerable<CodeLabel> labels) => labels
+        .Where(label => DecisionReader.IsError(label.Code))
+        .Take(Asked)
+        .Any(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression).Certainty == Certainty.Certain);
+
+    /// <summary>A constant of the generated class, or a constant or enum member of one's own whose type is about OKX's codes.</summary>
+    private bool IsDeclaredOkx(ExpressionSyntax label)
+    {
+        if (label is LiteralExpressionSyntax || _constants.SymbolOf(label) is not IFieldSymbol { ContainingType: { } type } field)
+            return false;
+
+        return ConstantsClass.IsGenerated(type.ContainingType ?? type)
+            || (SymbolVenue.OfType(type, _options) == Venue.Okx && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(field.Name));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>OKX0003: a decision that tells error codes apart has no way for a retryable code that it can meet.</summary>
+internal sealed class UnhandledRetryable
+{
+    private const int FewestInChain = 3;
+
+    private readonly ErrorCodeCatalog _catalog;
+    private readonly RetryableCodes _retryable;
+
+    public UnhandledRetryable(ErrorCodeCatalog catalog)
+    {
+        _catalog = catalog;
+        _retryable = new RetryableCodes(catalog);
+    }
+
+    public Diagnostic? Find(CodeDecision decision, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    {
+        var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
+        var isChain = decision.Node is IfStatementSyntax;
+        if ((isChain && !TellsApart(decision, codes)) || Description.Is(decision, model, cancellation))
+            return null;
+
+        var hasDefault = decision.Branches.Any(branch => branch.IsDefault);
+        if (hasDefault && options.DefaultHandlesRetryable)
+            return null;
+
+        var met = _retryable.In(new HashSet<string>(codes.Select(code => code.Section)), options.RetryableWait);
+        var missing = met.Where(code => !decision.Branches.Any(branch => branch.Admits(code))).ToList();
+        if (missing.Count > 0)
+        {
+            var elsewhere = new HandledElsewhere(decision, new CodeConstants(model, _catalog, cancellation));
+            missing.RemoveAll(elsewhere.Handles);
+        }
+
+        if (missing.Count == 0)
+            return null;
+
+        var joins = Joins(decision, missing);
+        return Diagnostic.Create(
+            RuleDescriptors.UnhandledRetryableCodes,
+            decision.Keyword,
+            joins.Select(join => join.Location),
+            ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Missing, string.Join(";", missing.Select(code => $"{code.Code} {RetryGroup.Of(code.Retry)} {code.Name}")))
+                .Add(DiagnosticProperties.ConstantForm, Form(decision, model, cancellation))
+                .Add(DiagnosticProperties.Joins, string.Join(";", joins.Select((join, i) => $"{join.Advice}={i}")))
+                .Add(DiagnosticProperties.HasDefault, hasDefault ? "true" : "false"),
+            isChain ? "Chain of ifs" : "Switch",
+            RetryGroup.Text(missing));
+    }
+
+    /// <summary>One <c>if</c> asks for something; a chain of them with several codes tells errors apart.</summary>
+    private static bool TellsApart(CodeDecision chain, IEnumerable<ErrorCode> codes) =>
+        chain.Branches.Count(branch => branch.Node is IfStatementSyntax) > 1 && codes.Distinct().Count() >= FewestInChain;
+
+    /// <summary>Where codes of the same advice are handled already: the branches that missing codes can join.</summary>
+    private static List<(string Advice, Location Location)> Joins(CodeDecision decision, IEnumerable<ErrorCode> missing)
+    {
+        var joins = new List<(string, Location)>();
+        foreach (var advice in missing.Select(code => code.Retry).Distinct())
+        {
+            var branch = decision.Branches
+                .Where(branch => branch.Labels.Any(label => label.Code.Retry == advice))
+                .OrderBy(branch => branch.Labels.All(label => label.Code.Retry == advice) ? 0 : 1)
+                .FirstOrDefault();
+            if (branch is not null)
+                joins.Add((RetryGroup.Of(advice)!, LastLabel(branch.Node)));
+        }
+
+        return joins;
+    }
+
+    private static Location LastLabel(SyntaxNode branch) => branch switch
+    {
+        SwitchSectionSyntax section => section.Labels.Last(label => label is not DefaultSwitchLabelSyntax).GetLocation(),
+        SwitchExpressionArmSyntax arm => arm.Pattern.GetLocation(),
+        IfStatementSyntax link => link.Condition.GetLocation(),
+        _ => branch.GetLocation(),
+    };
+
+    private static string Form(CodeDecision decision, SemanticModel model, CancellationToken cancellation)
+    {
+        var label = decision.Branches.SelectMany(branch => branch.Labels).First(label => DecisionReader.IsError(label.Code));
+        return model.GetTypeInfo(label.Expression, cancellation) switch
+        {
+            { Type.TypeKind: TypeKind.Enum } or { ConvertedType.TypeKind: TypeKind.Enum } => nameof(TypeKind.Enum),
+            { Type.SpecialType: SpecialType.System_String } => nameof(ConstantForm.String),
+            _ => nameof(ConstantForm.Int),
+        };
+    }
+}
