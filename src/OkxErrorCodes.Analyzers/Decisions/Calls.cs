@@ -11,7 +11,7 @@ namespace OkxAnalyzers.Decisions;
 internal static class Calls
 {
     private static readonly ImmutableHashSet<string> s_read = Words("get query fetch list load read download poll find lookup search");
-    private static readonly ImmutableHashSet<string> s_ask = Words("get query fetch find check lookup verify is was has try confirm load read list search exists reconcile sync resolve poll refresh ensure determine");
+    private static readonly ImmutableHashSet<string> s_ask = Words("get query fetch find check lookup verify is was has confirm load read list search exists reconcile sync resolve poll refresh determine");
     private static readonly ImmutableHashSet<string> s_outcome = Words("order orders status state states position positions fill fills filled execution executions history placed accepted executed exists outcome");
     private static readonly ImmutableHashSet<string> s_notOutcome = Words("book code codes id ids request payload size price type side params parameters body message text count json http quantity builder options");
     private static readonly ImmutableHashSet<string> s_aside = Words(

@@ -24,6 +24,8 @@ internal static class ReadOnlyContext
     {
         MethodDeclarationSyntax method => Calls.IsRead(method.Identifier.ValueText) || IsOnlyGet(method),
         LocalFunctionStatementSyntax local => Calls.IsRead(local.Identifier.ValueText),
+        VariableDeclaratorSyntax variable => RetryNames.IsForReads(variable.Identifier.ValueText),
+        PropertyDeclarationSyntax property => RetryNames.IsForReads(property.Identifier.ValueText),
         _ => false,
     };
 

@@ -24,6 +24,7 @@ internal static class Resend
             IfStatementSyntax test when test.Condition == root => condition.IsNegated
                 ? test.Else is { } other ? Resending(other.Statement, code) : Leaves(test.Statement) && GoesRound(test, code) ? test : null
                 : Resending(test.Statement, code),
+            ConditionalExpressionSyntax choice when choice.Condition == root && !condition.IsNegated && RetryPolicy.Answers(choice.WhenTrue) => choice,
             ConditionalExpressionSyntax choice when choice.Condition == root => Resending(condition.IsNegated ? choice.WhenFalse : choice.WhenTrue, code),
             WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax when !condition.IsNegated && IsRepeated(root.Parent, root) => root,
             _ when condition.IsNegated => null,
@@ -31,8 +32,9 @@ internal static class Resend
             WhenClauseSyntax { Parent: SwitchLabelSyntax { Parent: SwitchSectionSyntax section } } => Resending(section, code),
             SwitchLabelSyntax { Parent: SwitchSectionSyntax section } => Resending(section, code),
             WhenClauseSyntax { Parent: SwitchExpressionArmSyntax arm } => Resending(arm.Expression, code) is null ? null : arm,
+            SwitchExpressionArmSyntax arm when arm.Pattern == root && RetryPolicy.Answers(arm.Expression) => arm,
             SwitchExpressionArmSyntax arm when arm.Pattern == root => Resending(arm.Expression, code) is null ? null : arm,
-            LambdaExpressionSyntax lambda when IsOfPolicy(lambda) => lambda,
+            LambdaExpressionSyntax lambda when RetryPolicy.Asks(lambda) => lambda,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax flag } when root != code && flag.Parent?.Parent is LocalDeclarationStatementSyntax && RetryNames.IsFlag(flag.Identifier.ValueText) => flag,
             AssignmentExpressionSyntax flag when root != code && flag.Right == root && flag.Left is IdentifierNameSyntax name && RetryNames.IsFlag(name.Identifier.ValueText) => flag,
             _ => null,
@@ -75,6 +77,15 @@ internal static class Resend
                     yield return (node, function);
                     break;
 
+                case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement, Expression: { } label } when TargetOf(label) is { } target && target != branch:
+                    foreach (var resend in Falls(target) && Start(target) is { } start && GoesRound(start, code) ? new[] { ((SyntaxNode)target, (SyntaxNode?)null) } : ResendsIn(target, code))
+                        yield return resend;
+                    break;
+
+                case InvocationExpressionSyntax call when function is not null && Requeues(call, function):
+                    yield return (node, function);
+                    break;
+
                 case InvocationExpressionSyntax call when IsSameFunction(call, function):
                     yield return (node, function);
                     break;
@@ -89,6 +100,22 @@ internal static class Resend
             }
         }
     }
+
+    /// <summary>The section that <c>goto case "50011"</c> goes to.</summary>
+    private static SwitchSectionSyntax? TargetOf(ExpressionSyntax label) => label.FirstAncestorOrSelf<SwitchStatementSyntax>()?.Sections
+        .FirstOrDefault(section => section.Labels.OfType<CaseSwitchLabelSyntax>().Any(other => other.Value.ToString() == label.ToString()) && !section.Span.Contains(label.Span));
+
+    /// <summary>Back into the queue that this function takes from.</summary>
+    private static bool Requeues(InvocationExpressionSyntax call, SyntaxNode function)
+    {
+        var (name, receiver) = InvocationUse.Target(call);
+        return name is "Enqueue" or "Push" or "Add" or "TryAdd" or "TryWrite" or "WriteAsync" or "Post"
+            && Queue(receiver) is { } queue
+            && Calls.In(function).Any(other => Calls.TakesNext(other) && Queue(InvocationUse.Target(other).Receiver) == queue);
+    }
+
+    private static string? Queue(ExpressionSyntax? receiver) =>
+        (receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Reader" or "Writer", Expression: var channel } ? channel : receiver)?.ToString();
 
     /// <summary>It is run for what it does, not asked.</summary>
     private static bool IsAct(InvocationExpressionSyntax call) => call.Parent is not (IfStatementSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression });
@@ -182,37 +209,17 @@ internal static class Resend
         _ => null,
     };
 
-    /// <summary>The end of the branch is reached, whatever it does before; where a part of it may leave, that is not for sure.</summary>
+    /// <summary>The end of the branch is reached, if perhaps not always: <c>if (attempt == 3) throw;</c>.</summary>
     private static bool Falls(SyntaxNode branch) => branch switch
     {
-        SwitchSectionSyntax section => section.Statements.All(statement => statement is BreakStatementSyntax || !MayLeave(statement)) || section.Statements.Count == 1 && section.Statements[0] is BlockSyntax block && block.Statements.All(statement => statement is BreakStatementSyntax || !MayLeave(statement)),
-        BlockSyntax block => block.Statements.All(statement => !MayLeave(statement)),
+        SwitchSectionSyntax section => section.Statements.All(statement => statement is BreakStatementSyntax || Falls(statement)),
+        BlockSyntax { Parent: SwitchSectionSyntax } block => block.Statements.All(statement => statement is BreakStatementSyntax || Falls(statement)),
+        BlockSyntax block => block.Statements.All(Falls),
+        IfStatementSyntax { Else: null } => true,
         StatementSyntax statement => !MayLeave(statement),
         _ => false,
     };
 
     private static bool Leaves(StatementSyntax statement) =>
         (statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements.Last() : statement) is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax;
-
-    /// <summary><c>Policy.Handle&lt;OkxException>(e => …).WaitAndRetryAsync(3, …)</c>, <c>new RetryStrategyOptions { ShouldHandle = … }</c>.</summary>
-    private static bool IsOfPolicy(LambdaExpressionSyntax lambda)
-    {
-        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || Calls.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
-            return IsRetryOption(lambda);
-
-        SyntaxNode node = call;
-        while (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
-        {
-            if (RetryNames.IsPolicyCall(Calls.NameOf(next)))
-                return true;
-
-            node = next;
-        }
-
-        return IsRetryOption(node);
-    }
-
-    private static bool IsRetryOption(SyntaxNode handler) =>
-        handler.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" }, Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: var type } } }
-        && RetryNames.IsPolicyCall(type is GenericNameSyntax generic ? generic.Identifier.ValueText : InvocationUse.RightmostName(type as NameSyntax ?? SyntaxFactory.IdentifierName("")) ?? "");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -74,27 +75,28 @@ internal static class RetryLoop
     private static bool IsWithoutNext(SyntaxNode loop) =>
         !Calls.In(loop).Any(Calls.TakesNext) && !IsFedAnew(Body(loop));
 
-    /// <summary>What is sent was fetched in this round: <c>var signal = await GetSignalAsync(); await PlaceAsync(signal);</c>.</summary>
+    /// <summary>All that is sent was fetched in this round: <c>var signal = await GetSignalAsync(); await PlaceAsync(signal);</c>.</summary>
     private static bool IsFedAnew(StatementSyntax body)
     {
-        foreach (var variable in Calls.Nodes(body).OfType<VariableDeclaratorSyntax>())
-        {
-            if (variable.Initializer?.Value is not AwaitExpressionSyntax)
-                continue;
-
-            var name = variable.Identifier.ValueText;
-            var isSent = Calls.In(body).Any(call =>
-                call.SpanStart > variable.Span.End
-                && Calls.IsAwaited(call)
-                && Calls.MaySend(call)
-                && !Calls.IsRead(Calls.NameOf(call))
-                && call.ArgumentList.Arguments.Any(argument => argument.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(used => used.Identifier.ValueText == name && used.Parent is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Content" })));
-            if (isSent)
-                return true;
-        }
-
-        return false;
+        var declared = new HashSet<string>(Calls.Nodes(body).OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+        var fetched = new HashSet<string>(Calls.Nodes(body).OfType<VariableDeclaratorSyntax>()
+            .Where(variable => variable.Initializer?.Value is AwaitExpressionSyntax)
+            .Select(variable => variable.Identifier.ValueText));
+        return Calls.In(body).Any(call =>
+            Calls.IsAwaited(call)
+            && Calls.MaySend(call)
+            && !Calls.IsRead(Calls.NameOf(call))
+            && Values(call).ToList() is var sent
+            && sent.Any(fetched.Contains)
+            && !sent.Any(name => char.IsLower(name[0]) && !declared.Contains(name)));
     }
+
+    /// <summary>The variables that a call is given; not the token that can cancel it.</summary>
+    private static IEnumerable<string> Values(InvocationExpressionSyntax call) => call.ArgumentList.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Parent is not (MemberAccessExpressionSyntax or NameColonSyntax) || (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name))
+        .Select(name => name.Identifier.ValueText)
+        .Where(name => name is not ("ct" or "token" or "cancellationToken" or "stoppingToken" or "cancellation"));
 
     /// <summary>A <c>return</c> or <c>break</c> in the body, or a condition that the body changes.</summary>
     private static bool IsLeft(StatementSyntax loop)

@@ -14,7 +14,7 @@ internal static class RetryNames
     private static readonly ImmutableHashSet<string> s_condition = Words("on if when for");
     private static readonly ImmutableHashSet<string> s_negation = Words(
         "non not no never dont don cannot cant un without permanent fatal stop skip exclude excluded except ignore abort exhausted max unless forbidden forbid");
-    private static readonly ImmutableHashSet<string> s_pause = Words("delay backoff pause wait waiting seconds");
+    private static readonly ImmutableHashSet<string> s_pause = Words("delay backoff pause wait waiting seconds retry retries exponential jitter");
 
     private static readonly ImmutableHashSet<string> s_time = Words("delay delays interval intervals backoff backoffs count counts time times timeout timeouts ms milliseconds seconds wait waits");
 
@@ -98,7 +98,7 @@ internal static class RetryNames
 
         for (var i = 1; i < words.Length; i++)
         {
-            if ((words[i] == "again" && s_repeat.Contains(words[i - 1])) || (s_send.Contains(words[i]) && words[i - 1] is "and" or "then" or "schedule" or "enqueue" or "queue" or "do"))
+            if ((words[i] == "again" && s_repeat.Contains(words[i - 1])) || (s_send.Contains(words[i]) && words[i - 1] is "and" or "with" or "then" or "schedule" or "enqueue" or "queue" or "do"))
                 return true;
         }
 

@@ -32,7 +32,14 @@ internal sealed class SpelledCode
         if (expression is LiteralExpressionSyntax)
             return Look(expression, model.SyntaxTree) is { } written && IsRecognized(expression, model, cancellation) ? new CodeLabel(written, expression) : null;
 
-        if (!MayBeConstant(expression) || model.GetSymbolInfo(expression, cancellation).Symbol is not IFieldSymbol { ContainingType: { } type } field || ValueOf(field, cancellation) is not { } code)
+        if (!MayBeConstant(expression))
+            return null;
+
+        var symbol = model.GetSymbolInfo(expression, cancellation).Symbol;
+        if (symbol is ILocalSymbol { HasConstantValue: true, ConstantValue: var value })
+            return CodeOf(value) is { } local && IsRecognized(expression, model, cancellation) ? new CodeLabel(local, expression) : null;
+
+        if (symbol is not IFieldSymbol { ContainingType: { } type } field || ValueOf(field, cancellation) is not { } code)
             return null;
 
         return ConstantsClass.IsGenerated(type.ContainingType ?? type) || IsDeclaredForOkx(field, type, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
@@ -61,6 +68,11 @@ internal sealed class SpelledCode
             : field is { IsStatic: true, IsReadOnly: true } && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
                 ? literal.Token.Value
                 : null;
+        return CodeOf(value);
+    }
+
+    private static ErrorCode? CodeOf(object? value)
+    {
         var code = value switch
         {
             string { Length: CodeLength } text => ErrorCodeCatalog.Embedded.Find(System.MemoryExtensions.AsSpan(text)),

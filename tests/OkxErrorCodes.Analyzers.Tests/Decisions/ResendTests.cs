@@ -60,6 +60,16 @@ public sealed class ResendTests
     [InlineData("var done = false; while (!done) { var reply = await _client.PlaceAsync(order); switch (reply.Code) { case [|\"50004\"|]: case \"50011\": await Task.Delay(1000); break; default: done = true; break; } }")]
     [InlineData("foreach (var delay in new[] { 1, 2, 4 }) { var reply = await _client.PlaceAsync(order); if (reply.Code == [|\"50004\"|]) { await Task.Delay(delay); continue; } return reply; }")]
     [InlineData("again: var reply = await _client.PlaceAsync(order); if (reply.Code is [|\"50004\"|] or \"50011\") { await Task.Delay(1000); goto again; }")]
+    [InlineData("while (true) { try { return await _client.PlaceAsync(order); } catch (OkxException e) { switch (e.Code) { case [|\"50004\"|]: case \"50011\": if (attempt++ == 3) throw; await Task.Delay(1); break; default: throw; } } }")]
+    [InlineData("for (;;) { var reply = await _client.PlaceAsync(order); if (reply.IsSuccess) return reply; else if (reply.Code == [|\"50004\"|] || reply.Code == \"50011\") await Task.Delay(1); else throw new Exception(); }")]
+    [InlineData("var retry = true; while (retry) { retry = false; var reply = await _client.PlaceAsync(order); if (reply.Code is [|\"50004\"|] or \"50011\") { retry = true; } }")]
+    [InlineData("for (var i = 0; i < 3; i++) { var reply = await _client.PlaceAsync(order); switch (reply.Code) { case [|\"50004\"|]: goto case \"50011\"; case \"50011\": continue; default: return reply; } }")]
+    [InlineData("for (var i = 0; i < 3; i++) { try { return await _client.PlaceAsync(order); } catch (OkxException e) when (e.Code is [|\"50004\"|] && i < 2) { if (i == 1) throw; await Task.Delay(1); } }")]
+    [InlineData("using var http = new HttpClient(); for (var i = 0; i < 3; i++) { using var response = await http.PostAsync(\"https://www.okx.com/api/v5/trade/order\", null); var json = await response.Content.ReadAsStringAsync(); using var doc = System.Text.Json.JsonDocument.Parse(json); var code = doc.RootElement.GetProperty(\"code\").GetString(); if (code == \"0\") return null; if (code == \"50011\" || code == [|\"50004\"|]) { await Task.Delay(1); continue; } throw new Exception(json); }")]
+    [InlineData("const string Timeout = \"50004\"; while (attempt++ < 3) { var reply = await _client.PlaceAsync(order); if (reply.Code == [|Timeout|]) continue; return reply; }")]
+    [InlineData("while (attempt++ < 3) { var reply = await _client.PlaceAsync(order); switch (reply.Code, attempt) { case ([|\"50004\"|] or \"50011\", < 3): continue; default: return reply; } }")]
+    [InlineData("async Task<OkxReply> Send(int n) { var reply = await _client.PlaceAsync(order); return reply.Code is [|\"50004\"|] or \"50011\" ? await Send(n + 1) : reply; } await Send(0);")]
+    [InlineData("var queue = new Queue<Order>(); while (queue.TryDequeue(out var next)) { var reply = await _client.PlaceAsync(next); if (reply.Code is [|\"50004\"|] or \"50011\") { queue.Enqueue(next); continue; } }")]
     public Task Every_way_around_is_reported(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Method(body));
 
     [Theory]
@@ -77,6 +87,11 @@ public sealed class ResendTests
     [InlineData("for (var i = 0; i < 3; i++) { var reply = await _client.SendAsync(HttpMethod.Get, \"/api/v5/account/balance\"); if (reply.Code is \"50004\" or \"50011\") continue; return reply; }")]
     [InlineData("var method = HttpMethod.Post; for (var i = 0; i < 3; i++) { var reply = await _client.SendAsync(method, \"\"); if (method == HttpMethod.Get && reply.Code is \"50004\") continue; return reply; }")]
     [InlineData("again: var reply = await _client.PlaceAsync(order); if (reply.Code is \"50004\" or \"50011\") { goto given; } goto again; given:;")]
+    [InlineData("using var http = new HttpClient(); for (var i = 0; i < 3; i++) { using var response = await http.GetAsync(\"https://www.okx.com/api/v5/market/ticker\"); var json = await response.Content.ReadAsStringAsync(); using var doc = System.Text.Json.JsonDocument.Parse(json); var code = doc.RootElement.GetProperty(\"code\").GetString(); if (code == \"0\") return null; if (code == \"50011\" || code == \"50004\") continue; throw new Exception(json); }")]
+    [InlineData("for (var i = 0; i < 3; i++) { var reply = await _client.PlaceAsync(order); switch (reply.Code) { case \"50004\": goto case \"51008\"; case \"50011\": continue; case \"51008\": return reply; } }")]
+    [InlineData("var failed = new Queue<Order>(); var queue = new Queue<Order>(); while (queue.TryDequeue(out var next)) { var reply = await _client.PlaceAsync(next); if (reply.Code is \"50004\") { failed.Enqueue(next); continue; } }")]
+    [InlineData("while (true) { var next = await Task.FromResult(order with { }); var reply = await _client.PlaceAsync(next); if (reply.Code == \"50004\") continue; if (reply.IsSuccess) break; }")]
+    [InlineData("for (var i = 0; i < 3; i++) { try { return await _client.PlaceAsync(order); } catch (OkxException e) when (e.Code is \"50004\") { var known = await _client.GetOrderAsync(order.ClientOrderId); if (known.IsSuccess) return known; } }")]
     public Task The_next_item_a_read_and_a_query_first_are_silent(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Method(body));
 
     [Theory]
@@ -107,6 +122,7 @@ public sealed class ResendTests
     [InlineData("Policy p = Policy.Handle<OkxException>(e => e.Code == \"50011\").Or<OkxException>(e => e.ErrorCode == [|50004|]).WaitAndRetryAsync(3, i => TimeSpan.Zero);")]
     [InlineData("Policy GetRetryPolicy() => Policy.Handle<OkxException>(e => e.Code == [|\"50004\"|]).WaitAndRetryAsync(3, i => TimeSpan.Zero);")]
     [InlineData("RetryStrategyOptions o = new RetryStrategyOptions { ShouldHandle = e => e.Code is [|\"50004\"|] or \"50011\" };")]
+    [InlineData("RetryStrategyOptions o = new RetryStrategyOptions { ShouldHandle = e => e switch { { Code: [|\"50004\"|] or \"50011\" } => true, _ => false } };")]
     public Task A_retry_policy_is_reported(string member) => Verify.VerifyAnalyzerAsync(TradingProgram.Members(member));
 
     [Theory]
@@ -116,6 +132,8 @@ public sealed class ResendTests
     [InlineData("async Task<OkxReply> GetBalanceAsync() { while (true) { var reply = await _client.SendAsync(HttpMethod.Post, \"\"); if (reply.Code is \"50004\") continue; return reply; } }")]
     [InlineData("async Task<OkxReply> QueryPositionsAsync(int n) { var reply = await _client.SendAsync(HttpMethod.Post, \"\"); return reply.Code == \"50004\" ? await QueryPositionsAsync(n + 1) : reply; }")]
     [InlineData("async Task<OkxReply> RunAsync(int n) { var reply = await _client.SendAsync(HttpMethod.Get, \"\"); if (reply.Code == \"50004\") return await RunAsync(n + 1); return reply; }")]
+    [InlineData("RetryStrategyOptions o = new RetryStrategyOptions { ShouldHandle = e => e switch { { Code: \"50004\" } => false, _ => true } };")]
+    [InlineData("Policy readPolicy = Policy.Handle<OkxException>(e => e.Code is \"50004\" or \"50011\").WaitAndRetryAsync(3, i => TimeSpan.Zero);")]
     public Task Another_policy_and_a_method_that_reads_are_silent(string member) => Verify.VerifyAnalyzerAsync(TradingProgram.Members(member));
 
     [Fact]

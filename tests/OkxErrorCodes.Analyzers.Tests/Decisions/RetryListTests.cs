@@ -32,6 +32,8 @@ public sealed class RetryListTests
     [InlineData("static readonly string[] RetryableCodes = { [|\"50113\"|], $ };")]
     [InlineData("static readonly string[] RetryableCodes = { [|OkxErrorCodes.InvalidSignature|], $ };")]
     [InlineData("static readonly string[] {|OKX0003:RetryOnCodes|} = { [|\"51008\"|], $ };")]
+    [InlineData("static readonly HashSet<int> RetryCodes = [[|50004|], 50001, 50011, 50013, 50040, 50061, 50064, 50102];")]
+    [InlineData("static readonly IReadOnlySet<string> {|OKX0003:Retryable|} = new HashSet<string>(StringComparer.Ordinal) { [|\"50004\"|], \"50011\" };")]
     public Task A_code_that_must_not_be_sent_again_is_reported_in_a_list(string member) => VerifyAsync(member);
 
     [Theory]
@@ -46,6 +48,8 @@ public sealed class RetryListTests
     [InlineData("static readonly Func<string, bool> IsRetryable = code => code is [|\"50004\"|] or %;")]
     [InlineData("void M() { bool ShouldRetry(string code) => code is [|\"50004\"|] or %; }")]
     [InlineData("static bool ShouldRetry(string code, int attempt) => attempt < 3 && code is [|\"50004\"|] or %;")]
+    [InlineData("class OkxFailure { public string Code { get; } = \"\"; public bool IsTransient => Code is [|\"50004\"|] or %; }")]
+    [InlineData("static bool IsTransient(int code) { switch (code) { case [|50004|]: return true; } return code is 50001 or 50011 or 50013 or 50040 or 50061 or 50064 or 50102; }")]
     public Task A_code_that_must_not_be_sent_again_is_reported_in_a_predicate(string member) => VerifyAsync(member);
 
     [Theory]
