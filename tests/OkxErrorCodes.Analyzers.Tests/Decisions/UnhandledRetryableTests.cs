@@ -57,6 +57,7 @@ public sealed class UnhandledRetryableTests
     [Theory]
     [InlineData("namespace DeepCoin { class DeepCoinClient { void Next(string code) { switch (code) { case \"50110\": break; } } } }")]
     [InlineData("namespace Other { class Client { void Next(string code) { switch (code) { case \"50110\": break; } } } }")]
+    [InlineData("enum Venue { Okx, Bitget } class Client { bool Retry(Venue venue, string code) => (venue, code) switch { (Venue.Okx, \"50011\") => true, (Venue.Bitget, \"50011\") => true, _ => false }; }")]
     [InlineData("namespace Other { enum ErrorCode { A = 50110 } class Client { void Next(ErrorCode code) { switch (code) { case ErrorCode.A: break; } } } }")]
     public Task Other_venues_are_silent(string source) => SilentFile(source);
 
