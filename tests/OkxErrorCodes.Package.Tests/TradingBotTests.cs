@@ -13,12 +13,14 @@ public sealed class TradingBotTests(PackedPackage package)
 
     private static readonly string[] s_warnings =
     [
+        "OkxClient.cs:66 OKX0003 Switch",
         "OkxClient.cs:68 OKX0001 50011",
         "OkxClient.cs:69 OKX0001 50001",
         "OkxClient.cs:69 OKX0001 50013",
         "OkxClient.cs:70 OKX0001 50102",
         "OkxClient.cs:79 OKX0001 50111",
         "OkxClient.cs:79 OKX0001 50113",
+        "OrderDesk.cs:14 OKX0003 Switch",
         "OrderDesk.cs:20 OKX0001 51008",
         "OrderDesk.cs:21 OKX0001 51131",
         "OrderDesk.cs:24 OKX0001 51020",
@@ -53,8 +55,9 @@ public sealed class TradingBotTests(PackedPackage package)
 
         await bot.ApplyFixesAsync(Project);
 
-        Assert.Empty(await bot.BuildAsync(Project));
-        Assert.Equal(s_warnings.Select(w => w.Split(' ')[0]).Distinct(), ChangedPlaces(before, bot.ReadLines()));
+        var literals = s_warnings.Where(w => w.Contains("OKX0001")).ToList();
+        Assert.Equal(s_warnings.Except(literals), await bot.BuildAsync(Project));
+        Assert.Equal(literals.Select(w => w.Split(' ')[0]).Distinct(), ChangedPlaces(before, bot.ReadLines()));
         Assert.Contains("OkxErrorCodes.ServiceTemporarilyUnavailable or OkxErrorCodes.SystemBusy =>", bot.Read("Okx/OkxClient.cs"));
         Assert.Contains("case OkxErrorCodes.InsufficientBalanceForOrder: // not enough money: try with half", bot.Read("Trading/OrderDesk.cs"));
         Assert.Contains("ex.ErrorCode is OkxErrorCodes.AsInt.FundTransferFailed or OkxErrorCodes.AsInt.AssetsInterfaceAbnormal", bot.Read("Trading/Treasury.cs"));

@@ -63,7 +63,7 @@ internal sealed class DecisionReader
         if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => IsError(found.Label.Code)) is not { Label.Code: not null, Path: var path })
             return null;
 
-        if (!certainty.IsCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
+        if (!certainty.AreCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
             return null;
 
         var operand = CodeOperand.Of(governing, path);
@@ -116,7 +116,7 @@ internal sealed class DecisionReader
 
         var operand = CodeOperand.Of(shown, path);
         var own = labels.Select(found => found.Where(label => operand.PathFrom(label.Operand) == label.Path).Select(label => label.Label).ToImmutableArray()).ToList();
-        if (!certainty.IsCertain(own.SelectMany(label => label)))
+        if (!certainty.AreCertain(own.SelectMany(label => label)))
             return null;
 
         var conditions = new ConditionTest(constants, operand);

@@ -11,8 +11,8 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>Whether the labels of a decision are OKX codes for certain: by what they are compared with, or by where they are declared.</summary>
 internal sealed class LabelCertainty
 {
-    // The labels of a decision share their operand: what the first few do not show, thousands will not.
-    private const int Asked = 8;
+    // The labels of a decision share their operand, but one of (ExchangeKind.Bitget, "50011") is another venue's. After so many, the others are like them.
+    private const int Asked = 32;
 
     private readonly CodeConstants _constants;
     private readonly Func<ExpressionSyntax, (Certainty Certainty, UseKind Kind, ISymbol? Symbol)> _recognize;
@@ -26,10 +26,11 @@ internal sealed class LabelCertainty
         _options = options;
     }
 
-    public bool IsCertain(IEnumerable<CodeLabel> labels) => labels
+    /// <summary>None of the labels may be anybody else's.</summary>
+    public bool AreCertain(IEnumerable<CodeLabel> labels) => labels
         .Where(label => DecisionReader.IsError(label.Code))
         .Take(Asked)
-        .Any(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression).Certainty == Certainty.Certain);
+        .All(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression).Certainty == Certainty.Certain);
 
     /// <summary>A constant of the generated class, or a constant or enum member of one's own whose type is about OKX's codes.</summary>
     private bool IsDeclaredOkx(ExpressionSyntax label)

@@ -1,0 +1,121 @@
+using System.Threading.Tasks;
+using Xunit;
+using static OkxAnalyzers.Tests.Decisions.DecisionSnippet;
+
+namespace OkxAnalyzers.Tests.Decisions;
+
+/// <summary>OKX0003: which decisions are looked at.</summary>
+public sealed class UnhandledRetryableTests
+{
+    [Theory]
+    [InlineData("[|switch|] (code) { case \"50110\": Stop(); break; default: throw new Exception(); }")]
+    [InlineData("[|switch|] (code) { case \"50110\": case \"50011\": Stop(); break; }")]
+    [InlineData("[|switch|] (code) { case OkxErrorCodes.InvalidIp: Stop(); break; }")]
+    [InlineData("[|switch|] (reply.ErrorCode) { case 50110: Stop(); break; }")]
+    [InlineData("[|switch|] (reply.RetCode) { case 50110: Stop(); break; case null: break; }")]
+    [InlineData("[|switch|] (reply.Kind) { case OkxErrorCode.NoBalance: Stop(); break; }")]
+    [InlineData("[|switch|] ((OkxErrorCode)reply.ErrorCode) { case OkxErrorCode.NoBalance: Stop(); break; }")]
+    [InlineData("[|switch|] (code) { case OkxErrors.NoBalance: Stop(); break; }")]
+    [InlineData("[|switch|] (reply?.Code) { case \"50110\" or \"50111\": Stop(); break; case null: break; }")]
+    [InlineData("[|switch|] (code) { case \"50110\": goto case \"50111\"; case \"50111\": Stop(); break; }")]
+    [InlineData("[|switch|] ((code, attempt)) { case (\"50110\", > 3): Stop(); break; }")]
+    [InlineData("[|switch|] (reply) { case { Code: \"50110\" }: Stop(); break; default: Retry(); break; }")]
+    [InlineData("[|switch|] (reply) { case { Inner.Code: \"50110\" }: Stop(); break; }")]
+    [InlineData("[|switch|] (reply) { case { Inner: { Code: \"50110\" } }: Stop(); break; }")]
+    [InlineData("void Local(string c) { [|switch|] (code) { case \"50110\": Stop(); break; } }")]
+    [InlineData("Action act = () => { [|switch|] (code) { case \"50110\": Stop(); break; } };")]
+    [InlineData("switch (attempt) { case 1: [|switch|] (code) { case \"50110\": Stop(); break; } break; }")]
+    public Task A_switch_that_gives_retryable_codes_no_way_is_reported(string statements) => Reported(Body(statements));
+
+    [Theory]
+    [InlineData("[|code|] switch { \"50110\" => Act.Stop, _ => Act.Shrink }")]
+    [InlineData("[|code|] switch { OkxErrorCodes.InvalidIp or OkxErrorCodes.InvalidAccessKey => Act.Stop, _ => Act.Shrink }")]
+    [InlineData("[|reply.ErrorCode|] switch { OkxErrorCodes.AsInt.InvalidIp => Act.Stop, _ => Act.Shrink }")]
+    [InlineData("[|reply|] switch { { Code: \"50110\" } => Act.Stop, _ => Act.Shrink }")]
+    [InlineData("[|reply|] switch { { Code: \"50110\" } => Act.Stop, { Code: null } => Act.Stop, { } => Act.Stop, null => Act.Stop }")]
+    [InlineData("[|(code, attempt)|] switch { (\"50110\", _) => Act.Stop, (_, > 3) => Act.Stop, _ => Act.Shrink }")]
+    [InlineData("[|code|] switch { \"50110\" => Act.Stop, var other => Act.Shrink }")]
+    [InlineData("[|code|] switch { \"50110\" => Act.Stop, not null => Act.Shrink, null => Act.Stop }")]
+    [InlineData("[|code|] switch { \"50110\" => Act.Stop, string other => Act.Shrink, null => Act.Stop }")]
+    [InlineData("[|int.Parse(code)|] switch { 50110 => Act.Stop, _ => Act.Shrink }")]
+    [InlineData("[|code.Trim()|] switch { \"50110\" => Act.Stop, _ => Act.Shrink }")]
+    public Task A_switch_expression_is_reported_at_what_it_governs(string value) => Reported(Expression(value));
+
+    [Theory]
+    [InlineData("switch (code) { case \"0\": Log(\"\"); break; case \"1\": Stop(); break; default: Stop(); break; }")]
+    [InlineData("switch (code) { case \"nothing\": Log(\"\"); break; }")]
+    [InlineData("switch (Direction) { case Side.Both: Stop(); break; }")]
+    [InlineData("switch (reply.Status) { case \"50110\": Stop(); break; }")]
+    [InlineData("switch (reply.Status) { case Levels.Low: Stop(); break; }")]
+    [InlineData("switch (attempt) { case 50110: Stop(); break; }")]
+    [InlineData("switch (reply) { case { Code: \"50110\" }: Stop(); break; case { Status: \"429\" }: Retry(); break; }")]
+    [InlineData("switch (reply) { case { Status: \"50110\" }: Stop(); break; }")]
+    [InlineData("string zipCode = code; switch (zipCode) { case \"50110\": Stop(); break; }")]
+    [InlineData("switch (code) { case > \"50110\": Stop(); break; }")]
+    public Task What_tells_no_OKX_errors_apart_is_silent(string statements) => Silent(Body(statements));
+
+    [Theory]
+    [InlineData("namespace DeepCoin { class DeepCoinClient { void Next(string code) { switch (code) { case \"50110\": break; } } } }")]
+    [InlineData("namespace Other { class Client { void Next(string code) { switch (code) { case \"50110\": break; } } } }")]
+    [InlineData("enum Venue { Okx, Bitget } class Client { bool Retry(Venue venue, string code) => (venue, code) switch { (Venue.Okx, \"50011\") => true, (Venue.Bitget, \"50011\") => true, _ => false }; }")]
+    [InlineData("namespace Other { enum ErrorCode { A = 50110 } class Client { void Next(ErrorCode code) { switch (code) { case ErrorCode.A: break; } } } }")]
+    public Task Other_venues_are_silent(string source) => SilentFile(source);
+
+    [Theory]
+    [InlineData("[|if|] (code == \"50110\") Stop(); else if (code == \"50111\" || code == \"50113\") Stop(); else Retry();")]
+    [InlineData("[|if|] (code is \"50110\" or \"50111\") Stop(); else if (code.Equals(\"50113\")) Stop();")]
+    [InlineData("[|if|] (\"50110\" == code) Stop(); else if (string.Equals(code, \"50111\")) Stop(); else if (reply.Status == \"x\") Log(code); else if (code == OkxErrorCodes.InvalidSignature) Stop();")]
+    [InlineData("[|if|] (reply is { Code: \"50110\" or \"50111\" }) Stop(); else if (reply.Code == \"50113\" && attempt > 1) Stop();")]
+    public Task A_chain_of_ifs_with_three_codes_is_reported_once_at_its_first_if(string statements) => Reported(Body(statements));
+
+    [Theory]
+    [InlineData("if (code == \"50110\") Stop(); else if (code == \"50111\") Stop(); else Retry();")]
+    [InlineData("if (code is \"50110\" or \"50111\" or \"50113\") Stop(); else Retry();")]
+    [InlineData("if (code == \"50110\") Stop(); if (code == \"50111\") Stop(); if (code == \"50113\") Stop();")]
+    [InlineData("if (reply.Status == \"50110\") Stop(); else if (reply.Status == \"50111\" || reply.Status == \"50113\") Stop();")]
+    [InlineData("if (code is \"50110\" or \"50111\") Stop(); else if (code == \"50113\") Stop(); else if (IsRetryable(code)) Retry();")]
+    [InlineData("if (code is \"50110\" or \"50111\") Stop(); else if (code == \"50113\") Stop(); else if (code.StartsWith(\"50\")) Retry();")]
+    [InlineData("if (code is \"50110\" or \"50111\") Stop(); else if (code != \"50113\") Retry();")]
+    [InlineData("if (IsRetryable(code)) { Retry(); continue; } if (code is \"50110\" or \"50111\") Stop(); else if (code == \"50113\") Stop();")]
+    public Task A_shorter_chain_and_one_with_a_way_are_silent(string statements) => Silent(Body(statements));
+
+    [Theory]
+    [InlineData("Describe")]
+    [InlineData("ErrorText")]
+    [InlineData("MessageFor")]
+    [InlineData("NameOf")]
+    [InlineData("Label")]
+    [InlineData("Explain")]
+    [InlineData("FormatCode")]
+    [InlineData("GetReason")]
+    [InlineData("ToString")]
+    public async Task A_switch_that_only_describes_is_silent(string member)
+    {
+        await Silent($"string {member}(string code) => code switch {{ \"50110\" => \"no balance\", _ => \"?\" }};");
+        await Silent($"string {member}(string code) {{ switch (code) {{ case \"50110\": return \"no balance\"; default: throw new Exception(); }} }}");
+        await Silent($"string {member}(string code) {{ string text; switch (code) {{ case \"50110\": text = \"no balance\"; break; default: text = \"\"; break; }} return text; }}");
+        await Silent($"string {member}(string code) {{ if (code == \"50110\") return \"a\"; else if (code == \"50111\") {{ return \"b\"; }} else if (code == \"50113\") return \"c\"; else return \"d\"; }}");
+    }
+
+    [Theory]
+    [InlineData("string Decide(string code) => [|code|] switch { \"50110\" => \"no balance\", _ => \"?\" };")]
+    [InlineData("Act Describe(string code) => [|code|] switch { \"50110\" => Act.Stop, _ => Act.Shrink };")]
+    [InlineData("string Describe(string code) { [|switch|] (code) { case \"50110\": Stop(); return \"no balance\"; default: return \"\"; } }")]
+    [InlineData("string Rename(string code) => [|code|] switch { \"50110\" => \"no balance\", _ => \"?\" };")]
+    public Task A_switch_that_decides_is_reported_whatever_it_yields_or_is_called(string member) => Reported(member);
+
+    [Theory]
+    [InlineData("void Next(string code) { switch (code) { case \"50110\":")]
+    [InlineData("void Next(string code) { switch (code) { case : break; case \"50110\"")]
+    [InlineData("void Next(string code) { switch () { case \"50110\": break; } }")]
+    [InlineData("void Next(OkxReply reply) { switch (reply.) { case \"50110\": break; } }")]
+    [InlineData("Act Next(string code) => code switch { ")]
+    [InlineData("Act Next(OkxReply reply) => reply switch { { : \"50110\" } => Act.Stop, { Code: } => , _ };")]
+    [InlineData("Act Next() => () switch { (\"50110\") => Act.Stop };")]
+    [InlineData("void Next(string code) { if (code == \"50110\") else if (code is ) else if (code == \"50113\" || ) else")]
+    [InlineData("void Next(string code) { try { } catch when () { switch (code) { case OkxErrorCodes. : break; } } }")]
+    public Task Half_typed_code_does_no_harm(string member) => SilentFile("record OkxReply(string Code); enum Act { Stop } class Client { " + member);
+
+    [Fact]
+    public Task Generated_code_is_silent() => SilentFile("// <auto-generated/>\n" + "namespace OkxGenerated { class OkxClient { void Next(string code) { switch (code) { case \"50110\": break; } } } }\n");
+}
