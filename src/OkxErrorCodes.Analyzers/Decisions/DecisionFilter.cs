@@ -60,6 +60,15 @@ internal static class DecisionFilter
         }
     }
 
+    /// <summary>Whether a constant's name alone leaves open that it is a code: that of a member of <c>OrderState</c> does not.</summary>
+    public static bool MayNameCode(ExpressionSyntax constant) => constant switch
+    {
+        MemberAccessExpressionSyntax { Expression: var owner } => SoundsLikeCodes(owner),
+        QualifiedNameSyntax { Left: var owner } => SoundsLikeCodes(owner),
+        CastExpressionSyntax { Expression: var inner } => MayNameCode(inner),
+        _ => true,
+    };
+
     private static bool Compares(ExpressionSyntax condition, ErrorCodeCatalog catalog)
     {
         while (condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } both)
@@ -127,10 +136,8 @@ internal static class DecisionFilter
                 return constant.IsKind(SyntaxKind.StringLiteralExpression)
                     ? token.ValueText.Length == CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
                     : token.Value is int number and > 9999 && catalog.Find(number) is not null;
-            case MemberAccessExpressionSyntax { Expression: var owner }:
-                return SoundsLikeCodes(owner);
-            case QualifiedNameSyntax { Left: var owner }:
-                return SoundsLikeCodes(owner);
+            case MemberAccessExpressionSyntax or QualifiedNameSyntax:
+                return MayNameCode(constant);
             case CastExpressionSyntax { Expression: var inner }:
                 return IsLikeCode(inner, catalog);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }:

@@ -33,7 +33,8 @@ public sealed class DecisionAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SyntaxNodeAnalysisContext context, DecisionReader reader, UnhandledRetryable unhandled, RecognitionSettings settings)
     {
-        if (reader.Read(context.Node, context.SemanticModel, context.CancellationToken) is not { } decision)
+        // A predicate that is a retry list by its name is told as a list.
+        if (reader.Read(context.Node, context.SemanticModel, context.CancellationToken) is not { } decision || RetryListReader.IsInPredicate(context.Node))
             return;
 
         if (unhandled.Find(decision, context.SemanticModel, settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)

@@ -29,4 +29,17 @@ internal static class DiagnosticProperties
 
     /// <summary>The name of the member that the literal is compared with; the first additional location is its declaration.</summary>
     public const string MemberName = nameof(MemberName);
+
+    /// <summary>The code of OKX0004, such as <c>50004</c>.</summary>
+    public const string Code = nameof(Code);
+
+    /// <summary>Its retry advice, as a catalog file writes it.</summary>
+    public const string Advice = nameof(Advice);
+
+    /// <summary>What the first additional location of OKX0004 is: <see cref="Branch"/> or <see cref="List"/>.</summary>
+    public const string Kind = nameof(Kind);
+
+    public const string Branch = nameof(Branch);
+
+    public const string List = nameof(List);
 }

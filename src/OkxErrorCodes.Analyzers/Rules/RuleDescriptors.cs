@@ -37,6 +37,16 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, which says nothing of the order, for a refusal.");
 
+    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: why it must not be sent again, and what to do.</summary>
+    public static readonly DiagnosticDescriptor ResentErrorCode = new(
+        RuleIds.ResentErrorCode,
+        title: "Error code is resent that must not be",
+        messageFormat: "{0} ('{1}') {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An order whose outcome is unknown may stand already: sent again, it is held twice. A request that can only fail again costs the rate limit.");
+
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
     public static readonly DiagnosticDescriptor RetiredErrorCode = new(
         RuleIds.RetiredErrorCode,

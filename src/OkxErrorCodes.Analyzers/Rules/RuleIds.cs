@@ -6,6 +6,7 @@ internal static class RuleIds
     public const string LiteralErrorCode = "OKX0001";
     public const string UnknownErrorCode = "OKX0002";
     public const string UnhandledRetryableCodes = "OKX0003";
+    public const string ResentErrorCode = "OKX0004";
     public const string InvalidCatalogRow = "OKX0006";
     public const string RetiredErrorCode = "OKX0009";
     public const string PossibleErrorCode = "OKX0010";

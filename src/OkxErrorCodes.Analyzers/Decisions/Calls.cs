@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>What a call does, by its name: sends, reads, asks for an order, takes the next item.</summary>
+internal static class Calls
+{
+    private static readonly ImmutableHashSet<string> s_read = Words("get query fetch list load read download poll find lookup search");
+    private static readonly ImmutableHashSet<string> s_ask = Words("get query fetch find check lookup verify is was has confirm load read list search exists reconcile sync resolve poll refresh determine");
+    private static readonly ImmutableHashSet<string> s_outcome = Words("order orders status state states position positions fill fills filled execution executions history placed accepted executed exists outcome");
+    private static readonly ImmutableHashSet<string> s_notOutcome = Words("book code codes id ids request payload size price type side params parameters body message text count json http quantity builder options");
+    private static readonly ImmutableHashSet<string> s_aside = Words(
+        "log logger write delay sleep wait yield dispose record track release set add trace debug info warn warning error notify report format to parse deserialize serialize configure "
+        + "as append increment decrement reset min max pow from create build sign next cancel ensure throw clone copy");
+    private static readonly ImmutableHashSet<string> s_next = Words("dequeue take pop next receive peek");
+    private static readonly ImmutableHashSet<string> s_ofResponse = ImmutableHashSet.Create(
+        "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "DeserializeAsync", "ParseAsync", "ReadToEndAsync", "WaitAsync", "ConfigureAwait", "WaitForNextTickAsync", "SaveChangesAsync");
+
+    private static ImmutableHashSet<string> Words(string words) => ImmutableHashSet.Create(System.StringComparer.Ordinal, words.Split(' '));
+
+    public static string NameOf(InvocationExpressionSyntax call) => InvocationUse.Target(call).Name;
+
+    /// <summary>The calls that run where the node runs, not those of a lambda in it.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> In(SyntaxNode node) => Nodes(node).OfType<InvocationExpressionSyntax>();
+
+    public static IEnumerable<SyntaxNode> Nodes(SyntaxNode node) =>
+        node.DescendantNodesAndSelf(inner => inner == node || inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+
+    /// <summary>A name that reads: a repeat is safe.</summary>
+    public static bool IsRead(string name)
+    {
+        var words = NameWords.Of(name);
+        var first = words.Length > 1 && words[0] is "try" or "safe" or "do" ? 1 : 0;
+
+        // GetRetryPolicy and GetOrPlace read nothing.
+        return words.Length > first && s_read.Contains(words[first]) && !words.Any(word => word is "or" or "and" or "policy" or "pipeline" or "retry" or "retryable" or "strategy");
+    }
+
+    /// <summary><c>GetOrderAsync</c>, <c>CheckStatus</c>, <c>OrderExists</c>; not <c>GetOrderBook</c>, <c>CheckStatusCode</c>.</summary>
+    public static bool AsksForOutcome(InvocationExpressionSyntax call)
+    {
+        var name = NameOf(call);
+        var words = NameWords.Of(name);
+        if (words.Any(word => word is "reconcile" or "reconciliation"))
+            return true;
+
+        return (words.Any(s_ask.Contains) && words.Any(s_outcome.Contains) && !words.Any(s_notOutcome.Contains))
+            || MentionsGet(call.ArgumentList)
+            || (IsRead(name) && call.ArgumentList.DescendantTokens().Any(token => token.ValueText.IndexOf("/order", System.StringComparison.Ordinal) >= 0));
+    }
+
+    /// <summary><c>HttpMethod.Get</c>, <c>"GET"</c>.</summary>
+    public static bool MentionsGet(SyntaxNode node) => node.DescendantTokens().Any(token =>
+        token.ValueText == "GET" || (token.ValueText is "Get" && token.Parent?.Parent is MemberAccessExpressionSyntax access && InvocationUse.RightmostName(access.Expression)?.EndsWith("Method") == true));
+
+    public static bool MentionsWrite(SyntaxNode node) => node.DescendantTokens().Any(token =>
+        token.ValueText is "POST" or "PUT" or "DELETE"
+        || (token.ValueText is "Post" or "Put" or "Delete" && token.Parent?.Parent is MemberAccessExpressionSyntax access && InvocationUse.RightmostName(access.Expression)?.EndsWith("Method") == true));
+
+    /// <summary>Whether a call may be what sends the request: no log, no delay, no reading of an answer.</summary>
+    public static bool MaySend(InvocationExpressionSyntax call)
+    {
+        var (name, receiver) = InvocationUse.Target(call);
+        if (s_ofResponse.Contains(name) || (receiver is not null && InvocationUse.RightmostName(receiver) is { } target && NameWords.Of(target).Any(word => word is "log" or "logger" or "console" or "task" or "thread" or "math" or "json")))
+            return false;
+
+        var words = NameWords.Of(name);
+        return words.Length > 0 && !s_aside.Contains(words[0]) && !s_next.Contains(words[0]);
+    }
+
+    public static bool TakesNext(InvocationExpressionSyntax call) => NameWords.Of(NameOf(call)).Any(word => s_next.Contains(word)) || NameOf(call) is "MoveNextAsync" or "MoveNext" or "WaitToReadAsync" or "TryRead" or "WaitForNextTickAsync";
+
+    /// <summary>An awaited call, or one whose value is kept.</summary>
+    public static bool IsAwaited(InvocationExpressionSyntax call)
+    {
+        SyntaxNode node = call;
+        while (node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+            node = configured;
+
+        return node.Parent is AwaitExpressionSyntax;
+    }
+
+    public static bool IsKept(InvocationExpressionSyntax call) =>
+        call.Parent is EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax || call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>The elements of a collection that is written out. A null stands for what cannot be seen: a spread, another collection.</summary>
+internal static class CollectionElements
+{
+    // C# 12 collection expressions, which the oldest supported compiler has no types for.
+    public const int CollectionExpression = 9076;
+    public const int ExpressionElement = 9077;
+
+    public static IEnumerable<ExpressionSyntax?> Of(SyntaxNode? collection)
+    {
+        switch (collection)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Of(inner.Expression);
+            case CastExpressionSyntax cast:
+                return Of(cast.Expression);
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } initializer:
+                return initializer.Expressions.Any(element => element is InitializerExpressionSyntax or AssignmentExpressionSyntax) ? Unseen : initializer.Expressions;
+            case ArrayCreationExpressionSyntax array:
+                return Of(array.Initializer);
+            case ImplicitArrayCreationExpressionSyntax array:
+                return Of(array.Initializer);
+            case StackAllocArrayCreationExpressionSyntax array:
+                return Of(array.Initializer);
+            case ImplicitStackAllocArrayCreationExpressionSyntax array:
+                return Of(array.Initializer);
+            case BaseObjectCreationExpressionSyntax creation:
+                var source = creation.ArgumentList?.Arguments.Select(argument => argument.Expression).FirstOrDefault(IsCollection);
+                return creation.Initializer is null ? Of(source) : source is null ? Of(creation.Initializer) : Of(source).Concat(Of(creation.Initializer));
+            case { RawKind: CollectionExpression }:
+                return collection.ChildNodes().Select(element => element.RawKind == ExpressionElement ? element.ChildNodes().FirstOrDefault() as ExpressionSyntax : null);
+            case InvocationExpressionSyntax call:
+                return OfCall(call);
+            default:
+                return Unseen;
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax?> Unseen { get; } = new ExpressionSyntax?[] { null };
+
+    private static bool IsCollection(ExpressionSyntax expression) =>
+        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression };
+
+    /// <summary><c>ImmutableHashSet.Create("50011")</c>, <c>new[] { "50011" }.ToFrozenSet()</c>, <c>FrozenSet.ToFrozenSet(new[] { … })</c>.</summary>
+    private static IEnumerable<ExpressionSyntax?> OfCall(InvocationExpressionSyntax call)
+    {
+        var (name, receiver) = InvocationUse.Target(call);
+        var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression);
+        return name switch
+        {
+            "Create" or "CreateRange" => arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : arguments.Where(argument => InvocationUse.RightmostName(argument)?.StartsWith("Ordinal") != true),
+            "ToHashSet" or "ToList" or "ToArray" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet" or "ToImmutableSortedSet" or "AsReadOnly" or "AsSpan" =>
+                arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : Of(receiver),
+            _ => Unseen,
+        };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>Whether what is sent again only reads: then a repeat is safe.</summary>
+internal static class ReadOnlyContext
+{
+    public static bool Is(SyntaxNode code) => IsOfReader(code) || IsInReadingFunction(code) || IsConditional(code) || SendsOnlyReads(code);
+
+    /// <summary>The type is a reader, by its name.</summary>
+    public static bool IsOfReader(SyntaxNode node) => node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(type =>
+    {
+        var words = NameWords.Of(type.Identifier.ValueText);
+        return words.Any(word => word is "reader" or "query" or "queries" or "readonly" or "idempotent") || (words.Contains("market") && words.Contains("data"));
+    });
+
+    public static bool IsInReadingFunction(SyntaxNode node) => node.Ancestors().Any(IsReadingFunction);
+
+    public static bool IsReadingFunction(SyntaxNode function) => function switch
+    {
+        MethodDeclarationSyntax method => Calls.IsRead(method.Identifier.ValueText) || IsOnlyGet(method),
+        LocalFunctionStatementSyntax local => Calls.IsRead(local.Identifier.ValueText),
+        VariableDeclaratorSyntax variable => RetryNames.IsForReads(variable.Identifier.ValueText),
+        PropertyDeclarationSyntax property => RetryNames.IsForReads(property.Identifier.ValueText),
+        _ => false,
+    };
+
+    private static bool IsOnlyGet(SyntaxNode member) => Calls.MentionsGet(member) && !Calls.MentionsWrite(member);
+
+    /// <summary><c>request.Method == HttpMethod.Get &amp;&amp; code is "50004"</c>, or inside an <c>if (isReadOnly)</c>.</summary>
+    private static bool IsConditional(SyntaxNode code)
+    {
+        for (var node = code; node.Parent is { } parent; node = parent)
+        {
+            var condition = parent switch
+            {
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => both.Left == node ? both.Right : both.Left,
+                IfStatementSyntax test when test.Statement == node => test.Condition,
+                ConditionalExpressionSyntax choice when choice.WhenTrue == node => choice.Condition,
+                WhenClauseSyntax clause when clause.Condition != node => clause.Condition,
+                CasePatternSwitchLabelSyntax label => label.WhenClause?.Condition,
+                SwitchExpressionArmSyntax arm => arm.WhenClause?.Condition,
+                CatchClauseSyntax @catch => @catch.Filter?.FilterExpression,
+                _ => null,
+            };
+            if (condition is not null && SaysReadOnly(condition))
+                return true;
+
+            if (parent is MemberDeclarationSyntax)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool SaysReadOnly(SyntaxNode condition) =>
+        Calls.MentionsGet(condition)
+        || condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
+            name.Parent is not PrefixUnaryExpressionSyntax
+            && NameWords.Of(name.Identifier.ValueText) is var words
+            && (words.Any(word => word is "idempotent" or "readonly") || (words.Length > 1 && words[0] is "is" or "only" && words.Any(word => word is "read" or "reads" or "get" or "query")) || (words.Contains("read") && words.Contains("only"))));
+
+    /// <summary>All that the loop, the <c>try</c> or the method awaits before the code reads.</summary>
+    private static bool SendsOnlyReads(SyntaxNode code)
+    {
+        var @catch = code.FirstAncestorOrSelf<CatchClauseSyntax>();
+        SyntaxNode? scope = @catch is { Parent: TryStatementSyntax { Block: var block } } && RetryLoop.Around(code) == RetryLoop.Around(@catch)
+            ? block
+            : RetryLoop.Around(code) is { } loop && RetryLoop.Is(loop) ? loop
+            : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root) ?? code.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
+        if (scope is null)
+            return false;
+
+        var calls = Calls.In(scope).Where(call => scope is DoStatementSyntax or WhileStatementSyntax or BlockSyntax || call.SpanStart < code.SpanStart).Where(Calls.MaySend).ToList();
+        var sent = calls.Where(Calls.IsAwaited).ToList();
+        if (sent.Count == 0)
+            sent = calls.Where(call => Calls.IsKept(call) && !Calls.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal) && Calls.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText")).ToList();
+
+        return sent.Count > 0 && sent.All(call => Calls.IsRead(Calls.NameOf(call)) || (Calls.MentionsGet(call.ArgumentList) && !Calls.MentionsWrite(call.ArgumentList)));
+    }
+
+    private static SyntaxNode? LoopOf(SyntaxNode condition) => condition.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? condition.Parent : null;
+}

@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>Reads a declaration that is a retry list by its name: a collection with its elements, a predicate with what it answers true for.</summary>
+internal sealed class RetryListReader
+{
+    private const int SmallestCode = 10_000;
+
+    private readonly SpelledCode _spelled;
+
+    public RetryListReader(SpelledCode spelled) => _spelled = spelled;
+
+    /// <summary>Null where the name says nothing of retries, or no code is certain.</summary>
+    public RetryList? Read(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    {
+        if (NameAndBody(declaration) is not { } found || !RetryNames.IsList(found.Name.ValueText))
+            return null;
+
+        var isPredicate = found.IsPredicate;
+        if (isPredicate ? !RetryNames.IsPredicate(found.Name.ValueText) : RetryNames.IsOfTimes(found.Name.ValueText))
+            return null;
+
+        var elements = (isPredicate
+            ? found.Body.DescendantNodesAndSelf().OfType<ExpressionSyntax?>().Where(code => IsSpelling(code!) && IsAdmitted(code!, found.Body))
+            : CollectionElements.Of(found.Body)).ToList();
+        var codes = elements
+            .Where(element => element is not null)
+            .Select(element => _spelled.Read(element!, model, cancellation))
+            .Where(label => label is not null)
+            .Select(label => label!.Value)
+            .ToImmutableArray();
+        if (codes.IsEmpty)
+            return null;
+
+        var isWhole = isPredicate ? AsksNothingElse(found.Body, codes) : elements.All(element => element is not null) && elements.All(element => element is LiteralExpressionSyntax || codes.Any(code => code.Expression == element));
+        return new RetryList(declaration, found.Name, codes, isWhole);
+    }
+
+    /// <summary>The predicate that a node stands in, if it is a retry list by its name: a switch in there is the list's.</summary>
+    public static bool IsInPredicate(SyntaxNode node) => node.Ancestors().Any(ancestor =>
+        NameAndBody(ancestor) is { IsPredicate: true } found && RetryNames.IsPredicate(found.Name.ValueText));
+
+    private static (SyntaxToken Name, SyntaxNode Body, bool IsPredicate)? NameAndBody(SyntaxNode declaration)
+    {
+        switch (declaration)
+        {
+            case VariableDeclaratorSyntax { Initializer.Value: LambdaExpressionSyntax lambda } variable:
+                return (variable.Identifier, lambda.Body, true);
+            case VariableDeclaratorSyntax { Initializer.Value: var value } variable:
+                return (variable.Identifier, value, false);
+            case MethodDeclarationSyntax method:
+                return Of(method.Identifier, (SyntaxNode?)method.ExpressionBody?.Expression ?? method.Body, method.ReturnType);
+            case LocalFunctionStatementSyntax function:
+                return Of(function.Identifier, (SyntaxNode?)function.ExpressionBody?.Expression ?? function.Body, function.ReturnType);
+            case PropertyDeclarationSyntax property:
+                var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+                var body = property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body;
+                return Of(property.Identifier, body is LambdaExpressionSyntax function2 ? function2.Body : body, body is LambdaExpressionSyntax ? null : property.Type);
+            default:
+                return null;
+        }
+    }
+
+    private static (SyntaxToken Name, SyntaxNode Body, bool IsPredicate)? Of(SyntaxToken name, SyntaxNode? body, TypeSyntax? type)
+    {
+        if (body is null)
+            return null;
+
+        if (type is null or PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword } || type.ToString() is "bool?" or "Task<bool>" or "ValueTask<bool>")
+            return (name, body, true);
+
+        var value = body is BlockSyntax { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax { Expression: { } returned } ? returned : body;
+        return value is BlockSyntax ? null : (name, value, false);
+    }
+
+    private static bool IsSpelling(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax
+        || (SpelledCode.MayBeConstant(expression)
+            && expression.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or InvocationExpressionSyntax or NameColonSyntax or ExpressionColonSyntax));
+
+    /// <summary>Whether the predicate answers true where the code is met.</summary>
+    private static bool IsAdmitted(ExpressionSyntax code, SyntaxNode body)
+    {
+        var condition = CodeCondition.Of(code);
+        if (condition.IsNegated)
+            return false;
+
+        var root = condition.Root;
+        if (root == body)
+            return code != body;
+
+        return root.Parent switch
+        {
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax => root != code,
+            IfStatementSyntax test => test.Condition == root && ReturnsTrue(test.Statement),
+            ConditionalExpressionSyntax choice => choice.Condition == root && choice.WhenTrue.IsKind(SyntaxKind.TrueLiteralExpression),
+            SwitchExpressionArmSyntax arm => arm.Pattern == root && IsTrue(arm.Expression),
+            WhenClauseSyntax { Parent: SwitchExpressionArmSyntax arm } => IsTrue(arm.Expression),
+            SwitchLabelSyntax { Parent: SwitchSectionSyntax section } => ReturnsTrue(section.Statements.FirstOrDefault()),
+            WhenClauseSyntax { Parent.Parent: SwitchSectionSyntax section } => ReturnsTrue(section.Statements.FirstOrDefault()),
+            _ => false,
+        };
+    }
+
+    private static bool ReturnsTrue(StatementSyntax? statement) => statement switch
+    {
+        BlockSyntax block => block.Statements.Count > 0 && ReturnsTrue(block.Statements.Last()),
+        ReturnStatementSyntax { Expression: { } value } => IsTrue(value),
+        _ => false,
+    };
+
+    /// <summary><c>true</c>, or what depends on the count of attempts.</summary>
+    private static bool IsTrue(ExpressionSyntax value) =>
+        value.IsKind(SyntaxKind.TrueLiteralExpression) || value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression };
+
+    /// <summary>No call, no range, no negation, and nothing answers true that names no code.</summary>
+    private static bool AsksNothingElse(SyntaxNode body, ImmutableArray<CodeLabel> codes)
+    {
+        foreach (var node in body.DescendantNodesAndSelf())
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax call when InvocationUse.Target(call).Name is not ("Equals" or "ToString" or "Trim" or "FromResult" or "Contains"):
+                case InvocationExpressionSyntax member when InvocationUse.Target(member) is ("Contains", { } receiver) && CollectionElements.Of(receiver).Any(element => element is null):
+                case RelationalPatternSyntax or UnaryPatternSyntax or AnonymousFunctionExpressionSyntax:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }:
+                case BinaryExpressionSyntax range when IsBound(range.Left) || IsBound(range.Right):
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when !(Names(either.Left, codes) && Names(either.Right, codes)):
+                case IfStatementSyntax test when ReturnsTrue(test.Statement) && !Names(test.Condition, codes):
+                case SwitchExpressionArmSyntax arm when !arm.Expression.IsKind(SyntaxKind.FalseLiteralExpression) && !Names(arm, codes):
+                case SwitchSectionSyntax section when ReturnsTrue(section.Statements.FirstOrDefault()) && !section.Labels.All(label => Names(label, codes)):
+                case ReturnStatementSyntax { Expression: { } value } when !value.IsKind(SyntaxKind.FalseLiteralExpression) && !value.IsKind(SyntaxKind.TrueLiteralExpression) && !Names(value, codes):
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Names(SyntaxNode node, ImmutableArray<CodeLabel> codes) => codes.Any(code => node.Span.Contains(code.Expression.Span));
+
+    /// <summary>A code as the end of a range: <c>code &lt; 50100</c>.</summary>
+    private static bool IsBound(ExpressionSyntax side) =>
+        side is LiteralExpressionSyntax { Token.Value: int and >= SmallestCode }
+        && side.Parent.IsKind(SyntaxKind.LessThanExpression) | side.Parent.IsKind(SyntaxKind.LessThanOrEqualExpression)
+            | side.Parent.IsKind(SyntaxKind.GreaterThanExpression) | side.Parent.IsKind(SyntaxKind.GreaterThanOrEqualExpression);
+}

@@ -1,0 +1,38 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>A lambda that tells a retry policy what to retry: <c>Policy.Handle&lt;OkxException>(e => …).WaitAndRetryAsync(3, …)</c>, <c>new RetryStrategyOptions { ShouldHandle = … }</c>.</summary>
+internal static class RetryPolicy
+{
+    public static bool Asks(LambdaExpressionSyntax lambda)
+    {
+        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || Calls.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
+            return IsOption(lambda);
+
+        SyntaxNode node = call;
+        while (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
+        {
+            if (RetryNames.IsPolicyCall(Calls.NameOf(next)))
+                return true;
+
+            node = next;
+        }
+
+        return IsOption(node);
+    }
+
+    /// <summary><c>PredicateResult.True()</c> or <c>true</c>, in such a lambda.</summary>
+    public static bool Answers(ExpressionSyntax value) =>
+        (value.IsKind(SyntaxKind.TrueLiteralExpression) || value.ToString().EndsWith("True()", StringComparison.Ordinal))
+        && value.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda
+        && Asks(lambda);
+
+    private static bool IsOption(SyntaxNode handler) =>
+        handler.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" }, Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: NameSyntax type } } }
+        && RetryNames.IsPolicyCall(InvocationUse.RightmostName(type) ?? "");
+}

@@ -1,0 +1,92 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>Reads an expression as an OKX code that is certain: a literal, a constant of the generated class, a constant or enum member of one's own.</summary>
+internal sealed class SpelledCode
+{
+    private readonly CodeRecognizer _recognizer = new();
+    private readonly ErrorCodeCatalog _catalog;
+    private readonly RecognitionSettings _settings;
+
+    public SpelledCode(ErrorCodeCatalog catalog, RecognitionSettings settings)
+    {
+        _catalog = catalog;
+        _settings = settings;
+    }
+
+    /// <summary>The code of a literal by its look alone, without any semantics; not asked yet whether it is OKX's.</summary>
+    public ErrorCode? Look(ExpressionSyntax expression, SyntaxTree tree) =>
+        expression is LiteralExpressionSyntax literal && CodeLiteral.Read(literal, tree, _catalog, _settings) is { } read && read.Expression == expression ? read.Code : null;
+
+    /// <summary>Whether a name may be that of a constant: <c>OkxErrors.Timeout</c>, <c>Timeout</c>.</summary>
+    public static bool MayBeConstant(SyntaxNode expression) =>
+        expression is ExpressionSyntax named && InvocationUse.RightmostName(named) is { Length: > 0 } name && char.IsUpper(name[0]);
+
+    public CodeLabel? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    {
+        if (expression is LiteralExpressionSyntax)
+            return Look(expression, model.SyntaxTree) is { } written && IsRecognized(expression, model, cancellation) ? new CodeLabel(written, expression) : null;
+
+        if (!MayBeConstant(expression))
+            return null;
+
+        var symbol = model.GetSymbolInfo(expression, cancellation).Symbol;
+        if (symbol is ILocalSymbol { HasConstantValue: true, ConstantValue: var value })
+            return CodeOf(value) is { } local && IsRecognized(expression, model, cancellation) ? new CodeLabel(local, expression) : null;
+
+        if (symbol is not IFieldSymbol { ContainingType: { } type } field || ValueOf(field, cancellation) is not { } code)
+            return null;
+
+        return ConstantsClass.IsGenerated(type.ContainingType ?? type) || IsDeclaredForOkx(field, type, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
+            ? new CodeLabel(code, expression)
+            : null;
+    }
+
+    private bool IsRecognized(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
+        _recognizer.Recognize(expression, model, _settings.Of(model.SyntaxTree), cancellation).Certainty == Certainty.Certain;
+
+    /// <summary><c>OkxErrors.Timeout</c>: its class says whose it is and that it is a code.</summary>
+    private static bool IsDeclaredForOkx(IFieldSymbol field, INamedTypeSymbol type, RecognitionOptions options)
+    {
+        var venue = VenueName.Of(field.Name, options);
+        if (venue == Venue.None)
+            venue = SymbolVenue.OfType(type, options);
+
+        return venue == Venue.Okx
+            && (CodeName.IsContainer(type.Name, options) || CodeName.Judge(field.Name, options) == NameVerdict.Code)
+            && (type.TypeKind == TypeKind.Enum || field.Type.SpecialType == SpecialType.System_String || !CodeName.IsMeasure(field.Name));
+    }
+
+    private ErrorCode? ValueOf(IFieldSymbol field, CancellationToken cancellation)
+    {
+        var value = field.HasConstantValue ? field.ConstantValue
+            : field is { IsStatic: true, IsReadOnly: true } && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax literal }
+                ? literal.Token.Value
+                : null;
+        return CodeOf(value);
+    }
+
+    private ErrorCode? CodeOf(object? value)
+    {
+        var code = value switch
+        {
+            string text => _catalog.Find(System.MemoryExtensions.AsSpan(text)),
+            int number => _catalog.Find(number),
+            long number => _catalog.Find(number),
+            uint number => _catalog.Find(number),
+            ushort number => _catalog.Find(number),
+            _ => null,
+        };
+
+        // 0, 1 and 2 are the values of too many constants.
+        return code is { Code.Length: > 1 } ? code : null;
+    }
+}

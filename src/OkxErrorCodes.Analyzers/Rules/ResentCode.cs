@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Decisions;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>What OKX0004 tells of a code, in a branch and in a list.</summary>
+internal static class ResentCode
+{
+    // Closing a connection places no order: to connect again is safe.
+    private const string ConnectionClosed = "WebSocketClose";
+
+    public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && code.Section != ConnectionClosed;
+
+    public static Diagnostic InBranch(CodeLabel label, SyntaxNode branch, SemanticModel model) =>
+        At(label, branch, DiagnosticProperties.Branch, "leaves open whether the request was carried out; query the outcome before it is sent again", model);
+
+    public static Diagnostic InList(CodeLabel label, RetryList list, SemanticModel model)
+    {
+        var why = IsUnknownOutcome(label.Code)
+            ? $"leaves open whether the request was carried out; take it out of '{list.Name.ValueText}' and query the outcome first"
+            : $"fails again however often it is sent; take it out of '{list.Name.ValueText}'";
+        return At(label, list.Node, DiagnosticProperties.List, why, model);
+    }
+
+    private static Diagnostic At(CodeLabel label, SyntaxNode place, string kind, string why, SemanticModel model)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.Code, label.Code.Code)
+            .Add(DiagnosticProperties.Advice, RetryGroup.Of(label.Code.Retry) ?? "never")
+            .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(label.Expression, model))
+            .Add(DiagnosticProperties.ConstantName, label.Code.Name)
+            .Add(DiagnosticProperties.Kind, kind);
+        return Diagnostic.Create(
+            RuleDescriptors.ResentErrorCode,
+            label.Expression.GetLocation(),
+            new[] { place.GetLocation() },
+            properties,
+            label.Code.Code,
+            label.Code.Summary.TrimEnd('.'),
+            why);
+    }
+}

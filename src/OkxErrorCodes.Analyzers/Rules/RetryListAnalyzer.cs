@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>On a retry list. OKX0003: it leaves out what may be sent again; OKX0004: it holds what must not.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RetryListAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.UnhandledRetryableCodes,
+        RuleDescriptors.ResentErrorCode);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
+            var lists = new RetryListReader(new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider)));
+            var unlisted = new UnlistedRetryable(catalog);
+            start.RegisterSyntaxNodeAction(
+                declaration => Analyze(declaration, lists, unlisted),
+                SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, RetryListReader lists, UnlistedRetryable unlisted)
+    {
+        if (lists.Read(context.Node, context.SemanticModel, context.CancellationToken) is not { } list)
+            return;
+
+        if (unlisted.Find(list, context.SemanticModel) is { } missing)
+            context.ReportDiagnostic(missing);
+
+        var isForReads = ReadOnlyList.Is(list, context.SemanticModel.SyntaxTree, context.CancellationToken);
+        foreach (var label in list.Codes)
+        {
+            if (label.Code.Retry == RetryAdvice.Never || (ResentCode.IsUnknownOutcome(label.Code) && !isForReads))
+                context.ReportDiagnostic(ResentCode.InList(label, list, context.SemanticModel));
+        }
+    }
+}

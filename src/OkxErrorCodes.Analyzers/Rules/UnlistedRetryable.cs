@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Decisions;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>OKX0003 on a retry list: a code that may be sent again is not in it. A code whose outcome must be asked for first is no business of a list.</summary>
+internal sealed class UnlistedRetryable
+{
+    private readonly RetryableCodes _retryable;
+
+    public UnlistedRetryable(ErrorCodeCatalog catalog) => _retryable = new RetryableCodes(catalog);
+
+    public Diagnostic? Find(RetryList list, SemanticModel model)
+    {
+        // RateLimitRetryCodes is not meant to hold them all.
+        if (!list.IsWhole || !RetryNames.IsGeneral(list.Name.ValueText))
+            return null;
+
+        var listed = new HashSet<string>(list.Codes.Select(label => label.Code.Code));
+        var missing = _retryable.In(new HashSet<string>(list.Codes.Select(label => label.Code.Section)), withWait: false)
+            .Where(code => code.Retry != RetryAdvice.AfterCheck && !listed.Contains(code.Code))
+            .ToList();
+        return missing.Count == 0 ? null : Diagnostic.Create(
+            RuleDescriptors.UnhandledRetryableCodes,
+            list.Name.GetLocation(),
+            new[] { list.Node.GetLocation() },
+            ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.Missing, string.Join(";", missing.Select(code => $"{code.Code} {RetryGroup.Of(code.Retry)} {code.Name}")))
+                .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(list.Codes[0].Expression, model))
+                .Add(DiagnosticProperties.Joins, "")
+                .Add(DiagnosticProperties.HasDefault, "false")
+                .Add(DiagnosticProperties.Kind, DiagnosticProperties.List),
+            $"'{list.Name.ValueText}'",
+            RetryGroup.Text(missing));
+    }
+}
