@@ -12,7 +12,7 @@ public sealed class NewcomerTests(PackedPackage package)
         var order = new OkxOrder();
         try
         {
-        {{example.Replace("…", "break;").Replace("catch (", "} catch (")}}
+        {{example.Replace("…", "return;").Replace("catch (", "} catch (")}}
         {
         }
 
@@ -33,7 +33,7 @@ public sealed class NewcomerTests(PackedPackage package)
 
         var told = BuildDiagnostic.Parse(await folder.DotnetAsync("build", "--tl:off"));
 
-        Assert.Equal(["Program.cs:6 warning OKX0001 51008", "Program.cs:9 warning OKX0001 50011"], told.Select(d => d.ToString()));
+        Assert.Equal(["Program.cs:4 warning OKX0001 51008", "Program.cs:6 warning OKX0001 50011"], told.Select(d => d.ToString()));
         Assert.Equal(Readme.Warning, $"{told[0].Severity} {told[0].Id}: {told[0].Message}");
 
         await folder.DotnetAsync("format", "analyzers", "--diagnostics", "OKX0001");

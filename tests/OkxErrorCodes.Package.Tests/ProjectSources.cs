@@ -33,11 +33,7 @@ internal static class ProjectSources
             {
                 internal static bool Later(string sCode)
                 {
-                    switch (sCode)
-                    {
-                        case OkxErrorCodes.RequestsTooFrequent: return true;
-                        default: return false;
-                    }
+                    return sCode == OkxErrorCodes.RequestsTooFrequent;
                 }
 
                 internal static bool Later(int sCode) { return sCode == OkxErrorCodes.AsInt.SystemBusy; }
