@@ -60,6 +60,38 @@ public sealed class FormatTests(PackedPackage package)
         AssertOrders(folder, s_both);
     }
 
+    [Fact]
+    public async Task Plain_format_gives_a_switch_only_the_fix_that_keeps_what_it_does()
+    {
+        const string Default = "            default: return 0;";
+        const string Before = """
+            internal static class OkxRetry
+            {
+                public static int Next(string sCode)
+                {
+                    switch (sCode)
+                    {
+                        case OkxErrorCodes.RequestsTooFrequent:
+                        case OkxErrorCodes.SystemBusy: return 1;
+                        case OkxErrorCodes.ServiceTemporarilyUnavailable:
+                        case OkxErrorCodes.BorrowingSystemUnavailable:
+                        case OkxErrorCodes.RequestTimestampExpired:
+                        case OkxErrorCodes.OperationsTooFrequent:
+                        case OkxErrorCodes.AccountOrderRateLimitReached:
+                        case OkxErrorCodes.EndpointRequestTimeout: return 2;
+                        default: return 0;
+                    }
+                }
+            }
+
+            """;
+        var folder = NewSolution("format-switch");
+        folder.Write("One/OkxRetry.cs", Before);
+
+        await folder.DotnetAsync("format", "Format.slnx");
+        Assert.Equal(Before.Replace(Default, "            case OkxErrorCodes.SystemError: goto default;\n" + Default), folder.Read("One/OkxRetry.cs"));
+    }
+
     private static void AssertOrders(UserFolder folder, string orders)
     {
         Assert.Equal(orders, folder.Read("One/OkxOrders.cs"));

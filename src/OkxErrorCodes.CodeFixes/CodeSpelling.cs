@@ -1,0 +1,59 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Constants;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>How a code is written as a label: by the constant of the form that fits, or by a member of the user's enum.</summary>
+internal sealed class CodeSpelling
+{
+    private readonly SemanticModel _model;
+    private readonly int _position;
+    private readonly string _constantsNamespace;
+    private readonly ITypeSymbol? _type;
+
+    public CodeSpelling(ReportedSwitch @switch, string constantsNamespace)
+    {
+        _model = @switch.Model;
+        _position = @switch.OpenBrace.Span.End;
+        _constantsNamespace = constantsNamespace;
+        _type = @switch.SampleLabel is { } label ? _model.GetTypeInfo(label).Type : null;
+    }
+
+    /// <summary>Null where the project has no such constant, or the enum no such member.</summary>
+    public string? Of(MissingCode code) => _type switch
+    {
+        null => null,
+        { TypeKind: TypeKind.Enum } => OfMember(code),
+        { SpecialType: SpecialType.System_String } => OfConstant(ConstantsClass.Path(ConstantForm.String, code.ConstantName), code.Code),
+        _ => int.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? OfConstant(ConstantsClass.Path(ConstantForm.Int, code.ConstantName), number) : null,
+    };
+
+    /// <summary>A type of <c>System</c> as it can be written here.</summary>
+    public string OfSystem(string type) =>
+        new[] { type, "System." + type }.FirstOrDefault(path => SymbolAt(path, SpeculativeBindingOption.BindAsTypeOrNamespace) is INamedTypeSymbol { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
+        ?? "global::System." + type;
+
+    private string? OfMember(MissingCode code)
+    {
+        var member = _type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field =>
+            field.ConstantValue is IFormattable value && value.ToString(null, CultureInfo.InvariantCulture) == code.Code);
+        return member is null ? null : $"{_type.ToMinimalDisplayString(_model, _position)}.{Escaped(member.Name)}";
+    }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    private string? OfConstant(string constant, object value)
+    {
+        var qualified = _constantsNamespace.Length == 0 ? constant : $"{_constantsNamespace}.{constant}";
+        return new[] { constant, qualified, "global::" + qualified }.FirstOrDefault(path =>
+            SymbolAt(path, SpeculativeBindingOption.BindAsExpression) is IFieldSymbol { IsConst: true } field && Equals(field.ConstantValue, value));
+    }
+
+    private ISymbol? SymbolAt(string path, SpeculativeBindingOption option) =>
+        _model.GetSpeculativeSymbolInfo(_position, option == SpeculativeBindingOption.BindAsExpression ? SyntaxFactory.ParseExpression(path) : SyntaxFactory.ParseTypeName(path), option).Symbol;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>Tries edits inside a member: they hold only where the member has no error that it had not before.</summary>
+internal static class EditedMember
+{
+    /// <summary>The edited tree; null where it does not compile.</summary>
+    public static SyntaxTree? Try(SyntaxNode node, SemanticModel model, IEnumerable<TextChange> changes, CancellationToken cancellation)
+    {
+        var member = node.AncestorsAndSelf().LastOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)) ?? model.SyntaxTree.GetRoot(cancellation);
+        var text = model.SyntaxTree.GetText(cancellation);
+        var edited = text.WithChanges(changes.OrderBy(change => change.Span.Start));
+        var tree = model.SyntaxTree.WithChangedText(edited);
+        var after = new TextSpan(member.SpanStart, member.Span.Length + edited.Length - text.Length);
+        var compilation = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree);
+        return Errors(compilation.GetSemanticModel(tree), after, cancellation) <= Errors(model, member.Span, cancellation) ? tree : null;
+    }
+
+    private static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellation) =>
+        model.GetDiagnostics(span, cancellation).Count(d => d.Severity == DiagnosticSeverity.Error && d.DefaultSeverity == DiagnosticSeverity.Error);
+}

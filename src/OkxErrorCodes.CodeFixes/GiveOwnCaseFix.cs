@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>OKX0004: takes the code out of a retry list, or out of the case that sends again, into one of its own. What to do there is for a person to write, so there is no Fix All.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class GiveOwnCaseFix : CodeFixProvider
+{
+    private const string Comment =
+        "The outcome is unknown: query the order by its clOrdId first.\n"
+        + "The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ResentErrorCode);
+
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (model is null)
+            return;
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
+            if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan) || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax code)
+                continue;
+
+            var isList = diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Kind) == DiagnosticProperties.List;
+            var changes = isList ? TakenOut.Of(code, model.SyntaxTree.GetText(context.CancellationToken)) : OwnCase(code, model);
+            if (changes is null || EditedMember.Try(code, model, changes, context.CancellationToken) is not { } edited)
+                continue;
+
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    $"{(isList ? "Take" : "Give")} {diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Code)} {(isList ? "out of the list" : "a case of its own")}",
+                    async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)),
+                    nameof(GiveOwnCaseFix)),
+                diagnostic);
+        }
+    }
+
+    /// <summary>Null where the code does not stand among others in a section or an arm.</summary>
+    private static IEnumerable<TextChange>? OwnCase(ExpressionSyntax code, SemanticModel model)
+    {
+        var branch = code.Ancestors().FirstOrDefault(ancestor => ancestor is SwitchSectionSyntax or SwitchExpressionArmSyntax);
+        var label = branch is SwitchExpressionArmSyntax { Pattern: var pattern } ? pattern : (SyntaxNode?)code.FirstAncestorOrSelf<SwitchLabelSyntax>();
+        if (branch is null
+            || label?.Span.Contains(code.Span) != true
+            || !branch.Span.Contains(label.Span)
+            || code.FirstAncestorOrSelf<WhenClauseSyntax>() is { } when && label.Span.Contains(when.Span)
+            || TakenOut.Of(code, model.SyntaxTree.GetText()) is not { } taken)
+        {
+            return null;
+        }
+
+        var guard = branch is SwitchExpressionArmSyntax arm ? arm.WhenClause : (label as CasePatternSwitchLabelSyntax)?.WhenClause;
+        var @switch = ReportedSwitch.Of(branch.Parent!, model);
+        var exception = new CodeSpelling(@switch, "").OfSystem("NotImplementedException");
+        var body = $"throw new {exception}(\"Query the order by its clOrdId.\"){(@switch.IsStatement ? ";" : "")}";
+        var own = new SwitchLayout(@switch).InsertAfter(branch, new NewBranch(new[] { code.ToString() }, Comment, body, guard?.ToString()));
+        return taken.Append(own);
+    }
+}

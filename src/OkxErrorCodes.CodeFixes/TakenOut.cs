@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>Removes one code from among others: a label, an alternative of a pattern or a condition, an element of a list.</summary>
+internal static class TakenOut
+{
+    /// <summary>Null where the code stands alone.</summary>
+    public static IReadOnlyList<TextChange>? Of(ExpressionSyntax code, SourceText text)
+    {
+        SyntaxNode node = code;
+        while (node.Parent is { } parent)
+        {
+            switch (parent)
+            {
+                case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } both:
+                    return Alternative(node, both.Left, both.OperatorToken, both.Right, text);
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
+                    return Alternative(node, either.Left, either.OperatorToken, either.Right, text);
+                case SwitchSectionSyntax section:
+                    return section.Labels.Count > 1 ? new[] { new TextChange(Label(node, section, text), "") } : null;
+                case StatementSyntax or MemberDeclarationSyntax or SwitchExpressionArmSyntax or LambdaExpressionSyntax:
+                    return null;
+            }
+
+            var siblings = parent.ChildNodesAndTokens();
+            if (node is not (VariableDeclaratorSyntax or ParameterSyntax) && siblings.Any(sibling => sibling.IsKind(SyntaxKind.CommaToken)))
+                return Element(node, siblings.ToList(), text);
+
+            node = parent;
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<TextChange> Alternative(SyntaxNode node, SyntaxNode left, SyntaxToken or, SyntaxNode right, SourceText text)
+    {
+        if (node == left)
+            return new[] { new TextChange(TextSpan.FromBounds(left.SpanStart, right.SpanStart), "") };
+
+        // A comment between them is the left one's.
+        var start = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(left.Span.End, or.SpanStart))) ? left.Span.End : or.SpanStart;
+        return new[] { new TextChange((start == or.SpanStart ? WithLine(TextSpan.FromBounds(start, right.Span.End), right.GetTrailingTrivia(), text) : null) ?? TextSpan.FromBounds(start, right.Span.End), "") };
+    }
+
+    private static IReadOnlyList<TextChange> Element(SyntaxNode node, IReadOnlyList<SyntaxNodeOrToken> siblings, SourceText text)
+    {
+        var at = siblings.TakeWhile(sibling => sibling != node).Count();
+        if (at + 1 < siblings.Count && siblings[at + 1].IsKind(SyntaxKind.CommaToken))
+        {
+            var comma = siblings[at + 1];
+            var line = WithLine(TextSpan.FromBounds(node.SpanStart, comma.Span.End), comma.GetTrailingTrivia(), text);
+            if (line is { } whole)
+                return new[] { new TextChange(whole, "") };
+
+            var end = comma.Span.End;
+            while (end < text.Length && text[end] == ' ')
+                end++;
+
+            return new[] { new TextChange(TextSpan.FromBounds(node.SpanStart, end), "") };
+        }
+
+        // The last one takes the comma before it along; comments between them stay.
+        var before = siblings[at - 1];
+        var start = WithLine(node.Span, node.GetTrailingTrivia(), text) is { } own ? own : TextSpan.FromBounds(StartWithBlanks(node.SpanStart, text), node.Span.End);
+        return start.Start <= before.Span.End
+            ? new[] { new TextChange(TextSpan.FromBounds(before.SpanStart, start.End), "") }
+            : new[] { new TextChange(before.Span, ""), new TextChange(start, "") };
+    }
+
+    private static int StartWithBlanks(int start, SourceText text)
+    {
+        while (start > 0 && text[start - 1] == ' ')
+            start--;
+
+        return start;
+    }
+
+    private static TextSpan Label(SyntaxNode label, SwitchSectionSyntax section, SourceText text)
+    {
+        if (WithLine(label.Span, label.GetTrailingTrivia(), text) is { } line)
+            return line;
+
+        // The statement behind the last label goes behind the one before it.
+        var before = label.GetFirstToken().GetPreviousToken();
+        if (label == section.Labels.Last() && label != section.Labels[0] && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(before.Span.End, label.SpanStart))))
+            return TextSpan.FromBounds(before.Span.End, label.Span.End);
+
+        var end = label.Span.End;
+        while (end < text.Length && text[end] == ' ')
+            end++;
+
+        return TextSpan.FromBounds(label.SpanStart, end);
+    }
+
+    /// <summary>The whole line, with the comment behind it, where nothing else stands on it.</summary>
+    private static TextSpan? WithLine(TextSpan span, SyntaxTriviaList after, SourceText text)
+    {
+        var first = text.Lines.GetLineFromPosition(span.Start);
+        var last = text.Lines.GetLineFromPosition(span.End);
+        return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, span.Start))) && after.Span.End >= last.End
+            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
+            : null;
+    }
+}

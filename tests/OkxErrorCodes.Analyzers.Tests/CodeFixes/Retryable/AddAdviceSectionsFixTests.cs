@@ -1,0 +1,154 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+using Fix = OkxAnalyzers.Tests.CodeFixes.Retryable.RetryableFix<OkxAnalyzers.CodeFixes.AddAdviceSectionsFix>;
+
+namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
+
+public sealed class AddAdviceSectionsFixTests
+{
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public Task A_section_per_advice_before_default(LanguageVersion version) => Fix.Changes(
+        """
+        void Next(int? code)
+        {
+            [|switch|] (code)
+            {
+                case 50110:
+                {
+                    Stop();
+                    break;
+                }
+
+                case 50013:
+                case 50064:
+                {
+                    Pause();
+                    break;
+                }
+
+                // anything else
+                default:
+                {
+                    break;
+                }
+            }
+        }
+        """,
+        """
+        void Next(int? code)
+        {
+            switch (code)
+            {
+                case 50110:
+                {
+                    Stop();
+                    break;
+                }
+
+                case 50013:
+                case 50064:
+                {
+                    Pause();
+                    break;
+                }
+
+                case OkxErrorCodes.AsInt.RequestsTooFrequent:
+                case OkxErrorCodes.AsInt.OperationsTooFrequent:
+                case OkxErrorCodes.AsInt.AccountOrderRateLimitReached:
+                {
+                    // After backing off: refused by a rate limiter, not executed.
+                    throw new NotImplementedException("Back off, then send again.");
+                }
+
+                case OkxErrorCodes.AsInt.ServiceTemporarilyUnavailable:
+                {
+                    // After a pause: the server is busy or away, most likely not executed.
+                    throw new NotImplementedException("Pause, then send again.");
+                }
+
+                case OkxErrorCodes.AsInt.RequestTimestampExpired:
+                {
+                    // After signing again: the timestamp was stale, not executed.
+                    throw new NotImplementedException("Sign again, then send.");
+                }
+
+                case OkxErrorCodes.AsInt.EndpointRequestTimeout:
+                case OkxErrorCodes.AsInt.SystemError:
+                {
+                    // After a check of the outcome: it may have been executed. Query it before anything is sent again.
+                    throw new NotImplementedException("Query the outcome.");
+                }
+
+                // anything else
+                default:
+                {
+                    break;
+                }
+            }
+        }
+        """,
+        version);
+
+    [Fact]
+    public Task Arms_at_the_end_where_there_is_no_default() => Fix.Changes(
+        """
+        Act Next(string code) => [|code|] switch
+        {
+            "50110" => Act.Stop,
+            "50001" or "50013" or "50064" or "50102" or "50004" => Act.Stop // the last
+        };
+        """,
+        """
+        Act Next(string code) => code switch
+        {
+            "50110" => Act.Stop,
+            "50001" or "50013" or "50064" or "50102" or "50004" => Act.Stop, // the last
+            // After backing off: refused by a rate limiter, not executed.
+            OkxErrorCodes.RequestsTooFrequent
+                or OkxErrorCodes.OperationsTooFrequent
+                or OkxErrorCodes.AccountOrderRateLimitReached => throw new NotImplementedException("Back off, then send again."),
+            // After a check of the outcome: it may have been executed. Query it before anything is sent again.
+            OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome.")
+        };
+        """);
+
+    [Fact]
+    public Task On_one_line() => Fix.Changes(
+        """
+        void Next(string code) { [|switch|] (code) { case "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040": Stop(); break; } }
+        """,
+        """
+        void Next(string code) { switch (code) { case "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040": Stop(); break; case OkxErrorCodes.AccountOrderRateLimitReached: /* After backing off: refused by a rate limiter, not executed. */ throw new NotImplementedException("Back off, then send again."); case OkxErrorCodes.SystemError: /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ throw new NotImplementedException("Query the outcome."); } }
+        """);
+
+    [Fact]
+    public Task Names_that_are_hidden_are_written_in_full() => Fix.Changes(
+        """
+        class NotImplementedException { }
+        class OkxErrorCodes { }
+        Act Next(string code) => [|code|] switch
+        {
+            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
+            _ => Act.Retry,
+        };
+        """,
+        """
+        class NotImplementedException { }
+        class OkxErrorCodes { }
+        Act Next(string code) => code switch
+        {
+            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
+            // After a check of the outcome: it may have been executed. Query it before anything is sent again.
+            global::OkxErrorCodes.SystemError => throw new System.NotImplementedException("Query the outcome."),
+            _ => Act.Retry,
+        };
+        """);
+
+    [Theory]
+    [InlineData("""Act Next(string code) => [|(code, 1)|] switch { ("50110", 1) => Act.Stop, _ => Act.Retry };""")]
+    [InlineData("""Act Next(string code) { [|if|] (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
+    public Task Not_offered_for_tuples_and_chains(string member) => Fix.Leaves(member);
+}

@@ -1,0 +1,190 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using OkxAnalyzers.CodeFixes;
+using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.Verification;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
+
+public sealed class GiveOwnCaseFixTests
+{
+    private const string Around =
+        """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+
+        public class OkxClient
+        {
+            Task<string> PostAsync(string body) => Task.FromResult(body);
+            static void Stop() { }
+
+        MEMBERS
+        }
+        """;
+
+    private const string InLoop =
+        """
+            async Task SendAsync(string body)
+            {
+                while (true)
+                {
+                    var code = await PostAsync(body);
+                    switch (code)
+                    {
+        SECTIONS
+                    }
+                }
+            }
+        """;
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public Task A_label_moves_into_a_section_of_its_own(LanguageVersion version) => BranchChanges(
+        """
+                        case "50011": // busy
+                        case [|"50004"|]: // unknown
+                            continue;
+                        default:
+                            return;
+        """,
+        """
+                        case "50011": // busy
+                            continue;
+                        case "50004":
+                            // The outcome is unknown: query the order by its clOrdId first.
+                            // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                            throw new NotImplementedException("Query the order by its clOrdId.");
+                        default:
+                            return;
+        """,
+        version);
+
+    [Fact]
+    public Task A_statement_on_the_label_s_line_stays_on_one() => BranchChanges(
+        """
+                        case "50011":
+                        case [|"50004"|]: continue;
+                        default: return;
+        """,
+        """
+                        case "50011": continue;
+                        // The outcome is unknown: query the order by its clOrdId first.
+                        // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                        case "50004": throw new NotImplementedException("Query the order by its clOrdId.");
+                        default: return;
+        """);
+
+    [Fact]
+    public Task Not_offered_in_a_condition_inside_another_switch() => BranchChanges(
+        """
+                        case "50011":
+                        case "50013":
+                            if (code == "50011" || code == [|"50004"|])
+                                continue;
+                            return;
+                        default:
+                            return;
+        """,
+        """
+                        case "50011":
+                        case "50013":
+                            if (code == "50011" || code == [|"50004"|])
+                                continue;
+                            return;
+                        default:
+                            return;
+        """);
+
+    [Fact]
+    public Task An_alternative_of_a_pattern_moves_with_its_guard() => BranchChanges(
+        """
+                        case "50011" or [|"50004"|] or "50013" when body.Length > 0:
+                            continue;
+                        default:
+                            return;
+        """,
+        """
+                        case "50011" or "50013" when body.Length > 0:
+                            continue;
+                        case "50004" when body.Length > 0:
+                            // The outcome is unknown: query the order by its clOrdId first.
+                            // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                            throw new NotImplementedException("Query the order by its clOrdId.");
+                        default:
+                            return;
+        """);
+
+    [Fact]
+    public Task An_arm_of_its_own() => Changes<ResendAnalyzer>(
+        """
+            Task SendAsync(string code) => code switch
+            {
+                "50011" or [|"50004"|] => SendAsync(code),
+                _ => Task.CompletedTask
+            };
+        """,
+        """
+            Task SendAsync(string code) => code switch
+            {
+                "50011" => SendAsync(code),
+                // The outcome is unknown: query the order by its clOrdId first.
+                // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                "50004" => throw new NotImplementedException("Query the order by its clOrdId."),
+                _ => Task.CompletedTask
+            };
+        """);
+
+    [Fact]
+    public Task Not_offered_where_it_stands_alone() => BranchChanges(
+        """
+                        case [|"50004"|]:
+                            continue;
+                        default:
+                            return;
+        """,
+        """
+                        case [|"50004"|]:
+                            continue;
+                        default:
+                            return;
+        """);
+
+    [Theory]
+    [InlineData("""    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", [|"50004"|], "50013" };""", """    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", "50013" };""")]
+    [InlineData("""    static readonly string[] OkxRetryableCodes = { "50011", [|"50113"|] };""", """    static readonly string[] OkxRetryableCodes = { "50011" };""")]
+    [InlineData("""    static bool IsRetryable(string okxCode) => okxCode is "50011" or [|"50004"|];""", """    static bool IsRetryable(string okxCode) => okxCode is "50011";""")]
+    [InlineData("""    static bool IsRetryable(string okxCode) => okxCode == [|"50004"|] || okxCode == "50011";""", """    static bool IsRetryable(string okxCode) => okxCode == "50011";""")]
+    [InlineData(
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|], // unknown\n        \"50013\" // pause\n    };",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        \"50013\" // pause\n    };")]
+    [InlineData(
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|] // unknown\n    };",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\" // busy\n    };")]
+    [InlineData("""    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011", [|"50004"|]];""", """    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011"];""")]
+    public Task Out_of_a_retry_list(string before, string after) => Changes<RetryListAnalyzer>(before, after, LanguageVersion.Preview);
+
+    private static Task BranchChanges(string before, string after, LanguageVersion version = LanguageVersion.CSharp11) =>
+        Changes<ResendAnalyzer>(InLoop.Replace("SECTIONS", before), InLoop.Replace("SECTIONS", after), version);
+
+    private static Task Changes<TAnalyzer>(string before, string after, LanguageVersion version = LanguageVersion.CSharp11)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new CSharpCodeFixTest<TAnalyzer, GiveOwnCaseFix>
+        {
+            TestCode = Marked(before),
+            FixedState = { Sources = { Marked(after) }, MarkupHandling = MarkupMode.Allow },
+            LanguageVersion = version,
+            NullableContext = NullableContextOptions.Disable,
+        };
+        test.DisabledDiagnostics.Add(RuleIds.UnhandledRetryableCodes);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static string Marked(string members) => Around.Replace("MEMBERS", members).Replace("[|", $"{{|{RuleIds.ResentErrorCode}:").Replace("|]", "|}");
+}

@@ -1,0 +1,157 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+using Fix = OkxAnalyzers.Tests.CodeFixes.Retryable.RetryableFix<OkxAnalyzers.CodeFixes.JoinAdviceFix>;
+
+namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
+
+public sealed class JoinAdviceFixTests
+{
+    private const string OfOtherAdvice = """case "50001": case "50013": case "50064": case "50102": Stop(); break;""";
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp11)]
+    public Task Labels_join_in_the_order_of_their_codes(LanguageVersion version) => Fix.Changes(
+        $$"""
+        void Next(string code)
+        {
+            [|switch|] (code)
+            {
+                case "50004": // unknown
+                    Stop();
+                    break;
+                {{OfOtherAdvice}}
+                case "50011": // first
+                case "50061": // last
+                    Pause();
+                    break;
+                default:
+                    break;
+            }
+        }
+        """,
+        $$"""
+        void Next(string code)
+        {
+            switch (code)
+            {
+                case "50004": // unknown
+                case OkxErrorCodes.SystemError:
+                    Stop();
+                    break;
+                {{OfOtherAdvice}}
+                case "50011": // first
+                case OkxErrorCodes.OperationsTooFrequent:
+                case "50061": // last
+                    Pause();
+                    break;
+                default:
+                    break;
+            }
+        }
+        """,
+        version);
+
+    [Fact]
+    public Task Alternatives_join_a_pattern() => Fix.Changes(
+        """
+        Act Next(int code) => [|code|] switch
+        {
+            50110 => Act.Stop,
+            50011 or 50061 => Act.Retry,
+            50004
+                or 50026 => Act.Stop,
+            50013 or 50001 or 50102 => Act.Retry,
+            _ => Act.Stop,
+        };
+        """,
+        """
+        Act Next(int code) => code switch
+        {
+            50110 => Act.Stop,
+            50011 or OkxErrorCodes.AsInt.OperationsTooFrequent or 50061 => Act.Retry,
+            50004
+                or 50026 => Act.Stop,
+            50013 or 50001 or 50102 or OkxErrorCodes.AsInt.BorrowingSystemUnavailable => Act.Retry,
+            _ => Act.Stop,
+        };
+        """);
+
+    [Fact]
+    public Task Alternatives_join_inside_a_property_pattern() => Fix.Changes(
+        """
+        Act Next(OkxReply reply) => [|reply|] switch
+        {
+            { Code: "50011" or "50040" } => Act.Retry,
+            { Code: "50001" or "50013" or "50064" or "50102" or "50004" or "50026" } => Act.Stop,
+            _ => Act.Stop,
+        };
+        """,
+        """
+        Act Next(OkxReply reply) => reply switch
+        {
+            { Code: "50011" or "50040" or OkxErrorCodes.AccountOrderRateLimitReached } => Act.Retry,
+            { Code: "50001" or "50013" or "50064" or "50102" or "50004" or "50026" } => Act.Stop,
+            _ => Act.Stop,
+        };
+        """);
+
+    [Fact]
+    public Task A_code_whose_outcome_is_unknown_never_joins_a_case_that_sends_again() => Fix.Changes(
+        """
+        async Task SendAsync(string body)
+        {
+            for (var attempt = 0; attempt < 3; attempt++)
+            {
+                var code = await PostAsync(body);
+                [|switch|] (code)
+                {
+                    case "50011":
+                    case "50026":
+                    case "50001":
+                    case "50013":
+                    case "50064":
+                    case "50102":
+                        continue;
+                    default:
+                        return;
+                }
+            }
+        }
+
+        Task<string> PostAsync(string body) => Task.FromResult(body);
+        """,
+        """
+        async Task SendAsync(string body)
+        {
+            for (var attempt = 0; attempt < 3; attempt++)
+            {
+                var code = await PostAsync(body);
+                [|switch|] (code)
+                {
+                    case "50011":
+                    case "50026":
+                    case "50001":
+                    case "50013":
+                    case "50064":
+                    case "50102":
+                    case OkxErrorCodes.OperationsTooFrequent:
+                    case OkxErrorCodes.AccountOrderRateLimitReached:
+                        continue;
+                    default:
+                        return;
+                }
+            }
+        }
+
+        Task<string> PostAsync(string body) => Task.FromResult(body);
+        """);
+
+    [Theory]
+    [InlineData("""Act Next(string code, int attempt) => [|code|] switch { "50011" when attempt < 3 => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""Act Next(string code) => [|code|] switch { "50011" and var again => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""Act Next(string code) => [|code|] switch { "50110" => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""Act Next(string code) { [|if|] (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
+    public Task Not_offered_without_a_case_that_can_be_joined(string member) => Fix.Leaves(member);
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.CodeFixes;
+using OkxAnalyzers.Rules;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
+
+/// <summary>The program before and after a Fix All answers every code alike.</summary>
+public sealed class KeepBehaviourRunTests
+{
+    private const string Source =
+        """
+        using System;
+        static class OkxClient
+        {
+            public static string Statement(string code)
+            {
+                var log = "";
+                switch (code)
+                {
+                    case "50110": log += "a"; break;
+                    case "51008" when log.Length == 0: log += "b"; break;
+                    case null: return "null";
+                    default: log += "d" + code; break;
+                    case string s when s.EndsWith("3"): log += "s"; break;
+                }
+                return log;
+            }
+
+            public static string Expression(string code) => code switch
+            {
+                "50110" => "a",
+                "51008" or "50011" => "b",
+                { Length: 4 } => "short",
+                null => "null",
+                _ => code + (code.Length > 4 ? "!" : "?"),
+            };
+
+            public static string Number(string text)
+            {
+                int? errorCode = int.TryParse(text, out var number) ? number : null;
+                switch (errorCode)
+                {
+                    case 50110: return "a";
+                    case > 70000: return "large";
+                    case 58007:
+                        switch (errorCode + 1) { case 58008: return "next"; default: return "?"; }
+                    case null: return "null";
+                    case 4 when text == "4":
+                    default: return "d" + errorCode;
+                }
+            }
+
+            public static string Nested(string code) => code switch
+            {
+                "50110" => "a",
+                _ => (code + "0").Substring(0, code.Length) switch { "50011" => "in", "51008" => "b", var _ when code.Length == 4 => "four", _ => "other" },
+            };
+        }
+        """;
+
+    [Fact]
+    public async Task Fix_All_keeps_what_every_code_does()
+    {
+        var before = FixAllRun.Solution([Source]);
+        var after = before;
+        var found = await FindAsync(after.Projects.Single());
+        Assert.NotEmpty(found);
+
+        var context = new FixAllContext(
+            after.Projects.Single().Documents.Single(), new KeepBehaviourFix(), FixAllScope.Solution, nameof(KeepBehaviourEdit), [RuleIds.UnhandledRetryableCodes], new Found(found), CancellationToken.None);
+        var action = await new KeepBehaviourFix().GetFixAllProvider().GetFixAsync(context);
+        after = (await action!.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+        Assert.Empty(await FindAsync(after.Projects.Single()));
+        var first = await ClientOf(before);
+        var second = await ClientOf(after);
+        foreach (var method in new[] { "Statement", "Expression", "Number", "Nested" })
+        {
+            foreach (var code in ErrorCodeCatalog.Embedded.Codes.Select(code => code.Code).Append("").Append("99999").Append("x4").Append(null))
+                Assert.Equal((method, code, Answer(first, method, code)), (method, code, Answer(second, method, code)));
+        }
+    }
+
+    private static object? Answer(Type client, string method, string? code)
+    {
+        try
+        {
+            return client.GetMethod(method)!.Invoke(null, [code]);
+        }
+        catch (TargetInvocationException e)
+        {
+            return e.InnerException!.GetType();
+        }
+    }
+
+    private static async Task<Type> ClientOf(Solution solution) =>
+        Assembly.Load((await CompiledProgram.OfAsync(solution.Projects.Single())).Image).GetType("OkxClient")!;
+
+    private static async Task<Diagnostic[]> FindAsync(Project project)
+    {
+        var compilation = await project.GetCompilationAsync();
+        var diagnostics = await compilation!.WithAnalyzers([new DecisionAnalyzer()]).GetAllDiagnosticsAsync();
+        return [.. diagnostics.Where(diagnostic => diagnostic.Id == RuleIds.UnhandledRetryableCodes)];
+    }
+
+    private sealed class Found(Diagnostic[] all) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<System.Collections.Generic.IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellation) => Task.FromResult(all.AsEnumerable());
+
+        public override Task<System.Collections.Generic.IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellation) => Task.FromResult(all.AsEnumerable());
+
+        public override Task<System.Collections.Generic.IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellation) => Task.FromResult(Enumerable.Empty<Diagnostic>());
+    }
+}
