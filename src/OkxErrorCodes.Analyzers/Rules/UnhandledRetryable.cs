@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -36,7 +38,7 @@ internal sealed class UnhandledRetryable
         if (hasDefault && options.DefaultHandlesRetryable)
             return null;
 
-        var met = _retryable.In(new HashSet<string>(codes.Select(code => code.Section)), options.RetryableWait);
+        var met = Named(_retryable.In(new HashSet<string>(codes.Select(code => code.Section)), options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
         var missing = met.Where(code => !decision.Branches.Any(branch => branch.Admits(code))).ToList();
         if (missing.Count > 0)
         {
@@ -59,6 +61,20 @@ internal sealed class UnhandledRetryable
                 .Add(DiagnosticProperties.HasDefault, hasDefault ? "true" : "false"),
             isChain ? "Chain of ifs" : "Switch",
             RetryGroup.Text(missing));
+    }
+
+    /// <summary>An enum that names retryable codes names those that its program meets; one that names none has forgotten them all.</summary>
+    private static IEnumerable<ErrorCode> Named(IEnumerable<ErrorCode> codes, ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+
+        if (type is not { TypeKind: TypeKind.Enum })
+            return codes;
+
+        var values = new HashSet<string?>(type.GetMembers().OfType<IFieldSymbol>().Select(member => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)));
+        var named = codes.Where(code => values.Contains(code.Code)).ToList();
+        return named.Count > 0 ? named : codes;
     }
 
     /// <summary>One <c>if</c> asks for something; a chain of them with several codes tells errors apart.</summary>

@@ -54,6 +54,14 @@ public sealed class UnhandledRetryableTests
     [InlineData("switch (code) { case > \"50110\": Stop(); break; }")]
     public Task What_tells_no_OKX_errors_apart_is_silent(string statements) => Silent(Body(statements));
 
+    [Fact]
+    public Task An_enum_of_ones_own_is_asked_for_the_codes_that_it_names() =>
+        Silent(Body("switch (reply.Kind) { case OkxErrorCode.NoBalance: Stop(); break; case OkxErrorCode.TooMany: case OkxErrorCode.Busy: Retry(); break; }"));
+
+    [Fact]
+    public Task An_enum_that_names_no_retryable_code_has_forgotten_them() =>
+        Reported("enum OkxErrorId { NoBalance = 51008, NoOrder = 51603 } void Next(OkxErrorId errorCode) { [|switch|] (errorCode) { case OkxErrorId.NoBalance: break; } }");
+
     [Theory]
     [InlineData("namespace DeepCoin { class DeepCoinClient { void Next(string code) { switch (code) { case \"50110\": break; } } } }")]
     [InlineData("namespace Other { class Client { void Next(string code) { switch (code) { case \"50110\": break; } } } }")]

@@ -88,7 +88,7 @@ public sealed class KeepBehaviourFixTests
         };
         """,
         """
-        Act Next(OkxErrorCode code) => [|code|] switch
+        Act Next(OkxErrorCode code) => code switch
         {
             OkxErrorCode.NoBalance => Act.Stop,
             OkxErrorCode.Timeout or OkxErrorCode.TooMany or OkxErrorCode.Busy => Act.Retry,
@@ -171,7 +171,7 @@ public sealed class KeepBehaviourFixTests
         };
         """,
         """
-        Act Next(OkxState code) => [|code|] switch
+        Act Next(OkxState code) => code switch
         {
             OkxState.NoBalance => Act.Stop,
             OkxState.Listed => Act.Retry,
