@@ -46,6 +46,9 @@ internal sealed record ErrorCode
     /// <summary>The class of the OKX document, such as <c>Trade</c>.</summary>
     public string Section { get; }
 
+    /// <summary>Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered with them.</summary>
+    public bool IsCloseCode => Section == "WebSocketClose";
+
     /// <summary>The HTTP status that the document gives.</summary>
     public string Http { get; }
 

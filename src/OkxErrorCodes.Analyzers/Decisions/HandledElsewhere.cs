@@ -149,10 +149,10 @@ internal sealed class HandledElsewhere
         {
             switch (node)
             {
-                case IfStatementSyntax @if:
+                case IfStatementSyntax @if when !AsksForOutcome(@if.Condition):
                     Take(@if.Condition, operand);
                     break;
-                case ConditionalExpressionSyntax conditional:
+                case ConditionalExpressionSyntax conditional when !AsksForOutcome(conditional.Condition):
                     Take(conditional.Condition, operand);
                     break;
                 case SwitchStatementSyntax @switch:
@@ -164,6 +164,10 @@ internal sealed class HandledElsewhere
             }
         }
     }
+
+    /// <summary><c>code != "0"</c> tells a failure from success, and no code from another.</summary>
+    private bool AsksForOutcome(ExpressionSyntax condition) =>
+        ConditionTest.Labels(condition, _constants).Select(found => found.Label.Code).ToList() is { Count: > 0 } codes && !codes.Any(DecisionReader.IsError);
 
     private CodeTest OfSection(SwitchStatementSyntax @switch, SwitchSectionSyntax section, CodeOperand operand) => CodeTest.Any(section.Labels.Select(label => label switch
     {

@@ -21,7 +21,7 @@ internal sealed class RetryListReader
     /// <summary>Null where the name says nothing of retries, or no code is certain.</summary>
     public RetryList? Read(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
     {
-        if (NameAndBody(declaration) is not { } found || !RetryNames.IsList(found.Name.ValueText))
+        if (!RetryNames.MayBeList(NameOf(declaration)) || NameAndBody(declaration) is not { } found || !RetryNames.IsList(found.Name.ValueText))
             return null;
 
         var isPredicate = found.IsPredicate;
@@ -46,7 +46,17 @@ internal sealed class RetryListReader
 
     /// <summary>The predicate that a node stands in, if it is a retry list by its name: a switch in there is the list's.</summary>
     public static bool IsInPredicate(SyntaxNode node) => node.Ancestors().Any(ancestor =>
-        NameAndBody(ancestor) is { IsPredicate: true } found && RetryNames.IsPredicate(found.Name.ValueText));
+        RetryNames.MayBeList(NameOf(ancestor)) && NameAndBody(ancestor) is { IsPredicate: true } found && RetryNames.IsPredicate(found.Name.ValueText));
+
+    /// <summary>Asked of every declaration before anything else.</summary>
+    private static string NameOf(SyntaxNode declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => "",
+    };
 
     private static (SyntaxToken Name, SyntaxNode Body, bool IsPredicate)? NameAndBody(SyntaxNode declaration)
     {

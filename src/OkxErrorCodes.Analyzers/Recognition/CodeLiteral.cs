@@ -51,7 +51,7 @@ internal readonly struct CodeLiteral
             var number = isNumber ? ReadNumber(text, catalog) : 0;
             var code = isNumber ? (number > 2 ? catalog.Find(number) : null) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
             if (code is not null)
-                return new CodeLiteral(literal, text, code, FormOf(literal));
+                return code.IsCloseCode ? null : new CodeLiteral(literal, text, code, FormOf(literal));
 
             if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
                 return Unknown(literal, isNumber && text.Length != UnknownCode.CodeLength ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);

@@ -155,7 +155,7 @@ internal sealed class InvocationUse
         if (_arguments.Count > 1 && (type is null || RightmostName(_receiver) is "Array" or "Enumerable" or "MemoryExtensions" or "Assert" or "CollectionAssert"))
         {
             var other = _arguments[_index == 0 ? 1 : 0].Expression;
-            return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type)
+            return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type) || RightmostName(other) == nameof(ToString)
                 ? null
                 : Use.OfExpression(UseKind.Test, other, isContainer: true);
         }

@@ -34,6 +34,10 @@ internal sealed class UnhandledRetryable
         if ((isChain && !TellsApart(decision, codes)) || Description.Is(decision, model, cancellation))
             return null;
 
+        // A connection is never closed for a request's reason.
+        if (codes.All(code => code.IsCloseCode || !DecisionReader.IsError(code)))
+            return null;
+
         var hasDefault = decision.Branches.Any(branch => branch.IsDefault);
         if (hasDefault && options.DefaultHandlesRetryable)
             return null;

@@ -16,8 +16,8 @@ internal sealed class UnlistedRetryable
 
     public Diagnostic? Find(RetryList list, SemanticModel model)
     {
-        // RateLimitRetryCodes is not meant to hold them all.
-        if (!list.IsWhole || !RetryNames.IsGeneral(list.Name.ValueText))
+        // RateLimitRetryCodes is not meant to hold them all; a connection is never closed for a request's reason.
+        if (!list.IsWhole || !RetryNames.IsGeneral(list.Name.ValueText) || list.Codes.All(label => label.Code.IsCloseCode))
             return null;
 
         var listed = new HashSet<string>(list.Codes.Select(label => label.Code.Code));

@@ -22,7 +22,7 @@ public sealed class RetryListTests
     [InlineData("private static readonly string[] RetryCodes = new[] { $, [|\"50026\"|] };")]
     [InlineData("static readonly FrozenSet<string> Retryable = new[] { [|\"50004\"|], $ }.ToFrozenSet();")]
     [InlineData("static readonly ImmutableHashSet<string> RetryableErrors = ImmutableHashSet.Create([|\"50004\"|], $);")]
-    [InlineData("static readonly ImmutableArray<string> RetryableErrors = [[|\"50004\"|], $];")]
+    [InlineData("/* C# 12 */ static readonly ImmutableArray<string> RetryableErrors = [[|\"50004\"|], $];")]
     [InlineData("static ReadOnlySpan<string> RetryableCodes => new[] { [|\"50004\"|], $ };")]
     [InlineData("IReadOnlyList<string> RetryableCodes { get; } = new List<string> { [|\"50004\"|], $ };")]
     [InlineData("static IEnumerable<string> GetRetryableCodes() => new[] { [|\"50004\"|], $ };")]
@@ -32,7 +32,7 @@ public sealed class RetryListTests
     [InlineData("static readonly string[] RetryableCodes = { [|\"50113\"|], $ };")]
     [InlineData("static readonly string[] RetryableCodes = { [|OkxErrorCodes.InvalidSignature|], $ };")]
     [InlineData("static readonly string[] {|OKX0003:RetryOnCodes|} = { [|\"51008\"|], $ };")]
-    [InlineData("static readonly HashSet<int> RetryCodes = [[|50004|], 50001, 50011, 50013, 50040, 50061, 50064, 50102];")]
+    [InlineData("/* C# 12 */ static readonly HashSet<int> RetryCodes = [[|50004|], 50001, 50011, 50013, 50040, 50061, 50064, 50102];")]
     [InlineData("static readonly IReadOnlySet<string> {|OKX0003:Retryable|} = new HashSet<string>(StringComparer.Ordinal) { [|\"50004\"|], \"50011\" };")]
     public Task A_code_that_must_not_be_sent_again_is_reported_in_a_list(string member) => VerifyAsync(member);
 
@@ -97,7 +97,7 @@ public sealed class RetryListTests
     [Theory]
     [InlineData("static readonly string[] RetryableCodes = { $ };")]
     [InlineData("static readonly string[] RateLimitRetryCodes = { \"50011\" };")]
-    [InlineData("static readonly string[] RetryableCodes = [\"50011\", .. More]; static readonly string[] More = { };")]
+    [InlineData("/* C# 12 */ static readonly string[] RetryableCodes = [\"50011\", .. More]; static readonly string[] More = { };")]
     [InlineData("static bool IsRetryable(string code) => code is \"50011\" || IsBusy(code); static bool IsBusy(string code) => false;")]
     [InlineData("static bool IsRetryable(string code) => code is \"50011\" || code.StartsWith(\"500\");")]
     [InlineData("static bool IsRetryable(int code) => code is 50011 or >= 50000 and < 50100;")]

@@ -55,6 +55,16 @@ public sealed class UnhandledRetryableTests
     public Task What_tells_no_OKX_errors_apart_is_silent(string statements) => Silent(Body(statements));
 
     [Fact]
+    public Task A_default_that_asks_only_for_success_has_no_way_for_them() =>
+        Reported(Body("[|switch|] (code) { case \"50110\": Stop(); break; default: if (code != \"0\") Log(code); break; }"));
+
+    [Theory]
+    [InlineData("4004", "4001")]
+    [InlineData("OkxErrorCodes.ConnectionClosedIdleTimeout", "OkxErrorCodes.ConnectionClosedLoginFailed")]
+    public Task A_connection_is_closed_for_no_request(string first, string second) =>
+        Silent(Expression($"reply.ErrorCode switch {{ {first} => Act.Retry, {second} => Act.Stop, _ => Act.Stop }}"));
+
+    [Fact]
     public Task An_enum_of_ones_own_is_asked_for_the_codes_that_it_names() =>
         Silent(Body("switch (reply.Kind) { case OkxErrorCode.NoBalance: Stop(); break; case OkxErrorCode.TooMany: case OkxErrorCode.Busy: Retry(); break; }"));
 

@@ -73,7 +73,7 @@ public sealed class UnknownCodeTests
     [InlineData("""reply.Code == "-59999" || reply.Code == "-5999" || reply.Code == "+5999" """)]
     [InlineData("""reply.ErrorCode == 5108 || reply.ErrorCode == 510008 || reply.ErrorCode == 0xFFFF""")]
     // WebSocket close codes
-    [InlineData("""reply.Code == "1000" || reply.Code == "1006" || reply.Code == "1011" || reply.Code == "4040" || reply.Code == "4444" """)]
+    [InlineData("""reply.Code == "1000" || reply.Code == "1006" || reply.Code == "1011" || reply.Code == "4040" || reply.Code == "4004" || reply.Code == "4444" """)]
     // Texts
     [InlineData("""reply.Code == "" || reply.Code == null || reply.Code == " " || reply.Code == "     " """)]
     [InlineData("""reply.Code == "HTTP_503" || reply.Code == "E5999" || reply.Code == "59.99" || reply.Code == "5,999" || reply.Code == "50x0x" """)]
