@@ -75,7 +75,7 @@ internal static class RealBots
 
     public static Task JudgeFile(string source) => new Test { TestCode = Marked(source), MarkupOptions = MarkupOptions.UseFirstDescriptor }.RunAsync(TestContext.Current.CancellationToken);
 
-    public static string Unmarked(string members) => Usings + Around.Replace("MEMBERS", members.Replace("[3|", "").Replace("[4|", "").Replace("|]", ""));
+    public static string WithoutMarks(string source) => source.Replace("[3|", "").Replace("[4|", "").Replace("|]", "");
 
     private static string Marked(string source) =>
         source.Replace("[3|", $"{{|{RuleIds.UnhandledRetryableCodes}:").Replace("[4|", $"{{|{RuleIds.ResentErrorCode}:").Replace("|]", "|}");

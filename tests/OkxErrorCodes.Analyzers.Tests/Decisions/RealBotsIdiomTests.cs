@@ -35,6 +35,32 @@ public sealed class RealBotsIdiomTests
         // Words for people, in parts.
         "string Explain(OkxReply r) => \"OKX: \" + r.Code switch { \"51008\" => \"poor\", \"50111\" => \"key\", _ => r.Msg };",
         "void LogError(OkxReply r) { var text = r.Code switch { \"51008\" => \"poor\", \"50111\" => \"key\", _ => r.Msg }; Log(text); }",
+        // What follows, and what is none.
+        "Act Next(OkxReply r) { [3|switch|] (r.Code) { case \"51008\": return Act.Shrink; default: break; } if (r.Ok) return Act.Go; return Act.Stop; }",
+        "Act Next(OkxReply r) { switch (r.Code) { case \"51008\": return Act.Shrink; default: break; } if (IsTemporary(r.Code)) return Act.Retry; return Act.Stop; }",
+        "async Task Go(Order o) { OkxReply r; do { r = await _client.PlaceOrderAsync(o); switch (r.Code) { case \"51008\": Log(\"small\"); break; } } while (IsTemporary(r.Code)); }",
+        "void Go(OkxReply r) { [3|switch|] (r.Code) { case \"51008\": Log(\"small\"); break; } Log(r.Code); }",
+        "Act Next(OkxReply r) => r switch { { Data.Count: > 3 } => Act.Go, { Code: \"0\" } => Act.Go, _ => Act.Stop };",
+        "void Go(OkxReply r) { var message = r.Code switch { \"51008\" => \"poor\", _ => \"?\" }; Log(message); }",
+        "void Go(OkxReply r) { var next = [3|r.Code|] switch { \"51008\" => \"poor\", _ => \"?\" }; Log(next); }",
+        "int Severity(OkxReply r) => [3|r.Code|] switch { \"51008\" => 1, \"50111\" => 3, _ => 0 };",
+        "Exception ToException(OkxReply r) => [3|r.Code|] switch { \"51008\" => new InvalidOperationException(), _ => new OkxApiException(r.Code) };",
+        "Act Next(OkxReply r) => r.Code == \"51008\" ? Act.Shrink : r.Code == \"50111\" ? Act.Stop : Act.Go;",
+        "void Read(JsonElement okx) { var code = okx.GetProperty(\"code\").GetString(); if (code == \"0\") return; [3|switch|] (code) { case \"50111\": throw new OkxApiException(code); default: Log(code!); break; } }",
+        "bool Stop(OkxReply r) => r.Kind is OkxErrorKind.BadSign or OkxErrorKind.NoBalance;",
+        "void Go(OkxReply r) { [3|if|] (string.Equals(r.Code, \"51008\", StringComparison.Ordinal)) Log(\"a\"); else if (string.Equals(r.Code, \"50111\")) Log(\"b\"); else if (\"50113\" == r.Code) Log(\"c\"); }",
+        "void Go(OkxReply r) { if (r.Code == \"51008\") { Log(\"a\"); } else { [3|if|] (r.Code == \"50111\") Log(\"b\"); else if (r.Code == \"50113\") Log(\"c\"); else if (r.Code == \"50105\") Log(\"d\"); } }",
+        "static readonly Dictionary<string, Act> Actions = new() { [\"50011\"] = Act.Retry, [\"51008\"] = Act.Shrink };",
+        "void Next(OkxApiException e) { e.Data[\"retry\"] = e.ErrorCode is \"50011\"; }",
+        "static readonly Dictionary<string, string> ErrorTexts = new() { [\"50011\"] = \"too fast\", [\"51008\"] = \"poor\" };",
+        "(Act, string) Next(OkxReply r) => [3|r.Code|] switch { \"51008\" => (Act.Shrink, \"poor\"), _ => (Act.Stop, r.Msg) };",
+        "string GetDisplayName(OkxErrorKind kind) => kind switch { OkxErrorKind.Timeout => nameof(OkxErrorKind.Timeout), OkxErrorKind.NoBalance => \"no balance\", _ => throw new ArgumentOutOfRangeException(nameof(kind)) };",
+        "Act Next(OkxReply? r) => [3|r?.Code|] switch { null => Act.Stop, \"0\" => Act.Go, \"51008\" => Act.Shrink, _ => Act.Stop };",
+        "Act Next(OkxReply r) => [3|(r.Code ?? \"\")|] switch { \"\" => Act.Stop, \"51008\" => Act.Shrink, _ => Act.Stop };",
+        "Act Next(OkxReply r) => [3|r.Data.FirstOrDefault()?.SCode|] switch { \"51008\" => Act.Shrink, _ => Act.Stop };",
+        "Act Next(OkxReply r) => r.Code switch { \"51008\" => Act.Shrink, { Length: 5 } c when c[0] == '5' => Act.Retry, _ => Act.Stop };",
+        "Act Next(OkxReply r) => r.Code switch { \"51008\" => Act.Shrink, var c when int.Parse(c) is >= 50000 and < 60000 => Act.Retry, _ => Act.Stop };",
+        "Act Next(OkxReply r) => r.ErrorCode switch { 51008 => Act.Shrink, var c when c / 10000 == 5 => Act.Retry, _ => Act.Stop };",
     };
 
     public static TheoryData<string> AroundResend { get; } = new()
@@ -75,6 +101,12 @@ public sealed class RealBotsIdiomTests
         "static bool ShouldRetry(OkxReply r) { if (r.Code is \"50113\" or \"50004\") return false; return true; }",
         "static bool ShouldRetry(OkxReply r) { switch (r.Code) { case \"50113\": case \"50004\": return false; default: return true; } }",
         "static bool ShouldRetry(OkxReply r) { if (r.Code.StartsWith(\"50\")) return true; return false; }",
+        "static bool IsRetryable(OkxReply r) => r.ErrorCode is >= 50000 and < 50100;",
+        "static bool IsRetryable(OkxReply r) => r.ErrorCode / 1000 == 50 || r.ErrorCode == [4|51008|];",
+        "private static readonly HashSet<string> [3|_retryableOkxCodes|] = new() { \"50011\", \"50013\" };",
+        "private static readonly HashSet<string> DoNotRetry = new() { \"50004\", \"50113\" }; private static readonly HashSet<string> NeverRetryCodes = new() { \"50004\", \"50113\" }; private static readonly string[] CheckBeforeRetry = { \"50004\" };",
+        "private static readonly string[] RetryAfterQueryCodes = { \"50004\", \"50026\" };",
+        "private static readonly string[] VerifyThenRetryCodes = { \"50004\", \"50026\" };",
     };
 
     [Theory]
