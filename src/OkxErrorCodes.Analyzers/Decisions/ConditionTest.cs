@@ -42,7 +42,7 @@ internal sealed class ConditionTest
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression }:
                 return CodeTest.Any(Operands(condition, SyntaxKind.LogicalOrExpression).Select(operand => Read(operand, depth)).ToList());
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression }:
-                return CodeTest.All(Operands(condition, SyntaxKind.LogicalAndExpression).Select(operand => Read(operand, depth)).ToList());
+                return AllOf(Operands(condition, SyntaxKind.LogicalAndExpression), depth);
             case BinaryExpressionSyntax comparison:
                 return OfComparison(comparison, depth);
             case IsPatternExpressionSyntax test:
@@ -93,6 +93,20 @@ internal sealed class ConditionTest
             yield return (new CodeLabel(code, right), left, "");
         else if (constants.CodeOf(left) is { } first)
             yield return (new CodeLabel(first, left), right, "");
+    }
+
+    /// <summary>What one side declares, the next may ask: <c>reply.Code is var c &amp;&amp; IsRetryable(c)</c>.</summary>
+    private CodeTest AllOf(IReadOnlyCollection<ExpressionSyntax> sides, int depth)
+    {
+        var operand = _operand;
+        foreach (var test in sides.OfType<IsPatternExpressionSyntax>())
+        {
+            if (PatternValue.Variables(test.Pattern).ToList() is { Count: > 0 } variables && operand.PathFrom(test.Expression) is { } path)
+                operand = operand.With(variables, path);
+        }
+
+        var named = operand == _operand ? this : new ConditionTest(_constants, operand);
+        return CodeTest.All(sides.Select(side => named.Read(side, depth)).ToList());
     }
 
     private CodeTest OfComparison(BinaryExpressionSyntax comparison, int depth)
@@ -192,7 +206,7 @@ internal sealed class ConditionTest
     }
 
     /// <summary>A chain of thousands is flattened without recursion.</summary>
-    private static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax expression, SyntaxKind kind)
+    private static IReadOnlyCollection<ExpressionSyntax> Operands(ExpressionSyntax expression, SyntaxKind kind)
     {
         var operands = new List<ExpressionSyntax>();
         while (expression is BinaryExpressionSyntax binary && binary.IsKind(kind))

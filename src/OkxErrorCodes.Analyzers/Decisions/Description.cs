@@ -8,7 +8,7 @@ using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>A switch that tells a code's meaning decides nothing: all its branches yield text, and its member is named for that.</summary>
+/// <summary>A switch that tells a code's meaning decides nothing: all its branches yield text, and its member, or what keeps its value, is named for that.</summary>
 internal static class Description
 {
     private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(
@@ -16,11 +16,18 @@ internal static class Description
         "explain", "explains", "explanation", "format", "reason", "reasons");
 
     public static bool Is(CodeDecision decision, SemanticModel model, CancellationToken cancellation) =>
-        EnclosingMember.NameOf(decision.Node) is { } name
-        && IsNamedForText(name)
+        (IsNamedForText(EnclosingMember.NameOf(decision.Node)) || IsNamedForText(KeeperOf(decision.Node)))
         && decision.Branches.All(branch => branch.Body is { } body && YieldsText(body, model, cancellation));
 
-    private static bool IsNamedForText(string name) => name == nameof(ToString) || NameWords.Of(name).Any(s_words.Contains);
+    /// <summary><c>var text = code switch { … }</c>, <c>Message = code switch { … }</c>.</summary>
+    private static string? KeeperOf(SyntaxNode decision) => decision.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
+        AssignmentExpressionSyntax assignment when assignment.Right == decision => CodeOperand.NameOf(assignment.Left),
+        _ => null,
+    };
+
+    private static bool IsNamedForText(string? name) => name is not null && (name == nameof(ToString) || NameWords.Of(name).Any(s_words.Contains));
 
     private static bool YieldsText(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
     {

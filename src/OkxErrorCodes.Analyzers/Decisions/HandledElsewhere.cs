@@ -20,6 +20,8 @@ internal sealed class HandledElsewhere
         Climb(decision);
         foreach (var branch in decision.Branches.Where(branch => branch.IsDefault))
             AskedAgain(branch.Body!, decision.Subject);
+        if (decision.Branches.All(branch => !branch.IsDefault || IsEmpty(branch.Body!)))
+            AskedAfter(decision);
     }
 
     public bool Handles(ErrorCode code) => _taken.Any(test => test.Admits(code)) || _entered.Any(test => test.Refuses(code));
@@ -81,6 +83,14 @@ internal sealed class HandledElsewhere
                 case BlockSyntax block:
                     Earlier(block.Statements, until, operand);
                     break;
+
+                // The loop keeps what its condition lets in.
+                case WhileStatementSyntax loop:
+                    Take(loop.Condition, operand);
+                    break;
+                case DoStatementSyntax loop:
+                    Take(loop.Condition, operand);
+                    break;
             }
         }
     }
@@ -140,6 +150,20 @@ internal sealed class HandledElsewhere
             if (earlier is { Filter.FilterExpression: var filter, Declaration.Identifier.ValueText: var otherName })
                 Take(filter, operand.Renamed(name, otherName));
         }
+    }
+
+    private static bool IsEmpty(SyntaxNode body) => body is SwitchSectionSyntax section && section.Statements.All(statement => statement is BreakStatementSyntax);
+
+    /// <summary>Without a default, what follows is it.</summary>
+    private void AskedAfter(CodeDecision decision)
+    {
+        if (decision.Node is not StatementSyntax || decision.Node.Parent is not { } parent)
+            return;
+
+        foreach (var statement in parent.ChildNodes().OfType<StatementSyntax>().Where(statement => statement.SpanStart >= decision.Node.Span.End))
+            AskedAgain(statement, decision.Subject);
+        if (parent is BlockSyntax { Parent: DoStatementSyntax loop })
+            Take(loop.Condition, decision.Subject);
     }
 
     /// <summary>A default that asks the code once more has a way for what it asks for.</summary>

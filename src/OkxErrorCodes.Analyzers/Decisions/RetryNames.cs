@@ -13,7 +13,8 @@ internal static class RetryNames
     private static readonly ImmutableHashSet<string> s_question = Words("should is are can could needs need must may will wants worth allows allow");
     private static readonly ImmutableHashSet<string> s_condition = Words("on if when for");
     private static readonly ImmutableHashSet<string> s_negation = Words(
-        "non not no never dont don cannot cant un without permanent fatal stop skip exclude excluded except ignore abort exhausted max unless forbidden forbid");
+        "non not no never dont don cannot cant un without permanent fatal stop skip exclude excluded except ignore abort exhausted max unless forbidden forbid "
+        + "before verify confirm reconcile");
     private static readonly ImmutableHashSet<string> s_pause = Words("delay backoff pause wait waiting seconds retry retries exponential jitter");
 
     private static readonly ImmutableHashSet<string> s_time = Words("delay delays interval intervals backoff backoffs count counts time times timeout timeouts ms milliseconds seconds wait waits");
@@ -40,7 +41,7 @@ internal static class RetryNames
     public static bool MayBeList(string name) =>
         name.IndexOf("etr", StringComparison.Ordinal) >= 0 || name.IndexOf("ransient", StringComparison.Ordinal) >= 0 || name.IndexOf("esend", StringComparison.Ordinal) >= 0;
 
-    /// <summary><c>RetryableCodes</c>, <c>TransientErrors</c>; not <c>NonRetryableCodes</c>, <c>RetryWithSmallerSize</c>.</summary>
+    /// <summary><c>RetryableCodes</c>, <c>TransientErrors</c>; not <c>NonRetryableCodes</c>, <c>CheckBeforeRetry</c>, <c>RetryWithSmallerSize</c>.</summary>
     public static bool IsList(string name)
     {
         if (!MayBeList(name))

@@ -31,7 +31,7 @@ internal sealed class UnhandledRetryable
     {
         var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
         var isChain = decision.Node is IfStatementSyntax;
-        if ((isChain && !TellsApart(decision, codes)) || Description.Is(decision, model, cancellation))
+        if ((isChain && !TellsApart(decision, codes)) || YesOrNo.Is(decision) || Description.Is(decision, model, cancellation))
             return null;
 
         // A connection is never closed for a request's reason.
