@@ -190,8 +190,13 @@ internal sealed class HandledElsewhere
     }
 
     /// <summary><c>code != "0"</c> tells a failure from success, and no code from another.</summary>
-    private bool AsksForOutcome(ExpressionSyntax condition) =>
-        ConditionTest.Labels(condition, _constants).Select(found => found.Label.Code).ToList() is { Count: > 0 } codes && !codes.Any(DecisionReader.IsError);
+    private static bool AsksForOutcome(ExpressionSyntax condition)
+    {
+        var parts = condition.DescendantNodesAndSelf().ToList();
+        return !parts.OfType<InvocationExpressionSyntax>().Any()
+            && parts.OfType<LiteralExpressionSyntax>().ToList() is { Count: > 0 } literals
+            && literals.All(literal => literal.Token.ValueText is "0" or "1" or "2");
+    }
 
     private CodeTest OfSection(SwitchStatementSyntax @switch, SwitchSectionSyntax section, CodeOperand operand) => CodeTest.Any(section.Labels.Select(label => label switch
     {
