@@ -32,6 +32,22 @@ internal static class Sources
             }
         """);
 
+    /// <summary>A file of 50 switch statements over an enum and 50 switch expressions over a word.</summary>
+    public static string ForeignSwitches(int file) => $"internal enum State{file} {{ Open, Held, Closed }}\ninternal static class Desk{file}\n{{\n" + string.Concat(Enumerable.Range(0, 50).Select(n => $$"""
+            internal static int Step{{n}}(State{{file}} state, string grade)
+            {
+                switch (state)
+                {
+                    case State{{file}}.Open: return 1;
+                    case State{{file}}.Held: break;
+                    default: return 0;
+                }
+
+                return grade switch { "standard" => 1, "fine" or "finest" => 2, _ => 3 };
+            }
+
+        """)) + "}\n";
+
     /// <summary>An OKX client in which every literal is an error code.</summary>
     public static IEnumerable<string> Hits(int literals) => Files(literals, "OkxTrading", "OkxClient", static n => $$"""
             internal static bool IsRefused{{n}}(string sCode, int errorCode)
