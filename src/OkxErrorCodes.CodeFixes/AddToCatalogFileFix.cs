@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -20,8 +19,6 @@ namespace OkxAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class AddToCatalogFileFix : CodeFixProvider
 {
-    private const string FileName = "okx-error-codes.csv";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnknownErrorCode);
 
@@ -36,7 +33,7 @@ public sealed class AddToCatalogFileFix : CodeFixProvider
             if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.NewCode, out var code) || code is null)
                 continue;
 
-            foreach (var file in context.Document.Project.AdditionalDocuments.Where(IsCatalog))
+            foreach (var file in context.Document.Project.AdditionalDocuments.Where(file => ProjectCatalog.IsOwn(file.FilePath ?? file.Name)))
             {
                 var text = await file.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
                 if (WithRow(text, code) is not { } changed)
@@ -44,7 +41,7 @@ public sealed class AddToCatalogFileFix : CodeFixProvider
 
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        $"Add '{code}' to {FileName}",
+                        $"Add '{code}' to {ProjectCatalog.FileName}",
                         _ => Task.FromResult(file.Project.Solution.WithAdditionalDocumentText(file.Id, changed)),
                         nameof(AddToCatalogFileFix)),
                     diagnostic);
@@ -52,9 +49,6 @@ public sealed class AddToCatalogFileFix : CodeFixProvider
             }
         }
     }
-
-    private static bool IsCatalog(TextDocument file) =>
-        (file.FilePath ?? file.Name).EndsWith(FileName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The file with one row more, in the columns of its header; null where the header cannot be read, or the name is taken.</summary>
     private static SourceText? WithRow(SourceText text, string code)
@@ -69,15 +63,9 @@ public sealed class AddToCatalogFileFix : CodeFixProvider
         }
 
         var row = string.Join(",", columns.Select(column => column.Text switch { "code" => code, "name" => name, _ => "" }));
-        var newLine = NewLine(text);
+        var newLine = LineBreak.At(0, text);
         var last = text.Lines[text.Lines.Count - 1];
         var insertion = last.Span.IsEmpty ? row + newLine : newLine + row;
         return text.WithChanges(new TextChange(new TextSpan(text.Length, 0), insertion));
-    }
-
-    private static string NewLine(SourceText text)
-    {
-        var first = text.Lines[0];
-        return first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
     }
 }

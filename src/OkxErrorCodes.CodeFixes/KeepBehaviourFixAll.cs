@@ -1,14 +1,14 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>Fixes a document, project or solution: the switches of a document from its end, so that an outer one repeats what an inner one has become.</summary>
-internal sealed class KeepBehaviourFixAll : FixAllProvider
+/// <summary>The switches of a document are fixed from its end, so that an outer one repeats what an inner one has become.</summary>
+internal sealed class KeepBehaviourFixAll : FixAllByProject
 {
     public static readonly KeepBehaviourFixAll Instance = new();
 
@@ -16,43 +16,33 @@ internal sealed class KeepBehaviourFixAll : FixAllProvider
     {
     }
 
-    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
-        KeepBehaviourEdit.Instance.Title,
-        cancellation => FixAsync(fixAllContext.WithCancellationToken(cancellation), cancellation),
-        fixAllContext.CodeActionEquivalenceKey));
+    protected override string Title => KeepBehaviourEdit.Instance.Title;
 
-    private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
+    protected override async Task<IReadOnlyList<Document>> FixAsync(Project project, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        var original = context.Solution;
-        var solution = original;
-        foreach (var project in context.Scope == FixAllScope.Solution ? original.Projects : new[] { context.Project })
+        if (diagnostics.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            return Array.Empty<Document>();
+
+        var fixes = new List<Document>();
+        var place = ConstantsPlace.NamespaceFor(project, compilation);
+        foreach (var reported in diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree))
         {
-            var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
-                ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
-                : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            if (diagnostics.IsEmpty || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+            if (reported.Key is not { } tree || project.GetDocument(tree) is not { } document)
                 continue;
 
-            var place = ConstantsPlace.NamespaceFor(project, compilation);
-            foreach (var reported in diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree))
+            foreach (var diagnostic in reported.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start))
             {
-                if (reported.Key is not { } tree || project.GetDocument(tree) is not { } edited)
+                if (KeepBehaviourEdit.Instance.Try(diagnostic, compilation, tree, place, cancellation) is not { } next)
                     continue;
 
-                foreach (var diagnostic in reported.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start))
-                {
-                    if (KeepBehaviourEdit.Instance.Try(diagnostic, compilation, tree, place, cancellation) is not { } next)
-                        continue;
-
-                    compilation = compilation.ReplaceSyntaxTree(tree, next);
-                    tree = next;
-                }
-
-                if (tree != reported.Key)
-                    solution = solution.WithDocumentText(edited.Id, await tree.GetTextAsync(cancellation).ConfigureAwait(false));
+                compilation = compilation.ReplaceSyntaxTree(tree, next);
+                tree = next;
             }
+
+            if (tree != reported.Key)
+                fixes.Add(document.WithText(await tree.GetTextAsync(cancellation).ConfigureAwait(false)));
         }
 
-        return solution;
+        return fixes;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SwitchLayout
     {
         _switch = @switch;
         _text = @switch.Text;
-        NewLine = LineBreak(_text, @switch.OpenBrace.SpanStart);
+        NewLine = LineBreak.At(@switch.OpenBrace.SpanStart, _text);
         var first = @switch.Branches[0].SpanStart;
         _isOnOneLine = !IsFirstOnLine(first);
         _labelIndent = IndentAt(first);
@@ -70,13 +70,6 @@ internal sealed class SwitchLayout
         var branches = _switch.Branches.ToList();
         var next = branches.IndexOf(branch) + 1;
         return Insert(new[] { added }, next < branches.Count ? branches[next] : null);
-    }
-
-    public static string LineBreak(SourceText text, int position)
-    {
-        var line = text.Lines.GetLineFromPosition(position);
-        var end = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
-        return end.Length > 0 ? end : text.Lines.Count > 1 ? text.ToString(TextSpan.FromBounds(text.Lines[0].End, text.Lines[0].EndIncludingLineBreak)) : "\n";
     }
 
     public bool IsFirstOnLine(int position) => string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(_text.Lines.GetLineFromPosition(position).Start, position)));

@@ -32,4 +32,7 @@ public class MissBenchmarks
 
     [Benchmark]
     public int Literal() => Analysis.Run(_compilation, new LiteralAnalyzer());
+
+    [Benchmark]
+    public int AllWarnings() => Analysis.Run(_compilation, new LiteralAnalyzer(), new DecisionAnalyzer(), new ResendAnalyzer(), new RetryListAnalyzer(), new ConstantsAnalyzer());
 }

@@ -15,7 +15,7 @@ namespace OkxAnalyzers.Catalog;
 /// </summary>
 internal sealed class ProjectCatalog
 {
-    private const string FileName = "okx-error-codes.csv";
+    public const string FileName = "okx-error-codes.csv";
 
     private static readonly ProjectCatalog s_none = new(ImmutableArray<CatalogSource>.Empty, ErrorCodeCatalog.Embedded, Enumerable.Empty<(int, CatalogError)>());
 
@@ -37,7 +37,7 @@ internal sealed class ProjectCatalog
     /// <summary>The embedded catalog itself, where the project has no row of its own.</summary>
     public ErrorCodeCatalog Codes { get; }
 
-    public static bool IsOwn(AdditionalText file) => file.Path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOwn(string path) => path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The catalog of a project with these additional files, others among them.</summary>
     public static ProjectCatalog Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
@@ -45,7 +45,7 @@ internal sealed class ProjectCatalog
         var sources = ImmutableArray.CreateBuilder<CatalogSource>();
         foreach (var file in files)
         {
-            if (IsOwn(file) && file.GetText(cancellation) is { } text)
+            if (IsOwn(file.Path) && file.GetText(cancellation) is { } text)
                 sources.Add(new CatalogSource(file.Path, text));
         }
 

@@ -17,7 +17,7 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantsSettings.Read(options.GlobalOptions));
-        var catalog = context.AdditionalTextsProvider.Where(ProjectCatalog.IsOwn).Collect()
+        var catalog = context.AdditionalTextsProvider.Where(static file => ProjectCatalog.IsOwn(file.Path)).Collect()
             .Select(static (files, cancellation) => ProjectCatalog.Of(files, cancellation).Codes)
             .WithTrackingName(CatalogStep);
         var plan = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(settings).Combine(catalog)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Decisions;
@@ -29,6 +31,15 @@ internal sealed class CodeBranch
 
     /// <summary>The codes that are spelled here, in their order.</summary>
     public ImmutableArray<CodeLabel> Labels { get; }
+
+    /// <summary>Behind what further codes can be joined to the branch.</summary>
+    public Location LastLabel => Node switch
+    {
+        SwitchSectionSyntax section => section.Labels.Last(label => label is not DefaultSwitchLabelSyntax).GetLocation(),
+        SwitchExpressionArmSyntax arm => arm.Pattern.GetLocation(),
+        IfStatementSyntax link => link.Condition.GetLocation(),
+        _ => Node.GetLocation(),
+    };
 
     /// <summary>Whether a label, pattern or guard speaks of the code and lets it in. A guard about something else counts as true.</summary>
     public bool Admits(ErrorCode code) => _test.Admits(code);

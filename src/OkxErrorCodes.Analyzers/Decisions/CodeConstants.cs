@@ -27,13 +27,15 @@ internal sealed class CodeConstants
         var value = expression is LiteralExpressionSyntax { Token.Value: { } token }
             ? token
             : _model.GetConstantValue(expression, _cancellation) is { HasValue: true, Value: { } constant } ? constant : null;
-        return value switch
-        {
-            string text => text,
-            int or long or uint or ulong or short or ushort => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-            _ => null,
-        };
+        return TextOf(value);
     }
+
+    public static string? TextOf(object? value) => value switch
+    {
+        string text => text,
+        int or long or uint or ulong or short or ushort => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     public long? NumberOf(ExpressionSyntax expression) =>
         long.TryParse(TextOf(expression), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

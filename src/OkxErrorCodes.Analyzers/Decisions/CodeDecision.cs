@@ -19,6 +19,9 @@ internal sealed class CodeDecision
     /// <summary>A switch statement, a switch expression or the first <c>if</c> of a chain.</summary>
     public SyntaxNode Node { get; }
 
+    /// <summary>A chain of <c>if</c> and <c>else if</c>.</summary>
+    public bool IsChain => Node is IfStatementSyntax;
+
     /// <summary>Where the decision is reported: <c>switch</c>, the governing expression of a switch expression, the first <c>if</c>.</summary>
     public Location Keyword { get; }
 

@@ -12,7 +12,6 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>Reads a condition or a guard as a test of the code: exactly where it can be seen, else as a test that may let any code in.</summary>
 internal sealed class ConditionTest
 {
-    private const string AdviceMethod = "GetRetryAdvice";
     private const int DeepestLocal = 4;
 
     private static readonly HashSet<string> s_successWords = new() { "null", "empty", "white", "whitespace", "success", "successful", "succeeded", "ok", "okay" };
@@ -188,7 +187,7 @@ internal sealed class ConditionTest
         ParenthesizedExpressionSyntax { Expression: var inner } => IsAdvice(inner, depth),
         IdentifierNameSyntax { Identifier.ValueText: var local } => depth < DeepestLocal && _operand.ValueOf(local) is { } value && IsAdvice(value, depth + 1),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call =>
-            InvocationUse.Target(call) is (AdviceMethod, var receiver)
+            InvocationUse.Target(call) is (ConstantsClass.AdviceMethod, var receiver)
             && (receiver is null || CodeOperand.NameOf(receiver) == ConstantsClass.Name)
             && _operand.Is(arguments[0].Expression),
         _ => false,

@@ -135,7 +135,7 @@ internal static class DecisionFilter
             case LiteralExpressionSyntax { Token: var token }:
                 return constant.IsKind(SyntaxKind.StringLiteralExpression)
                     ? token.ValueText.Length == CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
-                    : token.Value is int number and > 9999 && catalog.Find(number) is not null;
+                    : token.Text.Length >= CodeLength && token.Value is int number and > 9999 && catalog.Find(number) is not null;
             case MemberAccessExpressionSyntax or QualifiedNameSyntax:
                 return MayNameCode(constant);
             case CastExpressionSyntax { Expression: var inner }:

@@ -190,12 +190,12 @@ internal sealed class HandledElsewhere
     }
 
     /// <summary><c>code != "0"</c> tells a failure from success, and no code from another.</summary>
-    private static bool AsksForOutcome(ExpressionSyntax condition)
+    private bool AsksForOutcome(ExpressionSyntax condition)
     {
         var parts = condition.DescendantNodesAndSelf().ToList();
         return !parts.OfType<InvocationExpressionSyntax>().Any()
-            && parts.OfType<LiteralExpressionSyntax>().ToList() is { Count: > 0 } literals
-            && literals.All(literal => literal.Token.ValueText is "0" or "1" or "2");
+            && parts.OfType<ExpressionSyntax>().Select(_constants.CodeOf).OfType<ErrorCode>().ToList() is { Count: > 0 } codes
+            && !codes.Any(DecisionReader.IsError);
     }
 
     private CodeTest OfSection(SwitchStatementSyntax @switch, SwitchSectionSyntax section, CodeOperand operand) => CodeTest.Any(section.Labels.Select(label => label switch

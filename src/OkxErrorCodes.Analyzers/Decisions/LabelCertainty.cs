@@ -39,6 +39,6 @@ internal sealed class LabelCertainty
             return false;
 
         return ConstantsClass.IsGenerated(type.ContainingType ?? type)
-            || (SymbolVenue.OfType(type, _options) == Venue.Okx && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(field.Name));
+            || OkxDeclaration.Is(field, _options);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -30,7 +31,13 @@ internal sealed class PatternValue
     public CodeLabel? LabelOf(ExpressionSyntax constant) => _constants.CodeOf(constant) is { } code ? new CodeLabel(code, constant) : null;
 
     public CodeTest OfAdvice(ExpressionSyntax constant) =>
-        CodeOperand.NameOf(constant) is { } name && Enum.TryParse<RetryAdvice>(name, out var advice) ? CodeTest.When(code => code.Retry == advice) : CodeTest.Unknown;
+        CodeOperand.NameOf(constant) switch
+        {
+            // Every code that is asked for here is known.
+            nameof(AdviceEnumText.Unknown) => CodeTest.When(static _ => false),
+            { } name when Enum.TryParse<RetryAdvice>(name, out var advice) => CodeTest.When(code => code.Retry == advice),
+            _ => CodeTest.Unknown,
+        };
 
     /// <summary>The constants in the pattern that spell a code, each with its path; what stands under <c>not</c> is none.</summary>
     public IEnumerable<(CodeLabel Label, string Path)> Labels(PatternSyntax pattern, string path = "")

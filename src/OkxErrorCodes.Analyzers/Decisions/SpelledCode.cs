@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -45,25 +46,13 @@ internal sealed class SpelledCode
         if (symbol is not IFieldSymbol { ContainingType: { } type } field || ValueOf(field, cancellation) is not { } code)
             return null;
 
-        return ConstantsClass.IsGenerated(type.ContainingType ?? type) || IsDeclaredForOkx(field, type, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
+        return ConstantsClass.IsGenerated(type.ContainingType ?? type) || OkxDeclaration.Is(field, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
             ? new CodeLabel(code, expression)
             : null;
     }
 
     private bool IsRecognized(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation) =>
         _recognizer.Recognize(expression, model, _settings.Of(model.SyntaxTree), cancellation).Certainty == Certainty.Certain;
-
-    /// <summary><c>OkxErrors.Timeout</c>: its class says whose it is and that it is a code.</summary>
-    private static bool IsDeclaredForOkx(IFieldSymbol field, INamedTypeSymbol type, RecognitionOptions options)
-    {
-        var venue = VenueName.Of(field.Name, options);
-        if (venue == Venue.None)
-            venue = SymbolVenue.OfType(type, options);
-
-        return venue == Venue.Okx
-            && (CodeName.IsContainer(type.Name, options) || CodeName.Judge(field.Name, options) == NameVerdict.Code)
-            && (type.TypeKind == TypeKind.Enum || field.Type.SpecialType == SpecialType.System_String || !CodeName.IsMeasure(field.Name));
-    }
 
     private ErrorCode? ValueOf(IFieldSymbol field, CancellationToken cancellation)
     {
@@ -74,19 +63,6 @@ internal sealed class SpelledCode
         return CodeOf(value);
     }
 
-    private ErrorCode? CodeOf(object? value)
-    {
-        var code = value switch
-        {
-            string text => _catalog.Find(System.MemoryExtensions.AsSpan(text)),
-            int number => _catalog.Find(number),
-            long number => _catalog.Find(number),
-            uint number => _catalog.Find(number),
-            ushort number => _catalog.Find(number),
-            _ => null,
-        };
-
-        // 0, 1 and 2 are the values of too many constants.
-        return code is { Code.Length: > 1 } ? code : null;
-    }
+    /// <summary>0, 1 and 2 are the values of too many constants.</summary>
+    private ErrorCode? CodeOf(object? value) => CodeConstants.TextOf(value) is { Length: > 1 } text ? _catalog.Find(text.AsSpan()) : null;
 }

@@ -7,10 +7,10 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>In which form a code is spelled, so that a fix writes another one alike: <c>String</c>, <c>Int</c>, <c>Enum</c>.</summary>
 internal static class SpelledForm
 {
-    public static string Of(ExpressionSyntax code, SemanticModel model) => model.GetTypeInfo(code).Type switch
+    public static string Of(ExpressionSyntax code, SemanticModel model) => model.GetTypeInfo(code) switch
     {
-        { TypeKind: TypeKind.Enum } => nameof(TypeKind.Enum),
-        { SpecialType: SpecialType.System_String } => nameof(ConstantForm.String),
+        { Type.TypeKind: TypeKind.Enum } or { ConvertedType.TypeKind: TypeKind.Enum } => nameof(TypeKind.Enum),
+        { Type.SpecialType: SpecialType.System_String } => nameof(ConstantForm.String),
         _ => nameof(ConstantForm.Int),
     };
 }

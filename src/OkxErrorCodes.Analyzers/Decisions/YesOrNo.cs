@@ -9,7 +9,7 @@ namespace OkxAnalyzers.Decisions;
 internal static class YesOrNo
 {
     public static bool Is(CodeDecision decision) =>
-        decision.Node is not IfStatementSyntax
+        !decision.IsChain
         && decision.Branches.Where(branch => !branch.IsDefault).Select(AnswerOf).Distinct().ToList() is { Count: 1 } answers
         && answers[0] is { } answer
         && decision.Branches.Where(branch => branch.IsDefault).All(branch => AnswerOf(branch) == !answer);

@@ -10,7 +10,7 @@ namespace OkxAnalyzers.Rules;
 
 /// <summary>OKX0006: a mistake in one of the project's own catalog files, told at its place in that file.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
+public sealed class CatalogFileAnalyzer : OkxAnalyzer
 {
     /// <summary>A file in a wrong format would bury all other warnings.</summary>
     internal const int MostTold = 100;
@@ -18,15 +18,12 @@ public sealed class CatalogFileAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.InvalidCatalogRow);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(static context =>
+        start.RegisterAdditionalFileAction(static context =>
         {
             var file = context.AdditionalFile;
-            if (!ProjectCatalog.IsOwn(file) || file.GetText(context.CancellationToken) is not { } text)
+            if (!ProjectCatalog.IsOwn(file.Path) || file.GetText(context.CancellationToken) is not { } text)
                 return;
 
             var mistakes = ProjectCatalog.Of(context.Options.AdditionalFiles, context.CancellationToken).MistakesIn(text).ToList();

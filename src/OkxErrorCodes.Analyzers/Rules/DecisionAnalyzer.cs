@@ -10,25 +10,19 @@ namespace OkxAnalyzers.Rules;
 
 /// <summary>One look per switch and chain of ifs. OKX0003: it leaves retryable codes unhandled.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class DecisionAnalyzer : DiagnosticAnalyzer
+public sealed class DecisionAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.UnhandledRetryableCodes);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-            var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
-            var reader = new DecisionReader(catalog, new CodeRecognizer(), settings);
-            var unhandled = new UnhandledRetryable(catalog);
-            start.RegisterSyntaxNodeAction(
-                node => Analyze(node, reader, unhandled, settings), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement);
-        });
+        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
+        var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
+        var reader = new DecisionReader(catalog, new CodeRecognizer(), settings);
+        var unhandled = new UnhandledRetryable(catalog);
+        start.RegisterSyntaxNodeAction(
+            node => Analyze(node, reader, unhandled, settings), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, DecisionReader reader, UnhandledRetryable unhandled, RecognitionSettings settings)

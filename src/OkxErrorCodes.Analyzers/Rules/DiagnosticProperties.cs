@@ -24,9 +24,6 @@ internal static class DiagnosticProperties
     /// <summary>Which additional location is a branch that handles codes of an advice already: <c>after-backoff=0;after-pause=1</c>.</summary>
     public const string Joins = nameof(Joins);
 
-    /// <summary>Whether the decision has a default: <c>true</c> or <c>false</c>.</summary>
-    public const string HasDefault = nameof(HasDefault);
-
     /// <summary>The name of the member that the literal is compared with; the first additional location is its declaration.</summary>
     public const string MemberName = nameof(MemberName);
 

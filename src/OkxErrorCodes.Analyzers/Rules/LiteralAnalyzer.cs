@@ -16,7 +16,7 @@ namespace OkxAnalyzers.Rules;
 /// OKX0010: a literal may be one; OKX0011: a code is declared by hand; OKX0012: an option is not understood.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class LiteralAnalyzer : DiagnosticAnalyzer
+public sealed class LiteralAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
@@ -27,26 +27,20 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
         RuleDescriptors.DeclaredErrorCode,
         RuleDescriptors.ConfigurationNotUnderstood);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
+        var recognizer = new CodeRecognizer();
+        var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
+        var unknown = new UnknownCodeReport(catalog);
+        var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        start.RegisterSyntaxNodeAction(
+            literal => Analyze(literal, catalog, recognizer, settings, constants, unknown),
+            SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
+        start.RegisterCompilationEndAction(end =>
         {
-            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-            var recognizer = new CodeRecognizer();
-            var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
-            var unknown = new UnknownCodeReport(catalog);
-            var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSyntaxNodeAction(
-                literal => Analyze(literal, catalog, recognizer, settings, constants, unknown),
-                SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
-            start.RegisterCompilationEndAction(end =>
-            {
-                foreach (var (key, reason) in settings.Mistakes())
-                    end.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConfigurationNotUnderstood, Location.None, key, reason));
-            });
+            foreach (var (key, reason) in settings.Mistakes())
+                end.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConfigurationNotUnderstood, Location.None, key, reason));
         });
     }
 

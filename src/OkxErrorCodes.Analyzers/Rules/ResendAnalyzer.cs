@@ -11,36 +11,30 @@ namespace OkxAnalyzers.Rules;
 
 /// <summary>OKX0004 in a branch: a request whose outcome is unknown is sent again.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResendAnalyzer : DiagnosticAnalyzer
+public sealed class ResendAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.ResentErrorCode);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-            var spelled = new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider));
-            start.RegisterSyntaxNodeAction(
-                literal => Analyze((ExpressionSyntax)literal.Node, literal, spelled),
-                SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
+        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
+        var spelled = new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider));
+        start.RegisterSyntaxNodeAction(
+            literal => Analyze((ExpressionSyntax)literal.Node, literal, spelled),
+            SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
 
-            // A constant tells its value only by its symbol: it is asked for last.
-            start.RegisterSyntaxNodeAction(label => Analyze(((CaseSwitchLabelSyntax)label.Node).Value, label, spelled), SyntaxKind.CaseSwitchLabel);
-            start.RegisterSyntaxNodeAction(pattern => Analyze(((ConstantPatternSyntax)pattern.Node).Expression, pattern, spelled), SyntaxKind.ConstantPattern);
-            start.RegisterSyntaxNodeAction(
-                comparison =>
-                {
-                    Analyze(((BinaryExpressionSyntax)comparison.Node).Right, comparison, spelled);
-                    if (!comparison.Node.IsKind(SyntaxKind.IsExpression))
-                        Analyze(((BinaryExpressionSyntax)comparison.Node).Left, comparison, spelled);
-                },
-                SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsExpression);
-        });
+        // A constant tells its value only by its symbol: it is asked for last.
+        start.RegisterSyntaxNodeAction(label => Analyze(((CaseSwitchLabelSyntax)label.Node).Value, label, spelled), SyntaxKind.CaseSwitchLabel);
+        start.RegisterSyntaxNodeAction(pattern => Analyze(((ConstantPatternSyntax)pattern.Node).Expression, pattern, spelled), SyntaxKind.ConstantPattern);
+        start.RegisterSyntaxNodeAction(
+            comparison =>
+            {
+                Analyze(((BinaryExpressionSyntax)comparison.Node).Right, comparison, spelled);
+                if (!comparison.Node.IsKind(SyntaxKind.IsExpression))
+                    Analyze(((BinaryExpressionSyntax)comparison.Node).Left, comparison, spelled);
+            },
+            SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsExpression);
     }
 
     private static void Analyze(ExpressionSyntax code, SyntaxNodeAnalysisContext context, SpelledCode spelled)

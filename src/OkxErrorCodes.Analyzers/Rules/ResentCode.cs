@@ -8,10 +8,8 @@ namespace OkxAnalyzers.Rules;
 /// <summary>What OKX0004 tells of a code, in a branch and in a list.</summary>
 internal static class ResentCode
 {
-    // Closing a connection places no order: to connect again is safe.
-    private const string ConnectionClosed = "WebSocketClose";
-
-    public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && code.Section != ConnectionClosed;
+    /// <summary>Closing a connection places no order: to connect again is safe.</summary>
+    public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && !code.IsCloseCode;
 
     public static Diagnostic InBranch(CodeLabel label, SyntaxNode branch, SemanticModel model) =>
         At(label, branch, DiagnosticProperties.Branch, "leaves open whether the request was carried out; query the outcome before it is sent again", model);

@@ -14,22 +14,16 @@ namespace OkxAnalyzers.Rules;
 /// An analyzer of its own, since the compiler leaves out an analyzer that has nothing but suggestions to make.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RetiredCodeAnalyzer : DiagnosticAnalyzer
+public sealed class RetiredCodeAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.RetiredErrorCode);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var names = new RetiredNames(ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes);
-            var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSyntaxNodeAction(name => Analyze(name, names, settings), SyntaxKind.IdentifierName);
-        });
+        var names = new RetiredNames(ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes);
+        var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
+        start.RegisterSyntaxNodeAction(name => Analyze(name, names, settings), SyntaxKind.IdentifierName);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, RetiredNames names, RecognitionSettings settings)
@@ -39,7 +33,7 @@ public sealed class RetiredCodeAnalyzer : DiagnosticAnalyzer
             || name.IsPartOfStructuredTrivia()
             || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { ContainingType: { } type }
             || !ConstantsClass.IsGenerated(type.ContainingType ?? type)
-            || IsOnlyNamed(name, context)
+            || ConstantUse.IsOnlyNamed(name, context.SemanticModel, context.CancellationToken)
             || (RetiredCode.IsReplaced(code) && !IsDeclaredAnew(name, context, settings)))
         {
             return;
@@ -47,18 +41,6 @@ public sealed class RetiredCodeAnalyzer : DiagnosticAnalyzer
 
         context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
     }
-
-    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access when access.Name == name => access,
-        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
-        _ => name,
-    };
-
-    /// <summary><c>nameof</c> is about the constant and not about the code.</summary>
-    private static bool IsOnlyNamed(IdentifierNameSyntax name, SyntaxNodeAnalysisContext context) =>
-        Whole(name).Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call }
-        && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is null;
 
     /// <summary>
     /// The constant's own name says what the code means today, so a comparison with it reads right.
@@ -68,6 +50,6 @@ public sealed class RetiredCodeAnalyzer : DiagnosticAnalyzer
     {
         var options = settings.Of(context.SemanticModel.SyntaxTree);
         var place = new Place(context.SemanticModel, options, new RecognitionCache(), context.CancellationToken);
-        return new UseFinder(place).Find(Whole(name)) is { Kind: UseKind.Declaration };
+        return new UseFinder(place).Find(ConstantUse.Whole(name)) is { Kind: UseKind.Declaration };
     }
 }

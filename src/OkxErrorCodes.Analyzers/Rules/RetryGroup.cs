@@ -23,6 +23,9 @@ internal static class RetryGroup
     /// <summary>The advice as a catalog file writes it; null where a retry is no question.</summary>
     public static string? Of(RetryAdvice advice) => s_groups.FirstOrDefault(group => group.Advice == advice).Key;
 
+    /// <summary>The codes for a fix, as <see cref="DiagnosticProperties.Missing"/> holds them.</summary>
+    public static string Property(IEnumerable<ErrorCode> codes) => string.Join(";", codes.Select(code => $"{code.Code} {Of(code.Retry)} {code.Name}"));
+
     /// <summary><c>after backing off 50011; after a pause 50001, 50013, 50064 and 4 more</c>.</summary>
     public static string Text(IReadOnlyCollection<ErrorCode> codes) => string.Join("; ", s_groups
         .Select(group => (group.Phrase, Codes: codes.Where(code => code.Retry == group.Advice).Select(code => code.Code).ToList()))

@@ -10,27 +10,21 @@ namespace OkxAnalyzers.Rules;
 
 /// <summary>On a retry list. OKX0003: it leaves out what may be sent again; OKX0004: it holds what must not.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RetryListAnalyzer : DiagnosticAnalyzer
+public sealed class RetryListAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.UnhandledRetryableCodes,
         RuleDescriptors.ResentErrorCode);
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-            var lists = new RetryListReader(new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider)));
-            var unlisted = new UnlistedRetryable(catalog);
-            start.RegisterSyntaxNodeAction(
-                declaration => Analyze(declaration, lists, unlisted),
-                SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
-        });
+        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
+        var lists = new RetryListReader(new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider)));
+        var unlisted = new UnlistedRetryable(catalog);
+        start.RegisterSyntaxNodeAction(
+            declaration => Analyze(declaration, lists, unlisted),
+            SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, RetryListReader lists, UnlistedRetryable unlisted)

@@ -1,13 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Constants;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Recognition;
 
@@ -30,19 +26,17 @@ internal sealed class UnhandledRetryable
     public Diagnostic? Find(CodeDecision decision, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
-        var isChain = decision.Node is IfStatementSyntax;
-        if ((isChain && !TellsApart(decision, codes)) || YesOrNo.Is(decision) || Description.Is(decision, model, cancellation))
+        if ((decision.IsChain && !TellsApart(decision, codes)) || YesOrNo.Is(decision) || Description.Is(decision, model, cancellation))
             return null;
 
         // A connection is never closed for a request's reason.
         if (codes.All(code => code.IsCloseCode || !DecisionReader.IsError(code)))
             return null;
 
-        var hasDefault = decision.Branches.Any(branch => branch.IsDefault);
-        if (hasDefault && options.DefaultHandlesRetryable)
+        if (options.DefaultHandlesRetryable && decision.Branches.Any(branch => branch.IsDefault))
             return null;
 
-        var met = Named(_retryable.In(new HashSet<string>(codes.Select(code => code.Section)), options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
+        var met = NamedCodes.Of(_retryable.In(new HashSet<string>(codes.Select(code => code.Section)), options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
         var missing = met.Where(code => !decision.Branches.Any(branch => branch.Admits(code))).ToList();
         if (missing.Count > 0)
         {
@@ -59,31 +53,16 @@ internal sealed class UnhandledRetryable
             decision.Keyword,
             joins.Select(join => join.Location),
             ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Missing, string.Join(";", missing.Select(code => $"{code.Code} {RetryGroup.Of(code.Retry)} {code.Name}")))
-                .Add(DiagnosticProperties.ConstantForm, Form(decision, model, cancellation))
-                .Add(DiagnosticProperties.Joins, string.Join(";", joins.Select((join, i) => $"{join.Advice}={i}")))
-                .Add(DiagnosticProperties.HasDefault, hasDefault ? "true" : "false"),
-            isChain ? "Chain of ifs" : "Switch",
+                .Add(DiagnosticProperties.Missing, RetryGroup.Property(missing))
+                .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(decision.Branches.SelectMany(branch => branch.Labels).First(label => DecisionReader.IsError(label.Code)).Expression, model))
+                .Add(DiagnosticProperties.Joins, string.Join(";", joins.Select((join, i) => $"{join.Advice}={i}"))),
+            decision.IsChain ? "Chain of ifs" : "Switch",
             RetryGroup.Text(missing));
-    }
-
-    /// <summary>An enum that names retryable codes names those that its program meets; one that names none has forgotten them all.</summary>
-    private static IEnumerable<ErrorCode> Named(IEnumerable<ErrorCode> codes, ITypeSymbol? type)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
-
-        if (type is not { TypeKind: TypeKind.Enum })
-            return codes;
-
-        var values = new HashSet<string?>(type.GetMembers().OfType<IFieldSymbol>().Select(member => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)));
-        var named = codes.Where(code => values.Contains(code.Code)).ToList();
-        return named.Count > 0 ? named : codes;
     }
 
     /// <summary>One <c>if</c> asks for something; a chain of them with several codes tells errors apart.</summary>
     private static bool TellsApart(CodeDecision chain, IEnumerable<ErrorCode> codes) =>
-        chain.Branches.Count(branch => branch.Node is IfStatementSyntax) > 1 && codes.Distinct().Count() >= FewestInChain;
+        chain.Branches.Count(branch => !branch.IsDefault) > 1 && codes.Distinct().Count() >= FewestInChain;
 
     /// <summary>Where codes of the same advice are handled already: the branches that missing codes can join.</summary>
     private static List<(string Advice, Location Location)> Joins(CodeDecision decision, IEnumerable<ErrorCode> missing)
@@ -96,28 +75,9 @@ internal sealed class UnhandledRetryable
                 .OrderBy(branch => branch.Labels.All(label => label.Code.Retry == advice) ? 0 : 1)
                 .FirstOrDefault();
             if (branch is not null)
-                joins.Add((RetryGroup.Of(advice)!, LastLabel(branch.Node)));
+                joins.Add((RetryGroup.Of(advice)!, branch.LastLabel));
         }
 
         return joins;
-    }
-
-    private static Location LastLabel(SyntaxNode branch) => branch switch
-    {
-        SwitchSectionSyntax section => section.Labels.Last(label => label is not DefaultSwitchLabelSyntax).GetLocation(),
-        SwitchExpressionArmSyntax arm => arm.Pattern.GetLocation(),
-        IfStatementSyntax link => link.Condition.GetLocation(),
-        _ => branch.GetLocation(),
-    };
-
-    private static string Form(CodeDecision decision, SemanticModel model, CancellationToken cancellation)
-    {
-        var label = decision.Branches.SelectMany(branch => branch.Labels).First(label => DecisionReader.IsError(label.Code));
-        return model.GetTypeInfo(label.Expression, cancellation) switch
-        {
-            { Type.TypeKind: TypeKind.Enum } or { ConvertedType.TypeKind: TypeKind.Enum } => nameof(TypeKind.Enum),
-            { Type.SpecialType: SpecialType.System_String } => nameof(ConstantForm.String),
-            _ => nameof(ConstantForm.Int),
-        };
     }
 }

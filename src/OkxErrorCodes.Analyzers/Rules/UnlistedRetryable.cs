@@ -29,10 +29,9 @@ internal sealed class UnlistedRetryable
             list.Name.GetLocation(),
             new[] { list.Node.GetLocation() },
             ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Missing, string.Join(";", missing.Select(code => $"{code.Code} {RetryGroup.Of(code.Retry)} {code.Name}")))
+                .Add(DiagnosticProperties.Missing, RetryGroup.Property(missing))
                 .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(list.Codes[0].Expression, model))
                 .Add(DiagnosticProperties.Joins, "")
-                .Add(DiagnosticProperties.HasDefault, "false")
                 .Add(DiagnosticProperties.Kind, DiagnosticProperties.List),
             $"'{list.Name.ValueText}'",
             RetryGroup.Text(missing));
