@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,11 +10,12 @@ namespace OkxAnalyzers.Recognition;
 /// Whether a file names OKX anywhere. Numbers of five digits are many in foreign code: a file that does not is asked nothing
 /// about those that no catalog knows.
 /// </summary>
-internal sealed class OkxMention
+internal static class OkxMention
 {
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _known = new();
+    // Several analyzers ask of the same file; each is read once, and forgotten with its tree.
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> s_known = new();
 
-    public bool IsIn(SyntaxTree tree) => _known.TryGetValue(tree, out var isIn) ? isIn : _known.GetOrAdd(tree, Reads(tree));
+    public static bool IsIn(SyntaxTree tree) => s_known.GetValue(tree, static tree => new StrongBox<bool>(Reads(tree))).Value;
 
     private static bool Reads(SyntaxTree tree) => IsIn(SourceText.From(Surroundings.FileName(tree.FilePath))) || IsIn(tree.GetText(CancellationToken.None));
 

@@ -11,7 +11,6 @@ internal sealed class RecognitionSettings
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<SyntaxTree, RecognitionOptions> _options = new();
-    private readonly OkxMention _mention = new();
     private Outcomes? _outcomes;
 
     public RecognitionSettings(AnalyzerConfigOptionsProvider provider) => _provider = provider;
@@ -21,7 +20,7 @@ internal sealed class RecognitionSettings
 
     /// <summary>Whether a file is of OKX by its text, its name or its options.</summary>
     public bool SpeaksOfOkx(SyntaxTree tree) =>
-        _mention.IsIn(tree) || Of(tree) is { IsOkxFolder: true } or { VenueWords.IsEmpty: false } or { CodeMembers.IsEmpty: false };
+        OkxMention.IsIn(tree) || Of(tree) is { IsOkxFolder: true } or { VenueWords.IsEmpty: false } or { CodeMembers.IsEmpty: false };
 
     /// <summary>Asked for every 0, 1 and 2: the literals of a file come one after the other, so the last answer serves.</summary>
     public bool ReportsOutcomeCodes(SyntaxTree tree)

@@ -29,5 +29,5 @@ public sealed class OkxMentionTests
     }
 
     private static bool IsIn(string text, string path) =>
-        new OkxMention().IsIn(CSharpSyntaxTree.ParseText(text, path: path, cancellationToken: TestContext.Current.CancellationToken));
+        OkxMention.IsIn(CSharpSyntaxTree.ParseText(text, path: path, cancellationToken: TestContext.Current.CancellationToken));
 }
