@@ -22,7 +22,7 @@ internal static class Resend
         var branch = root.Parent switch
         {
             IfStatementSyntax test when test.Condition == root => condition.IsNegated
-                ? test.Else is { } other ? Resending(other.Statement, code) : Leaves(test.Statement) && GoesRound(test, code) ? test : null
+                ? test.Else is { } other ? Resending(other.Statement, code) : Leaves(test.Statement) && GoesRound(test) ? test : null
                 : Resending(test.Statement, code),
             ConditionalExpressionSyntax choice when choice.Condition == root && !condition.IsNegated && RetryPolicy.Answers(choice.WhenTrue) => choice,
             ConditionalExpressionSyntax choice when choice.Condition == root => Resending(condition.IsNegated ? choice.WhenFalse : choice.WhenTrue, code),
@@ -52,7 +52,7 @@ internal static class Resend
         if (branch.DescendantNodes().OfType<ExpressionSyntax>().Any(again => again != code && again.Span.Length == code.Span.Length && again.RawKind == code.RawKind && !IsLabel(again) && again.ToString() == code.ToString()))
             return null;
 
-        if (branch is not ExpressionSyntax && Falls(branch) && Start(branch) is { } start && GoesRound(start, code))
+        if (branch is not ExpressionSyntax && Falls(branch) && Start(branch) is { } start && GoesRound(start))
             return branch;
 
         return ResendsIn(branch, code).Any(resend => !QueryBefore.Is(resend.Node, branch, resend.Again)) ? branch : null;
@@ -78,7 +78,7 @@ internal static class Resend
                     break;
 
                 case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement, Expression: { } label } when TargetOf(label) is { } target && target != branch:
-                    foreach (var resend in Falls(target) && Start(target) is { } start && GoesRound(start, code) ? new[] { ((SyntaxNode)target, (SyntaxNode?)null) } : ResendsIn(target, code))
+                    foreach (var resend in Falls(target) && Start(target) is { } start && GoesRound(start) ? new[] { ((SyntaxNode)target, (SyntaxNode?)null) } : ResendsIn(target, code))
                         yield return resend;
                     break;
 
@@ -157,7 +157,7 @@ internal static class Resend
         RetryLoop.Condition(loop) == condition && Calls.In(RetryLoop.Body(loop)).Any(Calls.MaySend) && !Calls.In(RetryLoop.Body(loop)).Any(Calls.AsksForOutcome);
 
     /// <summary>After the statement nothing but the end of a retry loop's round follows.</summary>
-    private static bool GoesRound(StatementSyntax statement, ExpressionSyntax code)
+    private static bool GoesRound(StatementSyntax statement)
     {
         for (SyntaxNode node = statement; node.Parent is { } parent; node = parent)
         {
