@@ -34,6 +34,7 @@ internal sealed class CatalogRows
         var name = _header.Field(row, CatalogColumn.Name);
         var http = _header.Field(row, CatalogColumn.Http);
         var retry = _header.Field(row, CatalogColumn.Retry);
+        var status = _header.Field(row, CatalogColumn.Status);
         var advice = RetryAdviceText.Parse(retry.Text);
 
         if (!IsCode(code.Text))
@@ -52,6 +53,9 @@ internal sealed class CatalogRows
         if (advice is null)
             Report(retry, $"Unknown retry advice {Quoted.Text(retry.Text)}; it is one of {RetryAdviceText.All}.");
 
+        if (!CodeStatus.IsKnown(status.Text))
+            Report(status, $"Unknown status {Quoted.Text(status.Text)}; it is one of {CodeStatus.All}.");
+
         if (_errors.Count > errorsBefore)
             return;
 
@@ -64,7 +68,7 @@ internal sealed class CatalogRows
             http.Text,
             advice.GetValueOrDefault(),
             Text(CatalogColumn.Reason),
-            Text(CatalogColumn.Status),
+            status.Text,
             Text(CatalogColumn.Edition),
             OneLine(Text(CatalogColumn.Message)),
             OneLine(Text(CatalogColumn.Summary)),

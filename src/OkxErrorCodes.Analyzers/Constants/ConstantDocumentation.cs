@@ -57,9 +57,9 @@ internal static class ConstantDocumentation
     /// <summary>What has become of the document's row. The note tells it; the word before it says how grave it is.</summary>
     private static string Change(ErrorCode code) => code.Status switch
     {
-        "changed" => $"Changed: {code.Note}",
-        "replaced" => $"Replaced: {code.Note}",
-        "retired" => $"Retired: {code.Note}",
+        CodeStatus.Changed => $"Changed: {code.Note}",
+        CodeStatus.Replaced => $"Replaced: {code.Note}",
+        CodeStatus.Retired => $"Retired: {code.Note}",
         _ => code.Note,
     };
 

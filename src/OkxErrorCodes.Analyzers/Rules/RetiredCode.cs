@@ -6,13 +6,10 @@ namespace OkxAnalyzers.Rules;
 /// <summary>What OKX0009 tells of a code: what it was, and what it is now if it is anything.</summary>
 internal static class RetiredCode
 {
-    private const string Retired = "retired";
-    private const string Replaced = "replaced";
-
-    public static bool Is(ErrorCode code) => code.Status is Retired or Replaced;
+    public static bool Is(ErrorCode code) => code.Status is CodeStatus.Retired or CodeStatus.Replaced;
 
     /// <summary>The number has a meaning still, and the constant is named for it.</summary>
-    public static bool IsReplaced(ErrorCode code) => code.Status == Replaced;
+    public static bool IsReplaced(ErrorCode code) => code.Status == CodeStatus.Replaced;
 
     public static Diagnostic At(Location location, ErrorCode code)
     {

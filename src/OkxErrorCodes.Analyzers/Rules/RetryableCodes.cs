@@ -11,7 +11,7 @@ internal sealed class RetryableCodes
     private readonly ImmutableArray<ErrorCode> _codes;
 
     public RetryableCodes(ErrorCodeCatalog catalog) => _codes = catalog.Codes
-        .Where(code => RetryGroup.Of(code.Retry) is not null && code.Status != "retired")
+        .Where(code => RetryGroup.Of(code.Retry) is not null && code.Status != CodeStatus.Retired)
         .OrderBy(code => code.Code.Length)
         .ThenBy(code => code.Code, System.StringComparer.Ordinal)
         .ToImmutableArray();

@@ -29,12 +29,12 @@ public sealed class CatalogFileTests
     [Fact]
     public void Columns_may_stand_in_any_order()
     {
-        var file = CatalogFile.Read("note,summary,message,edition,status,reason,retry,http,section,name,code\nn,s,m,e,t,r,after-wait,429,x,Name,50011\n");
+        var file = CatalogFile.Read("note,summary,message,edition,status,reason,retry,http,section,name,code\nn,s,m,e,changed,r,after-wait,429,x,Name,50011\n");
 
         Assert.Empty(file.Errors);
         var c = Assert.Single(file.Codes);
         Assert.Equal(
-            "50011 Name x 429 AfterWait r t e m s n",
+            "50011 Name x 429 AfterWait r changed e m s n",
             $"{c.Code} {c.Name} {c.Section} {c.Http} {c.Retry} {c.Reason} {c.Status} {c.Edition} {c.Message} {c.Summary} {c.Note}");
     }
 
@@ -119,6 +119,15 @@ public sealed class CatalogFileTests
             Assert.Equal([error], file.Errors.Select(e => e.ToString()));
             Assert.Equal(["First", "Last"], file.Codes.Select(code => code.Name));
         }
+    }
+
+    [Fact]
+    public void An_unknown_status_is_a_mistake_and_none_is_not()
+    {
+        var file = CatalogFile.Read("code,name,status\n51000,First,\n51001,Mid,Retired\n51002,Last,retired\n");
+
+        Assert.Equal(["(3,11): Unknown status 'Retired'; it is one of current, reworded, changed, replaced, retired."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal([("First", ""), ("Last", "retired")], file.Codes.Select(code => (code.Name, code.Status)));
     }
 
     [Fact]
