@@ -27,6 +27,8 @@ internal sealed class ExampleRun
         .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
         .ToImmutableArray();
 
+    private static readonly Project s_stage = Stage();
+
     private readonly (string Before, string After) _around;
     private readonly DocumentId _example;
 
@@ -37,24 +39,13 @@ internal sealed class ExampleRun
     public ExampleRun(string code = "", string options = "", string properties = "", string catalogFile = "code,name\n")
     {
         _around = ExampleStage.Around(code);
-        var project = ProjectId.CreateNewId();
-        _example = DocumentId.CreateNewId(project);
-        var workspace = ProjectUnderTest.CreateWorkspace();
-        var solution = workspace.CurrentSolution
-            .AddProject(ProjectInfo.Create(
-                project,
-                VersionStamp.Default,
-                "Example",
-                "Example",
-                LanguageNames.CSharp,
-                compilationOptions: ProjectUnderTest.CompilationOptions(NullableContextOptions.Enable),
-                parseOptions: new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None)))
-            .AddDocument(DocumentId.CreateNewId(project), "Bot.cs", SourceText.From(ExampleStage.Bot), filePath: "/0/Bot.cs")
+        _example = DocumentId.CreateNewId(s_stage.Id);
+        Document = s_stage.Solution
             .AddDocument(_example, "Example.cs", SourceText.From(_around.Before + code + _around.After), filePath: PathFor(options))
-            .AddAdditionalDocument(DocumentId.CreateNewId(project), ProjectCatalog.FileName, SourceText.From(catalogFile), filePath: "/0/" + ProjectCatalog.FileName)
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".editorconfig", SourceText.From(EditorConfig(options)), filePath: "/0/.editorconfig")
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(project), ".globalconfig", SourceText.From(GlobalConfig(properties)), filePath: "/0/.globalconfig");
-        Document = ProjectUnderTest.Furnish(solution, project).GetDocument(_example)!;
+            .AddAdditionalDocument(DocumentId.CreateNewId(s_stage.Id), ProjectCatalog.FileName, SourceText.From(catalogFile), filePath: "/0/" + ProjectCatalog.FileName)
+            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(s_stage.Id), ".editorconfig", SourceText.From(EditorConfig(options)), filePath: "/0/.editorconfig")
+            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(s_stage.Id), ".globalconfig", SourceText.From(GlobalConfig(properties)), filePath: "/0/.globalconfig")
+            .GetDocument(_example)!;
     }
 
     public Document Document { get; private set; }
@@ -62,9 +53,9 @@ internal sealed class ExampleRun
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var compilation = await Document.Project.GetCompilationAsync(cancellation);
-        Assert.Empty(compilation!.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await compilation.WithAnalyzers(s_analyzers, Document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
+        var model = await Document.GetSemanticModelAsync(cancellation);
+        Assert.Empty(model!.GetDiagnostics(cancellationToken: cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await model.Compilation.WithAnalyzers(s_analyzers, Document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
     }
 
     public async Task<IEnumerable<Told>> TellAsync() => (await AnalyzeAsync()).Select(Placed).OrderBy(told => (told.Line, told.Id, told.Message));
@@ -81,6 +72,22 @@ internal sealed class ExampleRun
         Assert.False(place.Path == "/0/Bot.cs", $"Reported beside the example: {diagnostic}");
         var before = place.Path == Document.FilePath ? _around.Before.Count(c => c == '\n') : 0;
         return new Told(place.IsValid ? place.StartLinePosition.Line + 1 - before : 0, diagnostic.Id, diagnostic.GetMessage());
+    }
+
+    private static Project Stage()
+    {
+        var id = ProjectId.CreateNewId();
+        var solution = ProjectUnderTest.CreateWorkspace().CurrentSolution
+            .AddProject(ProjectInfo.Create(
+                id,
+                VersionStamp.Default,
+                "Example",
+                "Example",
+                LanguageNames.CSharp,
+                compilationOptions: ProjectUnderTest.CompilationOptions(NullableContextOptions.Enable),
+                parseOptions: new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None)))
+            .AddDocument(DocumentId.CreateNewId(id), "Bot.cs", SourceText.From(ExampleStage.Bot), filePath: "/0/Bot.cs");
+        return ProjectUnderTest.Furnish(solution, id).GetProject(id)!;
     }
 
     private static string EditorConfig(string options) => "root = true\n" + (options.StartsWith('[') ? "" : "[*.cs]\n") + options;
