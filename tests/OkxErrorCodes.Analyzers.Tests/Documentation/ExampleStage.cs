@@ -13,6 +13,7 @@ internal static partial class ExampleStage
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
+        global using System.Threading;
         global using System.Threading.Tasks;
         global using MyBot;
 
@@ -46,7 +47,7 @@ internal static partial class ExampleStage
 
         """;
 
-    private const string Method = "public class Example : Desk\n{\nstatic async Task<object?> RunAsync(OkxClient client, OkxOrder order)\n{\n{\n";
+    private const string Method = "public class Example : Desk\n{\nstatic async Task<object?> RunAsync(OkxClient client, OkxOrder order, OkxException error, decimal size)\n{\n{\n";
 
     private static readonly (string Before, string After)[] s_places =
     [

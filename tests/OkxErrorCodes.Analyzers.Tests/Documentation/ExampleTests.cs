@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using OkxAnalyzers.Catalog;
 using OkxAnalyzers.CodeFixes;
 using Xunit;
 
@@ -88,6 +89,30 @@ public sealed partial class ExampleTests
         }
     }
 
+    [Fact]
+    public void A_file_that_a_page_adds_to_a_project_is_read_as_a_catalog() =>
+        Assert.All(
+            s_blocks.SelectMany(block => AddedFile().Matches(block.Text)),
+            file => Assert.True(ProjectCatalog.IsOwn(file.Groups[1].Value)));
+
+    [Theory]
+    [InlineData("What it finds", "- ", true)]
+    [InlineData("In detail", "Silent ", false)]
+    public async Task A_literal_that_the_page_of_OKX0002_names_is_reported_or_silent_as_it_says(string section, string start, bool isReported)
+    {
+        var page = File.ReadAllText(Path.Combine(s_root, "docs", "rules", "OKX0002.md"));
+        var lines = page[page.IndexOf("## " + section)..].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith(start)).ToList();
+        var literals = lines.SelectMany(line => InlineCode().Matches(line)).Select(code => code.Groups[1].Value).ToList();
+
+        Assert.True(literals.Count > 4, section);
+        foreach (var literal in literals)
+        {
+            var operand = literal.StartsWith('"') ? "order.SCode" : "error.ErrorCode";
+            var told = await new ExampleRun($"if ({operand} == {literal})\n    Drop(order);").TellAsync();
+            Assert.Equal(isReported ? ["OKX0002"] : [], told.Select(t => t.Id));
+        }
+    }
+
     /// <summary>A page is read at a glance: the same questions in the same order.</summary>
     [Theory]
     [MemberData(nameof(RulePageTests.Ids), MemberType = typeof(RulePageTests))]
@@ -119,6 +144,12 @@ public sealed partial class ExampleTests
                 return;
         }
     }
+
+    [GeneratedRegex("<AdditionalFiles Include=\"(.+?)\"")]
+    private static partial Regex AddedFile();
+
+    [GeneratedRegex("`(.+?)`")]
+    private static partial Regex InlineCode();
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
