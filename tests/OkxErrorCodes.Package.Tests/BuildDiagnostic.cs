@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace OkxAnalyzers.Tests.Package;
 
-/// <summary>A warning or an error that <c>dotnet build</c> told, of whatever origin.</summary>
+/// <summary>A warning or an error that <c>dotnet build</c> told, of whatever origin; a help link behind the message is left out.</summary>
 internal sealed partial record BuildDiagnostic(string Project, string Framework, string Place, string Severity, string Id, string Message)
 {
     /// <summary>Such as <c>OkxOrders.cs:9 warning OKX0001 51008</c>; what a project builds more than once has the framework behind it.</summary>
@@ -28,7 +28,7 @@ internal sealed partial record BuildDiagnostic(string Project, string Framework,
     private static partial Regex Summary();
 
     [GeneratedRegex(
-        @"^\s*(?<file>[^\r\n(:]+?)(\((?<line>\d+),\d+\))? ?: (?<severity>warning|error) (?<id>\w+): (?<message>.*?)( \[(?<project>[^\]\r\n]+?)(::TargetFramework=(?<framework>[^\]\r\n]+))?\])?\r?$",
+        @"^\s*(?<file>[^\r\n(:]+?)(\((?<line>\d+),\d+\))? ?: (?<severity>warning|error) (?<id>\w+): (?<message>.*?)( \(https://[^)\r\n]+\))?( \[(?<project>[^\]\r\n]+?)(::TargetFramework=(?<framework>[^\]\r\n]+))?\])?\r?$",
         RegexOptions.Multiline)]
     private static partial Regex Line();
 }

@@ -40,6 +40,17 @@ public sealed class PackedPackage : IAsyncLifetime
         return ReadEntries(feed);
     }
 
+    /// <summary>As it is packed once the project has a public home; returns the folder to install it from, and its version.</summary>
+    public async Task<(string Feed, string Version)> PackForAsync(string repositoryUrl)
+    {
+        var (feed, version) = (Path.Combine(_root.FullName, "home"), Version + ".home");
+        await DotnetCommand.RunAsync(
+            BuildMachine.RepositoryRoot,
+            new Dictionary<string, string>(),
+            "pack", "nuget", "--output", feed, "--artifacts-path", Path.Combine(_root.FullName, "build-home"), $"-p:PackageVersion={version}", $"-p:RepositoryUrl={repositoryUrl}", "-warnaserror");
+        return (feed, version);
+    }
+
     public string CreateFolder(string name) => _root.CreateSubdirectory(name).FullName;
 
     public ValueTask DisposeAsync()

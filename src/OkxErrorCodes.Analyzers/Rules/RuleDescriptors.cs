@@ -15,7 +15,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.");
+        description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.",
+        helpLinkUri: RulePage.Of(RuleIds.LiteralErrorCode));
 
     /// <summary>{0}: what is written; {1}: when that was known; {2}: the nearest codes and their meanings.</summary>
     public static readonly DiagnosticDescriptor UnknownErrorCode = new(
@@ -25,7 +26,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "OKX never sends it, so what is meant to happen then never happens: a digit is swapped or missing, or the code is newer than the catalog.");
+        description: "OKX never sends it, so what is meant to happen then never happens: a digit is swapped or missing, or the code is newer than the catalog.",
+        helpLinkUri: RulePage.Of(RuleIds.UnknownErrorCode));
 
     /// <summary>{0}: what decides; {1}: the codes, grouped by what to do before a retry.</summary>
     public static readonly DiagnosticDescriptor UnhandledRetryableCodes = new(
@@ -35,7 +37,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, which says nothing of the order, for a refusal.");
+        description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, which says nothing of the order, for a refusal.",
+        helpLinkUri: RulePage.Of(RuleIds.UnhandledRetryableCodes));
 
     /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: why it must not be sent again, and what to do.</summary>
     public static readonly DiagnosticDescriptor ResentErrorCode = new(
@@ -45,7 +48,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An order whose outcome is unknown may stand already: sent again, it is held twice. A request that can only fail again costs the rate limit.");
+        description: "An order whose outcome is unknown may stand already: sent again, it is held twice. A request that can only fail again costs the rate limit.",
+        helpLinkUri: RulePage.Of(RuleIds.ResentErrorCode));
 
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
     public static readonly DiagnosticDescriptor RetiredErrorCode = new(
@@ -55,7 +59,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Code that waits for a retired code never runs; code that was written for a number's old meaning runs at the wrong time.");
+        description: "Code that waits for a retired code never runs; code that was written for a number's old meaning runs at the wrong time.",
+        helpLinkUri: RulePage.Of(RuleIds.RetiredErrorCode));
 
     /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
     public static readonly DiagnosticDescriptor PossibleErrorCode = new(
@@ -65,7 +70,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "It is compared like a code, but other venues use the same numbers and nothing near says whose it is.");
+        description: "It is compared like a code, but other venues use the same numbers and nothing near says whose it is.",
+        helpLinkUri: RulePage.Of(RuleIds.PossibleErrorCode));
 
     /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
     public static readonly DiagnosticDescriptor DeclaredErrorCode = new(
@@ -75,7 +81,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A constant, enum or table of one's own repeats the number that the catalog knows already, with its meaning and its retry advice.");
+        description: "A constant, enum or table of one's own repeats the number that the catalog knows already, with its meaning and its retry advice.",
+        helpLinkUri: RulePage.Of(RuleIds.DeclaredErrorCode));
 
     /// <summary>{0}: what is wrong, a sentence without its full stop.</summary>
     public static readonly DiagnosticDescriptor InvalidCatalogRow = new(
@@ -85,7 +92,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The row has no effect: its code has no constant and is not known to the rules. All other rows of the file still count.");
+        description: "The row has no effect: its code has no constant and is not known to the rules. All other rows of the file still count.",
+        helpLinkUri: RulePage.Of(RuleIds.InvalidCatalogRow));
 
     /// <summary>{0}: the option; {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor ConfigurationNotUnderstood = new(
@@ -96,6 +104,7 @@ internal static class RuleDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A misspelt option or value would otherwise be ignored in silence.",
+        helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     /// <summary>{0}: the project's own type or namespace.</summary>
@@ -106,7 +115,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The generated class would not compile beside it.");
+        description: "The generated class would not compile beside it.",
+        helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood));
 
     /// <summary>{0}: the project's own type or namespace.</summary>
     public static readonly DiagnosticDescriptor RetryAdviceNameTaken = new(
@@ -116,5 +126,6 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The generated enum would not compile beside it.");
+        description: "The generated enum would not compile beside it.",
+        helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood));
 }

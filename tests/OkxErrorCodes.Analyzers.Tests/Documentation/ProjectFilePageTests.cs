@@ -5,6 +5,8 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Tests.Constants;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Documentation;
@@ -15,6 +17,9 @@ public sealed partial class ProjectFilePageTests
     private static readonly string s_root = AppContext.BaseDirectory;
     private static readonly string[] s_page = File.ReadAllLines(Path.Combine(s_root, "docs", "configuration.md"));
     private static readonly XDocument s_targets = XDocument.Load(Path.Combine(s_root, "nuget", "build", "OkxErrorCodes.Analyzers.targets"));
+
+    public static TheoryData<string> Pages =>
+        [.. new[] { "README.md", Path.Combine("nuget", "README.md") }.Concat(Directory.EnumerateFiles(Path.Combine(s_root, "docs"), "*.md", SearchOption.AllDirectories).Select(page => Path.GetRelativePath(s_root, page)).Order(StringComparer.Ordinal))];
 
     private static readonly DiagnosticDescriptor[] s_rules =
         [.. RulePageTests.Rules.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -35,6 +40,32 @@ public sealed partial class ProjectFilePageTests
         Assert.All(
             PropertyRows().Where(cells => cells[0] != "`OkxErrorCodesNamespace`"),
             cells => Assert.Equal(told[cells[0].Trim('`')].Order(), Code().Matches(cells[1]).Select(code => code.Groups[1].Value).Order()));
+    }
+
+    [Fact]
+    public void The_page_says_which_value_counts_where_none_is_set()
+    {
+        Assert.All(
+            PropertyRows().Where(cells => cells[1].Contains("(default)", StringComparison.Ordinal)),
+            cells => Assert.Equal(
+                Default().Match(cells[1]).Groups[1].Value,
+                Assert.Single(Code().Matches(cells[1]), code => IsDefault(cells[0].Trim('`'), code.Groups[1].Value)).Groups[1].Value));
+        Assert.Contains("| any of `String`, `Int` (the default is these two), `Utf8`; or `None` |", string.Concat(s_page), StringComparison.Ordinal);
+        Assert.True(IsDefault(ConstantsSettings.ConstantsProperty, "String,Int"));
+        Assert.Contains("| a namespace; none by default |", string.Concat(s_page), StringComparison.Ordinal);
+        Assert.Empty(ConstantsSettings.Default.Namespace);
+    }
+
+    /// <summary>A property that is shown in passing is one of the page, with a value of the page.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_sets_a_property_to_a_value_that_it_has(string page)
+    {
+        var values = PropertyRows().ToDictionary(cells => cells[0].Trim('`'), cells => Code().Matches(cells[1]).Select(code => code.Groups[1].Value).ToList());
+
+        Assert.All(
+            Property().Matches(File.ReadAllText(Path.Combine(s_root, page))).Where(set => set.Groups["property"].Value != ConstantsSettings.NamespaceProperty),
+            set => Assert.Subset(values[set.Groups["property"].Value].ToHashSet(), set.Groups["value"].Value.Split(';').ToHashSet()));
     }
 
     [Fact]
@@ -86,6 +117,9 @@ public sealed partial class ProjectFilePageTests
         Assert.Contains("global_level = -100", lines);
     }
 
+    private static bool IsDefault(string property, string value) =>
+        ConstantsSettings.Read(new ProjectProperties([(property, value)]).GlobalOptions) == ConstantsSettings.Default;
+
     private static IEnumerable<string[]> PropertyRows() =>
         s_page.Where(line => line.StartsWith("| `OkxErrorCodes", StringComparison.Ordinal)).Select(Cells);
 
@@ -107,6 +141,12 @@ public sealed partial class ProjectFilePageTests
 
     [GeneratedRegex("`(.+?)`")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"`(\w+)` \(default\)")]
+    private static partial Regex Default();
+
+    [GeneratedRegex(@"<(?<property>OkxErrorCodes(?!\.)\w*)[^>]*>(?<value>[^<]*)</")]
+    private static partial Regex Property();
 
     [GeneratedRegex(@"\b(?!(or|any|of|and)\b)\w+")]
     private static partial Regex Word();

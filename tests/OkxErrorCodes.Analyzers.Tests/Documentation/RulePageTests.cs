@@ -2,12 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.CodeFixes;
-using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Rules;
 using Xunit;
 
@@ -18,10 +16,11 @@ public sealed class RulePageTests
 {
     private static readonly string s_root = AppContext.BaseDirectory;
 
-    internal static IEnumerable<DiagnosticDescriptor> Rules => typeof(LiteralAnalyzer).Assembly.GetTypes()
+    internal static IEnumerable<DiagnosticDescriptor> Rules => Descriptors.DistinctBy(rule => rule.Id);
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors => typeof(LiteralAnalyzer).Assembly.GetTypes()
         .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
-        .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
-        .DistinctBy(rule => rule.Id);
+        .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics);
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
 
@@ -41,36 +40,32 @@ public sealed class RulePageTests
     public void The_page_says_whether_there_is_a_Fix_All(string id)
     {
         var page = File.ReadAllText(Path.Combine(s_root, "docs", "rules", id + ".md"));
-        var fixes = typeof(UseConstantFix).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)))
-            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
-            .Where(fix => fix.FixableDiagnosticIds.Contains(id))
-            .ToList();
+        var fixes = FixesOf(id);
 
         Assert.Equal(fixes.Count == 0, page.Contains("| Fix | none |", StringComparison.Ordinal));
         Assert.Equal(fixes.Any(fix => fix.GetFixAllProvider() is not null), page.Contains("Fix All in document, project and solution", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_readme_lists_every_rule_and_no_other()
+    [Theory]
+    [InlineData("README.md", "docs/rules/")]
+    [InlineData("docs/rules/README.md", "")]
+    public void A_table_lists_every_rule_and_no_other(string page, string folder)
     {
-        var rows = File.ReadAllLines(Path.Combine(s_root, "README.md")).Where(line => line.StartsWith("| [OKX", StringComparison.Ordinal));
+        var rows = File.ReadAllLines(Path.Combine(s_root, page)).Where(line => line.StartsWith("| [OKX", StringComparison.Ordinal)).ToList();
         var expected = Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => $"| [{rule.Id}](docs/rules/{rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |");
+            .Select(rule => $"| [{rule.Id}]({folder}{rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |");
 
         Assert.Equal(expected, rows.Select(row => row[..(row[..^1].LastIndexOf('|') + 1)]));
+        Assert.All(rows, row => Assert.Equal(FixesOf(row[3..10]).Count == 0, row.EndsWith("| none |", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void The_options_page_lists_every_option_and_no_other()
-    {
-        var options = typeof(RecognitionOptions).GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(field => field.IsLiteral && field.Name != nameof(RecognitionOptions.Prefix))
-            .Select(field => (string)field.GetRawConstantValue()!);
-        var rows = File.ReadAllLines(Path.Combine(s_root, "docs", "configuration.md"))
-            .Where(line => line.StartsWith("| `okx_error_codes.", StringComparison.Ordinal))
-            .Select(line => line.Split('`')[1]);
+    public void A_help_link_is_that_of_the_rules_page() =>
+        Assert.All(Descriptors, rule => Assert.Equal(RulePage.Of(rule.Id) ?? "", rule.HelpLinkUri));
 
-        Assert.Equal(options.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
-    }
+    private static List<CodeFixProvider> FixesOf(string id) =>
+        [.. typeof(UseConstantFix).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)))
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
+            .Where(fix => fix.FixableDiagnosticIds.Contains(id))];
 }
