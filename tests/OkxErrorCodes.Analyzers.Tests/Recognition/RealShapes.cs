@@ -29,6 +29,7 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { bool Is(string code) { var soft = new[] { [|"50011"|] }; return soft.Contains(code) || Array.IndexOf(soft, code) >= 0; } }""")]
     [InlineData("""class OkxDesk { readonly Dictionary<string, Action> _handlers = new() { [{|OKX0011:"50011"|}] = () => { } }; void Do(string code) { if (_handlers.TryGetValue(code, out var handler)) handler(); } }""")]
     [InlineData("""enum OkxErrorCode { Busy = {|OKX0011:50013|} } class Desk { bool Is(OkxErrorCode error) => error == (OkxErrorCode)[|50011|] || (int)error == [|50013|]; }""")]
+    [InlineData("""class OkxSocket { public event Action<Fault>? Failed; public event EventHandler<Fault>? Closed; } class Fault { public int Code; } class Desk { void Listen(OkxSocket socket) { socket.Failed += fault => { if (fault.Code == [|60012|]) return; }; socket.Closed += (_, fault) => { if (fault.Code == [|60011|]) return; }; } }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -47,5 +48,6 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { static readonly HashSet<string> Soft = new() { "50011" }; bool Is(string price) => Soft.Contains(price); }""")]
     [InlineData("""class OkxDesk { const string Throttled = "50011"; bool Is(string price, string code) => price == Throttled || code == Throttled; }""")]
     [InlineData("""enum OkxSide { Buy = 50013 } class OkxDesk { bool Is(OkxSide side) => side == (OkxSide)50011; }""")]
+    [InlineData("""class KrakenSocket { public event Action<Fault>? Failed; } class Fault { public int Code; } class OkxDesk { void Listen(KrakenSocket socket) => socket.Failed += fault => { if (fault.Code == 60012) return; }; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }
