@@ -23,7 +23,7 @@ internal sealed class OperandTracer
     private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
         "Trim", "TrimStart", "TrimEnd", "ToString", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "GetValueOrDefault",
         "GetString", "GetInt32", "GetInt64", "GetRawText", "GetValue", "Value", "AsSpan", "AsString", "ConfigureAwait", "GetAwaiter", "GetResult",
-        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ToObject", "Normalize", "ToArray", "ToList", "Distinct");
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ToObject", "Normalize", "ToArray", "ToList", "ToHashSet", "Distinct");
 
     /// <summary>Calls that hand on their first argument's value.</summary>
     private static readonly ImmutableHashSet<string> s_parsers = ImmutableHashSet.Create(
@@ -162,6 +162,13 @@ internal sealed class OperandTracer
         if (name is "Select" or "SelectMany" && arguments.Count > 0 && arguments[arguments.Count - 1].Expression is LambdaExpressionSyntax { ExpressionBody: { } projected })
         {
             Visit(projected, isContainer, depth + 1);
+            return;
+        }
+
+        // The keys of orders.GroupBy(order => order.SCode)
+        if (isContainer && name is "GroupBy" or "ToLookup" or "ToDictionary" && arguments.Count > 0 && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
+        {
+            Visit(key, isContainer: false, depth + 1);
             return;
         }
 
