@@ -231,6 +231,10 @@ internal sealed class OperandTracer
         if (JsonName.Of(symbol, _place.Cancellation) is { } json)
             _evidence.Judge(json, isContainer);
 
+        // The value of an OkxErrorCode is one.
+        if (symbol is { Name: "Value" or "value", IsImplicitlyDeclared: false, ContainingType: { } whole })
+            _evidence.Judge(whole.Name, isContainer);
+
         _evidence.JudgeValueType(TypeOf(symbol), isContainer);
         _evidence.Note(VenueName.Of(symbol.Name, _place.Options));
         switch (symbol)

@@ -30,6 +30,8 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { readonly Dictionary<string, Action> _handlers = new() { [{|OKX0011:"50011"|}] = () => { } }; void Do(string code) { if (_handlers.TryGetValue(code, out var handler)) handler(); } }""")]
     [InlineData("""enum OkxErrorCode { Busy = {|OKX0011:50013|} } class Desk { bool Is(OkxErrorCode error) => error == (OkxErrorCode)[|50011|] || (int)error == [|50013|]; }""")]
     [InlineData("""class OkxSocket { public event Action<Fault>? Failed; public event EventHandler<Fault>? Closed; } class Fault { public int Code; } class Desk { void Listen(OkxSocket socket) { socket.Failed += fault => { if (fault.Code == [|60012|]) return; }; socket.Closed += (_, fault) => { if (fault.Code == [|60011|]) return; }; } }""")]
+    [InlineData("""readonly record struct OkxErrorCode(int Value) { public static readonly OkxErrorCode Busy = new({|OKX0011:50013|}); public bool IsLimit => Value == [|50011|]; }""")]
+    [InlineData("""class OkxErrors { static readonly ImmutableDictionary<int, string> Texts = ImmutableDictionary.ToImmutableDictionary(new Dictionary<int, string> { { {|OKX0011:50011|}, "slow down" } }); string? Say(int code) => Texts.GetValueOrDefault(code); }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -49,5 +51,7 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { const string Throttled = "50011"; bool Is(string price, string code) => price == Throttled || code == Throttled; }""")]
     [InlineData("""enum OkxSide { Buy = 50013 } class OkxDesk { bool Is(OkxSide side) => side == (OkxSide)50011; }""")]
     [InlineData("""class KrakenSocket { public event Action<Fault>? Failed; } class Fault { public int Code; } class OkxDesk { void Listen(KrakenSocket socket) => socket.Failed += fault => { if (fault.Code == 60012) return; }; }""")]
+    [InlineData("""readonly record struct OkxPrice(int Value) { public static readonly OkxPrice High = new(50013); public bool IsLow => Value == 50011; }""")]
+    [InlineData("""class OkxErrorCode { int _price; public int Price { get => _price; set => _price = value == 50011 ? 0 : value; } }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }
