@@ -13,6 +13,7 @@ internal sealed class InvocationUse
 {
     private static readonly ImmutableHashSet<string> s_comparisons = ImmutableHashSet.Create("Compare", "CompareOrdinal", "CompareTo");
     private static readonly ImmutableHashSet<string> s_equalities = ImmutableHashSet.Create("SequenceEqual", "ValueTextEquals", "ValueEquals", "EqualsIgnoreCase");
+    private static readonly ImmutableHashSet<string> s_anyOf = ImmutableHashSet.Create("In", "IsIn", "IsOneOf", "IsAnyOf", "EqualsAny");
     private static readonly ImmutableHashSet<string> s_memberships = ImmutableHashSet.Create(
         "Contains", "IndexOf", "LastIndexOf", "BinarySearch", "ContainsKey", "TryGetValue", "GetValueOrDefault", "Add", "TryAdd", "Remove");
     private static readonly ImmutableHashSet<string> s_setOperations = ImmutableHashSet.Create(
@@ -106,6 +107,10 @@ internal sealed class InvocationUse
 
             if (_isContainer && _index == 0 && _arguments.Count > 1 && _name is "IndexOf" or "Contains" or "BinarySearch")
                 return Use.OfExpression(UseKind.Test, _arguments[1].Expression);
+
+            // code.In("50011", "50013"): an extension that many programs write for themselves.
+            if (s_anyOf.Contains(_name) && _receiver is not null && _model.GetTypeInfo(_receiver, _cancellation).Type is not null)
+                return Use.OfExpression(UseKind.Test, _receiver);
 
             if (_isContainer && _index == 0 && _receiver is not null && s_setOperations.Contains(_name))
                 return Use.OfExpression(UseKind.Test, _receiver, isContainer: true);

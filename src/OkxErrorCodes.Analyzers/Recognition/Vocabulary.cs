@@ -32,7 +32,8 @@ internal static class Vocabulary
         + "verify otp sms captcha mfa totp language lang locale culture char op opcode byte hash source src bank branch swift iso "
         + "iban sort unit tax hs department category customer vendor supplier employee "
         + "broker channel course room seat flight station airport access pass pin passcode unicode scan scancode "
-        + "virtual http unique stock security contract strategy user auth authorization activation device template agent affiliate merchant group account acct ledger gl center centre mcc factor email");
+        + "virtual http unique stock security contract strategy user auth authorization activation device template agent affiliate merchant group account acct ledger gl center centre mcc factor email "
+        + "type kind mode side pair base quote underlying family request version build license serial tracking");
 
     /// <summary>Things that go by a code of their own: <c>currency.Code</c>.</summary>
     public static readonly ImmutableHashSet<string> CodedThing = Words(

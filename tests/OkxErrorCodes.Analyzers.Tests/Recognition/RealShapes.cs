@@ -32,6 +32,7 @@ public sealed class RealShapes
     [InlineData("""class OkxSocket { public event Action<Fault>? Failed; public event EventHandler<Fault>? Closed; } class Fault { public int Code; } class Desk { void Listen(OkxSocket socket) { socket.Failed += fault => { if (fault.Code == [|60012|]) return; }; socket.Closed += (_, fault) => { if (fault.Code == [|60011|]) return; }; } }""")]
     [InlineData("""readonly record struct OkxErrorCode(int Value) { public static readonly OkxErrorCode Busy = new({|OKX0011:50013|}); public bool IsLimit => Value == [|50011|]; }""")]
     [InlineData("""class OkxErrors { static readonly ImmutableDictionary<int, string> Texts = ImmutableDictionary.ToImmutableDictionary(new Dictionary<int, string> { { {|OKX0011:50011|}, "slow down" } }); string? Say(int code) => Texts.GetValueOrDefault(code); }""")]
+    [InlineData("""static class Texts { public static bool In(this string text, params string[] set) => set.Contains(text); } class OkxDesk { bool Is(string code, string price) => code.In([|"50011"|], [|"50013"|]) || price.In("50011", "50013"); }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -53,5 +54,7 @@ public sealed class RealShapes
     [InlineData("""class KrakenSocket { public event Action<Fault>? Failed; } class Fault { public int Code; } class OkxDesk { void Listen(KrakenSocket socket) => socket.Failed += fault => { if (fault.Code == 60012) return; }; }""")]
     [InlineData("""readonly record struct OkxPrice(int Value) { public static readonly OkxPrice High = new(50013); public bool IsLow => Value == 50011; }""")]
     [InlineData("""class OkxErrorCode { int _price; public int Price { get => _price; set => _price = value == 50011 ? 0 : value; } }""")]
+    [InlineData("""class OkxActivity { const int RequestCode = 50011; bool Is(int requestCode, int versionCode) => requestCode == 50011 || versionCode == 50013; }""")]
+    [InlineData("""class OkxDesk { bool Is(TypeCode kind) => kind == (TypeCode)50011; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }
