@@ -13,13 +13,11 @@ internal sealed class InvocationUse
 {
     private static readonly ImmutableHashSet<string> s_comparisons = ImmutableHashSet.Create("Compare", "CompareOrdinal", "CompareTo");
     private static readonly ImmutableHashSet<string> s_equalities = ImmutableHashSet.Create("SequenceEqual", "ValueTextEquals", "ValueEquals", "EqualsIgnoreCase");
+    private static readonly ImmutableHashSet<string> s_anyOf = ImmutableHashSet.Create("In", "IsIn", "IsOneOf", "IsAnyOf", "EqualsAny");
     private static readonly ImmutableHashSet<string> s_memberships = ImmutableHashSet.Create(
         "Contains", "IndexOf", "LastIndexOf", "BinarySearch", "ContainsKey", "TryGetValue", "GetValueOrDefault", "Add", "TryAdd", "Remove");
-    private static readonly ImmutableHashSet<string> s_assertions = ImmutableHashSet.Create(
-        "Equal", "NotEqual", "StrictEqual", "AreEqual", "AreNotEqual", "EqualTo");
-    private static readonly ImmutableHashSet<string> s_fluentAssertions = ImmutableHashSet.Create(
-        "Be", "NotBe", "BeOneOf", "BeEquivalentTo", "ShouldBe", "ShouldNotBe", "ShouldBeOneOf", "IsEqualTo", "IsNotEqualTo", "ShouldEqual");
-    private static readonly ImmutableHashSet<string> s_constraints = ImmutableHashSet.Create("EqualTo", "AnyOf", "SameAs");
+    private static readonly ImmutableHashSet<string> s_setOperations = ImmutableHashSet.Create(
+        "AddRange", "UnionWith", "Intersect", "IntersectWith", "Except", "ExceptWith", "Overlaps", "SetEquals");
     private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
         "AsSpan", "ToString", "ToArray", "ToList", "ToHashSet", "ToFrozenSet", "ToImmutableArray", "ToImmutableList", "ToImmutableHashSet",
         "AsReadOnly", "AsMemory", "ToImmutableSortedSet", "ToFrozenDictionary", "ToImmutableDictionary", "Concat", "Append", "Union", "AsEnumerable");
@@ -52,7 +50,7 @@ internal sealed class InvocationUse
         ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => _index == 0,
         ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "HashSet" or "List" or "SortedSet" or "Queue" } } => _isContainer,
         InvocationExpressionSyntax => _receiver is not null
-            && _name is "Create" or "CreateRange" or "ToFrozenSet" or "ToHashSet" or "ToList" or "ToArray" or "ToFrozenDictionary"
+            && (_name is "Create" or "CreateRange" || s_conversions.Contains(_name))
             && RightmostName(_receiver) is { } type
             && (type.StartsWith("Immutable", StringComparison.Ordinal) || type is "FrozenSet" or "FrozenDictionary" or "Enumerable" or "KeyValuePair" or "Tuple" or "ValueTuple"),
         _ => false,
@@ -73,10 +71,10 @@ internal sealed class InvocationUse
 
         var argument = call.ArgumentList.Arguments[0].Expression;
         var tests = isContainer
-            ? name is "Contains" or "IndexOf" or "BinarySearch" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "SequenceEqual"
+            ? name is "Contains" or "IndexOf" or "BinarySearch" or "ContainsKey" or "TryGetValue" or "GetValueOrDefault" or "SequenceEqual" || s_setOperations.Contains(name)
             : name is "Equals" || s_equalities.Contains(name) || IsComparedWithZero(call, name);
         if (tests)
-            use = Use.OfExpression(UseKind.Test, argument, isContainer: name == "SequenceEqual" && isContainer);
+            use = Use.OfExpression(UseKind.Test, argument, isContainer: isContainer && (name == "SequenceEqual" || s_setOperations.Contains(name)));
         else if (isContainer && argument is SimpleLambdaExpressionSyntax lambda && ComparedWith(lambda) is { } other)
             use = Use.OfExpression(UseKind.Test, other);
 
@@ -110,10 +108,17 @@ internal sealed class InvocationUse
             if (_isContainer && _index == 0 && _arguments.Count > 1 && _name is "IndexOf" or "Contains" or "BinarySearch")
                 return Use.OfExpression(UseKind.Test, _arguments[1].Expression);
 
+            // code.In("50011", "50013"): an extension that many programs write for themselves.
+            if (s_anyOf.Contains(_name) && _receiver is not null && _model.GetTypeInfo(_receiver, _cancellation).Type is not null)
+                return Use.OfExpression(UseKind.Test, _receiver);
+
+            if (_isContainer && _index == 0 && _receiver is not null && s_setOperations.Contains(_name))
+                return Use.OfExpression(UseKind.Test, _receiver, isContainer: true);
+
             if (!_isContainer && s_memberships.Contains(_name) && OfMembership() is { } membership)
                 return membership;
 
-            if (OfAssertion() is { } assertion)
+            if (AssertionUse.Find(_call, _arguments, _index, _isContainer, _model, _cancellation) is { } assertion)
                 return assertion;
         }
 
@@ -155,7 +160,7 @@ internal sealed class InvocationUse
         if (_arguments.Count > 1 && (type is null || RightmostName(_receiver) is "Array" or "Enumerable" or "MemoryExtensions" or "Assert" or "CollectionAssert"))
         {
             var other = _arguments[_index == 0 ? 1 : 0].Expression;
-            return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type) || RightmostName(other) == nameof(ToString)
+            return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type) || IsMadeText(other)
                 ? null
                 : Use.OfExpression(UseKind.Test, other, isContainer: true);
         }
@@ -164,51 +169,17 @@ internal sealed class InvocationUse
         return _index == 0 && type is not null && !IsText(type) ? Use.OfExpression(UseKind.Test, _receiver, isContainer: true) : null;
     }
 
+    /// <summary><c>error?.ToString() ?? ""</c>, whose type is not known where a reference is missing.</summary>
+    private static bool IsMadeText(ExpressionSyntax expression) => expression switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var left } => IsMadeText(left),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var inner } => IsMadeText(inner),
+        InvocationExpressionSyntax call => Target(call).Name == nameof(ToString),
+        _ => false,
+    };
+
     public static bool IsText(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or INamedTypeSymbol { Name: "StringBuilder" or "StringValues" or "Regex" };
-
-    private Use? OfAssertion()
-    {
-        if (s_assertions.Contains(_name) && _arguments.Count > 1 && _index < 2 && _receiver is { } assert && (RightmostName(assert) ?? "").EndsWith("Assert", StringComparison.Ordinal))
-            return Use.OfExpression(UseKind.Test, _arguments[1 - _index].Expression, _isContainer);
-
-        // What follows the expected value is the reason, a text.
-        if (s_fluentAssertions.Contains(_name) && _receiver is not null && (_index == 0 || _name.EndsWith("OneOf", StringComparison.Ordinal)))
-            return Use.OfExpression(UseKind.Test, Asserted(_receiver));
-
-        if (s_constraints.Contains(_name) && _receiver is not null)
-        {
-            // Assert.That(actual, Is.Not.EqualTo("51008").And…)
-            var that = _call.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => Target(call).Name is "That" or "Assume");
-            if (that is { ArgumentList.Arguments: { Count: > 1 } pair } && pair[0].Expression is var actual && !actual.Span.Contains(_call.Span))
-                return Use.OfExpression(UseKind.Test, actual);
-        }
-
-        return null;
-    }
-
-    /// <summary><c>code</c> in <c>code.Should()</c>, <c>Assert.That(code)</c>, <c>Expect(code).Not</c>.</summary>
-    private static ExpressionSyntax Asserted(ExpressionSyntax receiver)
-    {
-        for (var node = receiver; ;)
-        {
-            switch (node)
-            {
-                case InvocationExpressionSyntax call when Target(call) is ("Should", { } subject):
-                    return subject;
-                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when Target(call).Name is "That" or "Expect":
-                    return arguments[0].Expression;
-                case InvocationExpressionSyntax call when Target(call).Receiver is { } inner:
-                    node = inner;
-                    continue;
-                case MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner }:
-                    node = inner;
-                    continue;
-                default:
-                    return receiver;
-            }
-        }
-    }
 
     private Use? OfParameter()
     {

@@ -50,10 +50,17 @@ internal static class LocalSource
 
     private static Use Expression(ExpressionSyntax value) => Use.OfExpression(UseKind.Value, value);
 
-    /// <summary>A lambda's first parameter stands for an element of what its method is called on: <c>orders.Where(o => …)</c>.</summary>
+    /// <summary>
+    /// A lambda's first parameter stands for an element of what its method is called on: <c>orders.Where(o => …)</c>;
+    /// an event handler's last for what the event's object tells: <c>client.Failed += (_, error) => …</c>.
+    /// </summary>
     private static Use? LambdaSource(ParameterSyntax parameter)
     {
-        if (parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>() is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument } lambda)
+        var lambda = parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>();
+        if (lambda is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: var teller } } })
+            return parameter.Parent is not ParameterListSyntax { Parameters: var all } || all.Last() == parameter ? Expression(teller) : null;
+
+        if (lambda is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument })
             return null;
 
         var (name, receiver) = InvocationUse.Target(call);

@@ -47,7 +47,7 @@ internal sealed class OperandEvidence
     /// <summary>The name of a constant's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.</summary>
     public void JudgeDeclaration(ISymbol slot)
     {
-        if (Verdict == NameVerdict.Neutral && slot is IFieldSymbol { ContainingType: { } type } field && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(field.Name))
+        if (Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol { Type.SpecialType: not SpecialType.None } && slot.ContainingType is { } type && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(slot.Name))
             Verdict = NameVerdict.Code;
     }
 

@@ -23,7 +23,7 @@ internal sealed class OperandTracer
     private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
         "Trim", "TrimStart", "TrimEnd", "ToString", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "GetValueOrDefault",
         "GetString", "GetInt32", "GetInt64", "GetRawText", "GetValue", "Value", "AsSpan", "AsString", "ConfigureAwait", "GetAwaiter", "GetResult",
-        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ToObject", "Normalize", "ToArray", "ToList", "Distinct");
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ToObject", "Normalize", "ToArray", "ToList", "ToHashSet", "Distinct");
 
     /// <summary>Calls that hand on their first argument's value.</summary>
     private static readonly ImmutableHashSet<string> s_parsers = ImmutableHashSet.Create(
@@ -165,6 +165,13 @@ internal sealed class OperandTracer
             return;
         }
 
+        // The keys of orders.GroupBy(order => order.SCode)
+        if (isContainer && name is "GroupBy" or "ToLookup" or "ToDictionary" && arguments.Count > 0 && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
+        {
+            Visit(key, isContainer: false, depth + 1);
+            return;
+        }
+
         var method = _place.Model.GetSymbolInfo(call, _place.Cancellation).Symbol;
         if (method is not null)
             VisitSymbol(method, isContainer, receiver, depth);
@@ -223,6 +230,10 @@ internal sealed class OperandTracer
         _evidence.Judge(symbol.Name, isContainer);
         if (JsonName.Of(symbol, _place.Cancellation) is { } json)
             _evidence.Judge(json, isContainer);
+
+        // The value of an OkxErrorCode is one.
+        if (symbol is { Name: "Value" or "value", IsImplicitlyDeclared: false, ContainingType: { } whole })
+            _evidence.Judge(whole.Name, isContainer);
 
         _evidence.JudgeValueType(TypeOf(symbol), isContainer);
         _evidence.Note(VenueName.Of(symbol.Name, _place.Options));

@@ -8,7 +8,7 @@ internal static class Vocabulary
 {
     /// <summary>A name that ends in one of these holds a code, unless a qualifier says otherwise.</summary>
     public static readonly ImmutableHashSet<string> Code = Words(
-        "code codes scode scodes errcode errorcode errorcodes errcodes retcode rescode respcode responsecode resultcode returncode "
+        "code codes scode scodes subcode subcodes errcode errorcode errorcodes errcodes retcode rescode respcode responsecode resultcode returncode "
         + "apicode okxcode statuscode errno");
 
     /// <summary>Ends of a name that say in which form the code is held, and nothing about what it is.</summary>
@@ -28,11 +28,12 @@ internal static class Vocabulary
     public static readonly ImmutableHashSet<string> OtherTrade = Words(
         "zip postal post postcode country area region city state province district dial phone mobile currency ccy coin asset token "
         + "product item sku article chain network fee rate inst instrument symbol market ticker exit key colour color port price size sz "
-        + "px amount qty quantity volume sub promo promotion coupon voucher referral invite invitation discount campaign bar qr verification "
+        + "px amount qty quantity volume promo promotion coupon voucher referral invite invitation discount campaign bar qr verification "
         + "verify otp sms captcha mfa totp language lang locale culture char op opcode byte hash source src bank branch swift iso "
         + "iban sort unit tax hs department category customer vendor supplier employee "
         + "broker channel course room seat flight station airport access pass pin passcode unicode scan scancode "
-        + "virtual http unique stock security contract strategy user auth authorization activation device template agent affiliate merchant group account");
+        + "virtual http unique stock security contract strategy user auth authorization activation device template agent affiliate merchant group account acct ledger gl center centre mcc factor email "
+        + "type kind mode side pair base quote underlying family request version build license serial tracking");
 
     /// <summary>Things that go by a code of their own: <c>currency.Code</c>.</summary>
     public static readonly ImmutableHashSet<string> CodedThing = Words(

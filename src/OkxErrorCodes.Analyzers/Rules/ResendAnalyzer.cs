@@ -51,10 +51,11 @@ public sealed class ResendAnalyzer : OkxAnalyzer
             return;
         }
 
-        if (spelled.Read(code, model, context.CancellationToken) is { } label
-            && ResentCode.IsUnknownOutcome(label.Code)
-            && Resend.BranchOf(code) is { } branch
-            && !RetryListReader.IsInPredicate(code))
+        // Most comparisons with a name lead to no second send: that is seen without binding.
+        if (Resend.BranchOf(code) is { } branch
+            && !RetryListReader.IsInPredicate(code)
+            && spelled.Read(code, model, context.CancellationToken) is { } label
+            && ResentCode.IsUnknownOutcome(label.Code))
         {
             context.ReportDiagnostic(ResentCode.InBranch(label, branch, model));
         }

@@ -27,6 +27,8 @@ public sealed class AssertionShapes
             public class EqualConstraint { }
             public class Not { public EqualConstraint EqualTo(object? expected) => new(); }
             public static class Is { public static EqualConstraint EqualTo(object? expected) => new(); public static Not Not => new(); public static EqualConstraint GreaterThan(object? expected) => new(); }
+            public static class Has { public static EqualConstraint Member(object? expected) => new(); }
+            public static class Does { public static EqualConstraint Contain(object? expected) => new(); }
             public static class Assert
             {
                 public static void That<T>(T actual, EqualConstraint constraint, string message = "") { }
@@ -53,14 +55,26 @@ public sealed class AssertionShapes
                 public Assertions<T> BeOneOf(params T[] expected) => this;
                 public Assertions<T> BeEquivalentTo(T expected) => this;
                 public Assertions<T> BeGreaterThan(T expected) => this;
+                public Assertions<T> Contain(T expected) => this;
                 public Assertions<T> And => this;
             }
-            public static class AssertionExtensions { public static Assertions<T> Should<T>(this T actual) => new(); }
+            public class CollectionAssertions<T>
+            {
+                public void Contain(T expected, string because = "") { }
+                public void Contain(IEnumerable<T> expected, string because = "") { }
+                public void NotContain(T expected) { }
+                public void Equal(params T[] expected) { }
+            }
+            public static class AssertionExtensions
+            {
+                public static Assertions<T> Should<T>(this T actual) => new();
+                public static CollectionAssertions<T> Should<T>(this T[] actual) => new();
+            }
         }
 
         namespace Shouldly
         {
-            public static class ShouldBeTestExtensions { public static void ShouldBe<T>(this T actual, T expected) { } public static void ShouldNotBe<T>(this T actual, T expected) { } }
+            public static class ShouldBeTestExtensions { public static void ShouldBe<T>(this T actual, T expected) { } public static void ShouldNotBe<T>(this T actual, T expected) { } public static void ShouldContain<T>(this IEnumerable<T> actual, T expected, string message = "") { } public static void ShouldContain(this string actual, string expected) { } }
         }
         """;
 
@@ -80,6 +94,8 @@ public sealed class AssertionShapes
         { "NUnit.Framework", """Assert.That(reply.Code, Is.EqualTo([|"51020"|]), "50011");""" },
         { "NUnit.Framework", """Assert.AreEqual([|"51020"|], reply.Code);""" },
         { "NUnit.Framework", """Assert.AreNotEqual([|51020|], reply.ErrorCode);""" },
+        { "NUnit.Framework", """Assert.That(reply.Codes, Has.Member([|"51020"|]));""" },
+        { "NUnit.Framework", """Assert.That(reply.CodeList, Does.Contain([|"51020"|]));""" },
         { "Microsoft.VisualStudio.TestTools.UnitTesting", """Assert.AreEqual([|"51020"|], reply.Code);""" },
         { "Microsoft.VisualStudio.TestTools.UnitTesting", """Assert.AreEqual([|"51020"|], reply.Code, "50011");""" },
         { "Microsoft.VisualStudio.TestTools.UnitTesting", """Assert.AreNotEqual([|"51020"|], reply.Code);""" },
@@ -90,8 +106,13 @@ public sealed class AssertionShapes
         { "FluentAssertions", """reply.Code.Should().BeOneOf([|"51020"|], [|"51008"|]);""" },
         { "FluentAssertions", """reply.Code.Should().BeEquivalentTo([|"51020"|]);""" },
         { "FluentAssertions", """reply.Code.Should().NotBe("0").And.Be([|"51020"|]);""" },
+        { "FluentAssertions", """reply.Codes.Should().Contain([|"51020"|], "50011");""" },
+        { "FluentAssertions", """reply.Codes.Should().Contain(new[] { [|"51020"|] }, "50011");""" },
+        { "FluentAssertions", """reply.Codes.Should().NotContain([|"51020"|]);""" },
+        { "FluentAssertions", """reply.Codes.Should().Equal("x", [|"51020"|]);""" },
         { "Shouldly", """reply.Code.ShouldBe([|"51020"|]);""" },
         { "Shouldly", """reply.Code.ShouldNotBe([|"51020"|]);""" },
+        { "Shouldly", """reply.Codes.ShouldContain([|"51020"|], "50011");""" },
     };
 
     [Theory]
@@ -113,6 +134,7 @@ public sealed class AssertionShapes
     [InlineData("Xunit", "Assert.InRange(reply.ErrorCode, 50000, 59000);")]
     [InlineData("Xunit", """Assert.Contains("51020", reply.Message);""")]
     [InlineData("Xunit", """Assert.Contains("51020", reply.Code?.ToString());""")]
+    [InlineData("Xunit", """dynamic answer = null!; Assert.Contains("51020", answer.Error?.ToString() ?? "");""")]
     [InlineData("Xunit", """Assert.True(reply.Code == reply.Message, "51020");""")]
     [InlineData("NUnit.Framework", """Assert.That(reply.Message, Is.EqualTo("51020"));""")]
     [InlineData("NUnit.Framework", "Assert.That(reply.ErrorCode, Is.GreaterThan(50000));")]
@@ -120,7 +142,12 @@ public sealed class AssertionShapes
     [InlineData("FluentAssertions", """reply.Message.Should().Be("51020");""")]
     [InlineData("FluentAssertions", "reply.ErrorCode.Should().BeGreaterThan(50000);")]
     [InlineData("FluentAssertions", """reply.Code.Should().Be(reply.Message, "51020");""")]
+    [InlineData("FluentAssertions", """reply.Message.Should().Contain("51020");""")]
+    [InlineData("FluentAssertions", """reply.Code.Should().Contain("51020");""")]
+    [InlineData("FluentAssertions", """new[] { reply.Message }.Should().Contain("51020");""")]
+    [InlineData("NUnit.Framework", """Assert.That(reply.Code, Does.Contain("51020"));""")]
     [InlineData("Shouldly", "reply.Price.ShouldBe(50000m);")]
+    [InlineData("Shouldly", """reply.Code.ShouldContain("51020");""")]
     public Task An_assertion_about_something_else_is_silent(string library, string statements) => Snippet.Silent(Test(library, statements));
 
     private static string Test(string library, string statements) =>

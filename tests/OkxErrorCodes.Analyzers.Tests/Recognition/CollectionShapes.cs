@@ -31,6 +31,9 @@ public sealed class CollectionShapes
         """new[] { [|"51020"|], [|"51008"|] }.Any(known => known == reply.Code)""",
         """new List<string> { [|"51020"|] }.Exists(known => known.Equals(reply.Code))""",
 
+        """new[] { [|"51020"|], [|"51008"|] }.Intersect(reply.Codes).Any()""",
+        """new HashSet<string> { [|"51020"|] }.Overlaps(reply.CodeList)""",
+
         // The collection holds codes
         """reply.Codes.Contains([|"51020"|])""",
         """reply.CodeList.Contains([|"51020"|])""",
@@ -47,6 +50,12 @@ public sealed class CollectionShapes
         """reply.Codes.All(text => text is not [|"51020"|])""",
         """Array.Exists(reply.Codes, text => text == [|"51020"|])""",
         """reply.Data.Select(item => item.Code).Contains([|"51020"|])""",
+
+        """reply.CodeList.Intersect(new[] { [|"51020"|], [|"51008"|] }).Any()""",
+        """reply.CodeList.ToHashSet().SetEquals(new[] { [|"51020"|] })""",
+        """reply.Data.GroupBy(item => item.Code).Any(group => group.Key == [|"51020"|])""",
+        """reply.Data.ToLookup(item => item.Code).Contains([|"51020"|])""",
+        """reply.Data.GroupBy(item => item.Code).ToDictionary(group => group.Key, group => group.Count()).ContainsKey([|"51020"|])""",
 
         // Lambda predicates
         """reply.Data.Any(item => item.Code == [|"51020"|])""",
@@ -112,5 +121,9 @@ public sealed class CollectionShapes
     [InlineData("""reply.MessagesByCode.Values.Contains("51020")""")]
     [InlineData("""reply.MessagesByCode[reply.Code] == "51020" """)]
     [InlineData("""reply.Data[50000].Message == "" """)]
+    [InlineData("""new[] { "51020", "51008" }.Intersect(new[] { reply.Message }).Any()""")]
+    [InlineData("""reply.Data.GroupBy(item => item.Message).Any(group => group.Key == "51020")""")]
+    [InlineData("""reply.Data.GroupBy(item => item.Code).Any(group => group.Count() == 51020)""")]
+    [InlineData("""reply.Data.ToDictionary(item => item.Message, item => item.Code).ContainsKey("51020")""")]
     public Task A_look_for_something_else_is_silent(string condition) => Snippet.Silent(Snippet.Condition(condition));
 }

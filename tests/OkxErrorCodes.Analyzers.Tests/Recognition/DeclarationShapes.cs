@@ -22,6 +22,7 @@ public sealed class DeclarationShapes
         """class OkxErrors { static readonly string RateLimitCode = {|OKX0011:"50011"|}; }""",
         """class OkxErrors { public static readonly int RateLimitCode = {|OKX0011:50011|}; }""",
         """class OkxErrors { public static string RateLimitCode { get; } = {|OKX0011:"50011"|}; }""",
+        """static class OkxErrorCode { public static string RateLimit { get; } = {|OKX0011:"50011"|}; }""",
 
         // Enum members
         "enum OkxErrorCode { RateLimit = {|OKX0011:50011|}, Busy = {|OKX0011:50013|} }",
@@ -80,6 +81,9 @@ public sealed class DeclarationShapes
     [InlineData("""class OkxErrors { static readonly Dictionary<string, int> DelayByCode = new() { ["x"] = 50011 }; }""")]
     [InlineData("""class OkxErrors { static readonly List<string> Codes = new(50000); static readonly string[] RetryCodes = new string[50000]; }""")]
     [InlineData("""class OkxErrors { const int MinErrorCode = 50000; const int MaxErrorCode = 59000; }""")]
+    [InlineData("""static class OkxLimits { public static string Host { get; } = "50011"; public static int Depth { get; } = 50000; }""")]
+    [InlineData("""static class OkxErrors { public static int MaxRetries { get; } = 50011; }""")]
+    [InlineData("""class OkxErrorTests { public static List<int> Levels { get; } = new() { 50000, 51000 }; }""")]
     [InlineData("""class OkxErrors { const int TimeoutMilliseconds = 50000; const int MaxRetries = 50011; }""")]
     [InlineData("""namespace OkxBot.Storage { enum SqlErrorCode { Raised = 50001 } }""")]
     [InlineData("""namespace OkxBot.Chat { class DiscordErrors { const int MissingPermissionsCode = 50013; } }""")]

@@ -53,6 +53,7 @@ public sealed class GivenValueShapes
         """object Test() => new { code = [|"51020"|], msg = "50011" };""",
         """/* C# 12 */ OkxReply Test() => new("", "", 0) { Codes = [[|"51020"|]], CodeList = { [|"51008"|] } };""",
         """OkxReply Test() => new("", "", 0) { Inner = { Code = [|"51020"|] } };""",
+        """readonly List<string> _retryCodes = new(); void Test() => _retryCodes.AddRange(new[] { [|"50011"|], [|"50013"|] });""",
         """JsonObject Test() => new() { ["code"] = [|"51020"|], ["msg"] = "50011" };""",
 
         // Default values and returns
@@ -88,6 +89,7 @@ public sealed class GivenValueShapes
     [InlineData("""string _message = "51020";""")]
     [InlineData("""string ZipCode { get; set; } = "59000";""")]
     [InlineData("""int _timeout = 50000;""")]
+    [InlineData("""readonly List<int> _levels = new(); void Test() => _levels.AddRange(new[] { 50000, 51000 });""")]
     [InlineData("""object Test() => new { zipCode = "51020", msg = "50011" };""")]
     [InlineData("""object Test() => new { px = "50000", sz = 50011 };""")]
     [InlineData("""JsonObject Test() => new() { ["px"] = "50000", ["zipCode"] = "51020" };""")]

@@ -22,6 +22,7 @@ public sealed class OperandMembers
         """record Ack([property: JsonPropertyName("sCode")] string State); Ack Test() => new([|"51020"|]);""",
         """record Ack([property: JsonProperty("sCode")] string State, string Text); bool Is(Ack ack) => ack is ([|"51020"|], _);""",
         """[JsonPropertyName("sCode")] public string? StatusCode { get; set; } bool Is() => StatusCode == [|"51020"|];""",
+        """[JsonPropertyName("subCode")] public string? Detail { get; set; } bool Is() => Detail == [|"54070"|];""",
 
         // Own members of one line
         """OkxReply _reply = null!; string Reason => _reply.Code; bool Is() => Reason == [|"51020"|];""",
@@ -58,6 +59,7 @@ public sealed class OperandMembers
 
     [Theory]
     [InlineData("""[JsonPropertyName("px")] public string? State { get; set; } bool Is() => State == "51020";""")]
+    [InlineData("""[JsonPropertyName("subAcctCode")] public string? Detail { get; set; } bool Is() => Detail == "54070";""")]
     [InlineData("""[JsonPropertyName("instIdCode")] public int InstrumentCode { get; set; } bool Is() => InstrumentCode == 51020;""")]
     [InlineData("""[JsonPropertyName("instIdCode")] public int Code { get; set; } bool Is() => Code == 51020;""")]
     [InlineData("""[DataMember(Name = "state", Order = 50011)] public string? State { get; set; } bool Is() => State == "51020";""")]

@@ -29,6 +29,10 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { bool Is(string code) { var soft = new[] { [|"50011"|] }; return soft.Contains(code) || Array.IndexOf(soft, code) >= 0; } }""")]
     [InlineData("""class OkxDesk { readonly Dictionary<string, Action> _handlers = new() { [{|OKX0011:"50011"|}] = () => { } }; void Do(string code) { if (_handlers.TryGetValue(code, out var handler)) handler(); } }""")]
     [InlineData("""enum OkxErrorCode { Busy = {|OKX0011:50013|} } class Desk { bool Is(OkxErrorCode error) => error == (OkxErrorCode)[|50011|] || (int)error == [|50013|]; }""")]
+    [InlineData("""class OkxSocket { public event Action<Fault>? Failed; public event EventHandler<Fault>? Closed; } class Fault { public int Code; } class Desk { void Listen(OkxSocket socket) { socket.Failed += fault => { if (fault.Code == [|60012|]) return; }; socket.Closed += (_, fault) => { if (fault.Code == [|60011|]) return; }; } }""")]
+    [InlineData("""readonly record struct OkxErrorCode(int Value) { public static readonly OkxErrorCode Busy = new({|OKX0011:50013|}); public bool IsLimit => Value == [|50011|]; }""")]
+    [InlineData("""class OkxErrors { static readonly ImmutableDictionary<int, string> Texts = ImmutableDictionary.ToImmutableDictionary(new Dictionary<int, string> { { {|OKX0011:50011|}, "slow down" } }); string? Say(int code) => Texts.GetValueOrDefault(code); }""")]
+    [InlineData("""static class Texts { public static bool In(this string text, params string[] set) => set.Contains(text); } class OkxDesk { bool Is(string code, string price) => code.In([|"50011"|], [|"50013"|]) || price.In("50011", "50013"); }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -47,5 +51,10 @@ public sealed class RealShapes
     [InlineData("""class OkxDesk { static readonly HashSet<string> Soft = new() { "50011" }; bool Is(string price) => Soft.Contains(price); }""")]
     [InlineData("""class OkxDesk { const string Throttled = "50011"; bool Is(string price, string code) => price == Throttled || code == Throttled; }""")]
     [InlineData("""enum OkxSide { Buy = 50013 } class OkxDesk { bool Is(OkxSide side) => side == (OkxSide)50011; }""")]
+    [InlineData("""class KrakenSocket { public event Action<Fault>? Failed; } class Fault { public int Code; } class OkxDesk { void Listen(KrakenSocket socket) => socket.Failed += fault => { if (fault.Code == 60012) return; }; }""")]
+    [InlineData("""readonly record struct OkxPrice(int Value) { public static readonly OkxPrice High = new(50013); public bool IsLow => Value == 50011; }""")]
+    [InlineData("""class OkxErrorCode { int _price; public int Price { get => _price; set => _price = value == 50011 ? 0 : value; } }""")]
+    [InlineData("""class OkxActivity { const int RequestCode = 50011; bool Is(int requestCode, int versionCode) => requestCode == 50011 || versionCode == 50013; }""")]
+    [InlineData("""class OkxDesk { bool Is(TypeCode kind) => kind == (TypeCode)50011; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }

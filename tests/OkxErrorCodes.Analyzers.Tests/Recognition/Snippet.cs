@@ -73,7 +73,7 @@ internal static partial class Snippet
         "RawCode" => "CountryCode",
         "CodeList" => "ZipCodeList",
         "MessagesByCode" => "MessagesByZipCode",
-        "code" or "sCode" => "zipCode",
+        "code" or "sCode" or "subCode" => "zipCode",
         "codes" => "zipCodes",
         "errorCode" => "areaCode",
         _ => code.Value,
@@ -90,6 +90,6 @@ internal static partial class Snippet
 
     private static string Unmarked(string source) => source.Replace("[|", "").Replace("|]", "");
 
-    [GeneratedRegex(@"\b(Code|Codes|ErrorCode|RetCode|RawCode|CodeList|MessagesByCode|code|sCode|codes|errorCode)\b")]
+    [GeneratedRegex(@"\b(Code|Codes|ErrorCode|RetCode|RawCode|CodeList|MessagesByCode|code|sCode|subCode|codes|errorCode)\b")]
     private static partial Regex CodeWord();
 }
