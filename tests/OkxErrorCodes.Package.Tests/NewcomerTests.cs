@@ -10,12 +10,9 @@ public sealed class NewcomerTests(PackedPackage package)
     /// <summary>The README shows a part of a method. This is the rest of it.</summary>
     private static string Program(string example) => $$"""
         var order = new OkxOrder();
-        try
-        {
-        {{example.Replace("…", "return;").Replace("catch (", "} catch (")}}
-        {
-        }
-
+        var error = new OkxException();
+        var size = 1m;
+        {{example}}
         class OkxOrder { public string SCode { get; set; } = "0"; }
 
         class OkxException : System.Exception { public int ErrorCode { get; set; } }
