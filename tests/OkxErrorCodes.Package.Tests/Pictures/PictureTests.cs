@@ -26,8 +26,15 @@ public sealed class PictureTests(FixedBot bot)
     [Fact]
     public void The_pictures_show_warnings_and_constants()
     {
-        Assert.Contains("51008 is the OKX error code for", Text(BuildPicture.Of(bot)));
-        Assert.Contains("InsufficientBalanceForOrder : // not enough money", Text(FixPicture.Of(bot)));
+        Assert.Contains("51008 is the OKX error code for", Text(BuildPicture.Of(bot), PictureTheme.All[0]));
+        Assert.Contains("InsufficientBalanceForOrder : // not enough money", Text(FixPicture.Of(bot), PictureTheme.All[0]));
+    }
+
+    [Fact]
+    public void Light_and_dark_show_the_same_text()
+    {
+        Assert.Single(PictureTheme.All.Select(theme => Text(BuildPicture.Of(bot), theme)).Distinct());
+        Assert.Single(PictureTheme.All.Select(theme => Text(FixPicture.Of(bot), theme)).Distinct());
     }
 
     [Fact]
@@ -51,6 +58,6 @@ public sealed class PictureTests(FixedBot bot)
             $"docs/pictures/{file} does not show what the package does; CONTRIBUTING.md has the command that draws it.");
     }
 
-    private static string Text(TextWindow picture) =>
-        string.Join(' ', XElement.Parse(picture.Draw(PictureTheme.All[0])).Elements().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
+    private static string Text(TextWindow picture, PictureTheme theme) =>
+        string.Join(' ', XElement.Parse(picture.Draw(theme)).Elements().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
 }

@@ -11,12 +11,12 @@ internal sealed record PictureTheme(string Name, IReadOnlyDictionary<string, str
         new("light", new Dictionary<string, string>
         {
             ["paper"] = "#ffffff", ["edge"] = "#d1d9e0", ["button"] = "#d1d9e0", ["text"] = "#1f2328", ["dim"] = "#59636e", ["warning"] = "#8a5a00",
-            ["literal"] = "#a31515", ["constant"] = "#0550ae", ["keyword"] = "#6f2dbd", ["comment"] = "#1a6b2f", ["after"] = "#dafbe1", ["action"] = "#eef2f6",
+            ["literal"] = "#a31515", ["constant"] = "#0550ae", ["keyword"] = "#6f2dbd", ["comment"] = "#1a6b2f", ["after"] = "#dafbe1", ["mark"] = "#bf8700", ["action"] = "#eef2f6",
         }),
         new("dark", new Dictionary<string, string>
         {
             ["paper"] = "#0d1117", ["edge"] = "#3d444d", ["button"] = "#3d444d", ["text"] = "#e6edf3", ["dim"] = "#9198a1", ["warning"] = "#e3b341",
-            ["literal"] = "#ff9e80", ["constant"] = "#79c0ff", ["keyword"] = "#d2a8ff", ["comment"] = "#7ee787", ["after"] = "#12351f", ["action"] = "#21262d",
+            ["literal"] = "#ff9e80", ["constant"] = "#79c0ff", ["keyword"] = "#d2a8ff", ["comment"] = "#7ee787", ["after"] = "#12351f", ["mark"] = "#e3b341", ["action"] = "#21262d",
         }),
     ];
 
@@ -33,8 +33,8 @@ internal sealed record PictureTheme(string Name, IReadOnlyDictionary<string, str
             $".button {{ fill: {Colours["button"]} }}",
             $".after {{ fill: {Colours["after"]} }}",
             $".action {{ fill: {Colours["action"]} }}",
-            $".squiggle {{ fill: none; stroke: {Colours["warning"]} }}",
-            $".bulb {{ fill: {Colours["warning"]}; stroke: {Colours["warning"]} }}",
+            $".squiggle {{ fill: none; stroke: {Colours["mark"]} }}",
+            $".bulb {{ fill: {Colours["mark"]}; stroke: {Colours["mark"]} }}",
             "",
         ]);
     }

@@ -43,7 +43,7 @@ internal sealed record TextWindow(string Name, string Title, string Description,
     {
         var top = TitleBar + Margin / 2 + index * RowHeight;
         if (row.Band != "")
-            yield return Rectangle(row.Band, 1, top, Width - 2, RowHeight, 0);
+            yield return Rectangle(row.Band, 1, top, Width - 2, RowHeight + 0.5, 0); // no seam between two of them
 
         if (row.HasBulb)
             yield return Bulb(Margin + 4, top + 2);

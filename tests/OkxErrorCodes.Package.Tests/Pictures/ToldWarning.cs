@@ -11,13 +11,13 @@ internal sealed partial record ToldWarning(string File, int Line, int Column, st
 {
     public static IReadOnlyList<ToldWarning> Read(FixedBot bot) =>
         Warning().Matches(bot.OutputBefore.Replace(bot.Folder.PathOf("") + Path.DirectorySeparatorChar, ""))
-            .DistinctBy(w => w.Value) // the summary repeats them
             .Select(w => new ToldWarning(
                 w.Groups["file"].Value.Replace('\\', '/'),
                 int.Parse(w.Groups["line"].Value),
                 int.Parse(w.Groups["column"].Value),
                 w.Groups["id"].Value,
                 w.Groups["message"].Value))
+            .Distinct() // the summary repeats them
             .OrderBy(w => w.File, StringComparer.Ordinal).ThenBy(w => w.Line).ThenBy(w => w.Column)
             .ToList();
 
