@@ -22,6 +22,13 @@ public sealed class FirstPageTests
         Assert.All(numbers, number => Assert.Contains(number, Page.Read("docs/performance.md").Text));
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("nuget/README.md")]
+    [InlineData("catalog/README.md")]
+    public void A_page_that_counts_the_codes_counts_those_of_the_catalog(string page) =>
+        Assert.Contains(Page.Read("docs/catalog.md").Text.Split('\n')[2].Split(' ')[0], Page.Read(page).Text);
+
     [Fact]
     public void The_packages_README_stands_alone() => Assert.All(s_packageReadme.Links, link => Assert.StartsWith("https://", link));
 
