@@ -10,12 +10,9 @@ public sealed class NewcomerTests(PackedPackage package)
     /// <summary>The README shows a part of a method. This is the rest of it.</summary>
     private static string Program(string example) => $$"""
         var order = new OkxOrder();
-        try
-        {
-        {{example.Replace("…", "return;").Replace("catch (", "} catch (")}}
-        {
-        }
-
+        var error = new OkxException();
+        var size = 1m;
+        {{example}}
         class OkxOrder { public string SCode { get; set; } = "0"; }
 
         class OkxException : System.Exception { public int ErrorCode { get; set; } }
@@ -30,14 +27,18 @@ public sealed class NewcomerTests(PackedPackage package)
         await folder.DotnetAsync("add", "package", "OkxErrorCodes.Analyzers", "--version", package.Version);
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", folder.Read("Bot.csproj"));
         folder.Write("Program.cs", Program(Readme.ExampleBefore));
+        folder.Write("PackageReadme.cs", $"class PackageReadme {{ decimal Size(OkxOrder order, decimal size) {{\n{Readme.ExampleOfPackage}return size; }} }}");
 
         var told = BuildDiagnostic.Parse(await folder.DotnetAsync("build", "--tl:off"));
 
-        Assert.Equal(["Program.cs:4 warning OKX0001 51008", "Program.cs:6 warning OKX0001 50011"], told.Select(d => d.ToString()));
-        Assert.Equal(Readme.Warning, $"{told[0].Severity} {told[0].Id}: {told[0].Message}");
+        Assert.Equal(
+            ["PackageReadme.cs:2 warning OKX0001 51008", "Program.cs:4 warning OKX0001 51008", "Program.cs:6 warning OKX0001 50011"],
+            told.Select(d => d.ToString()));
+        Assert.Equal(Readme.Warning, $"{told[1].Severity} {told[1].Id}: {told[1].Message}");
 
         await folder.DotnetAsync("format", "analyzers", "--diagnostics", "OKX0001");
 
         Assert.Equal(Program(Readme.ExampleAfter), Readme.WithoutComments(folder.Read("Program.cs")));
+        Assert.Single(Readme.WithoutComments(folder.Read("PackageReadme.cs")).Split('\n')[1..3].Distinct());
     }
 }

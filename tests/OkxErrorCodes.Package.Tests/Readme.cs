@@ -14,6 +14,10 @@ internal static partial class Readme
 
     public static string ExampleAfter { get; } = Blocks("csharp")[1];
 
+    /// <summary>The example of the README that is packed: a line before the fix, a line after it.</summary>
+    public static string ExampleOfPackage { get; } =
+        Blocks("csharp", File.ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, "nuget", "README.md")).ReplaceLineEndings("\n"))[0];
+
     /// <summary>The comment of the example, its two lines joined: <c>warning OKX0001: …</c>.</summary>
     public static string Warning { get; } = string.Join(' ', Comment().Matches(ExampleBefore).Select(c => c.Groups[1].Value));
 
@@ -26,8 +30,10 @@ internal static partial class Readme
 
     public static string WithoutComments(string code) => Comment().Replace(code, "");
 
-    private static string[] Blocks(string language) =>
-        Regex.Matches(s_text, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(b => b.Groups[1].Value).ToArray();
+    private static string[] Blocks(string language) => Blocks(language, s_text);
+
+    private static string[] Blocks(string language, string text) =>
+        Regex.Matches(text, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(b => b.Groups[1].Value).ToArray();
 
     [GeneratedRegex(@" *// *(.*)$", RegexOptions.Multiline)]
     private static partial Regex Comment();

@@ -1,16 +1,12 @@
-using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Threading.Tasks;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
 
 /// <summary>The bot in <c>tests/TradingBot.Sample</c>, copied out of the repository, with the package installed.</summary>
-public sealed class TradingBotTests(PackedPackage package)
+[Collection(nameof(FixedBot))]
+public sealed class TradingBotTests(FixedBot bot)
 {
-    private const string Project = "TradingBot.Sample.csproj";
-
     private static readonly string[] s_warnings =
     [
         "OkxClient.cs:66 OKX0003 Switch",
@@ -44,27 +40,17 @@ public sealed class TradingBotTests(PackedPackage package)
     ];
 
     [Fact]
-    public async Task The_bot_gets_exactly_these_warnings_and_the_fixes_change_only_their_lines()
+    public void The_bot_gets_exactly_these_warnings() => Assert.Equal(s_warnings, UserFolder.Warnings(bot.OutputBefore));
+
+    [Fact]
+    public void The_fixes_change_only_the_lines_of_literals()
     {
-        var bot = new UserFolder(package, "bot");
-        bot.CopyFrom(Path.Combine(BuildMachine.RepositoryRoot, "tests", "TradingBot.Sample"));
-        bot.InstallFrom(package.Feed);
-        var before = bot.ReadLines();
-
-        Assert.Equal(s_warnings, await bot.BuildAsync(Project));
-
-        await bot.ApplyFixesAsync(Project);
-
         var literals = s_warnings.Where(w => w.Contains("OKX0001")).ToList();
-        Assert.Equal(s_warnings.Except(literals), await bot.BuildAsync(Project));
-        Assert.Equal(literals.Select(w => w.Split(' ')[0]).Distinct(), ChangedPlaces(before, bot.ReadLines()));
-        Assert.Contains("OkxErrorCodes.ServiceTemporarilyUnavailable or OkxErrorCodes.SystemBusy =>", bot.Read("Okx/OkxClient.cs"));
-        Assert.Contains("case OkxErrorCodes.InsufficientBalanceForOrder: // not enough money: try with half", bot.Read("Trading/OrderDesk.cs"));
-        Assert.Contains("ex.ErrorCode is OkxErrorCodes.AsInt.FundTransferFailed or OkxErrorCodes.AsInt.AssetsInterfaceAbnormal", bot.Read("Trading/Treasury.cs"));
-    }
 
-    private static IEnumerable<string> ChangedPlaces(Dictionary<string, string> before, Dictionary<string, string> after) =>
-        after.Keys.Union(before.Keys)
-            .Where(place => before.GetValueOrDefault(place) != after.GetValueOrDefault(place))
-            .Order(UserFolder.ByPlace);
+        Assert.Equal(s_warnings.Except(literals), UserFolder.Warnings(bot.OutputAfter));
+        Assert.Equal(literals.Select(w => w.Split(' ')[0]).Distinct(), bot.ChangedPlaces());
+        Assert.Contains("OkxErrorCodes.ServiceTemporarilyUnavailable or OkxErrorCodes.SystemBusy =>", bot.Folder.Read("Okx/OkxClient.cs"));
+        Assert.Contains("case OkxErrorCodes.InsufficientBalanceForOrder: // not enough money: try with half", bot.Folder.Read("Trading/OrderDesk.cs"));
+        Assert.Contains("ex.ErrorCode is OkxErrorCodes.AsInt.FundTransferFailed or OkxErrorCodes.AsInt.AssetsInterfaceAbnormal", bot.Folder.Read("Trading/Treasury.cs"));
+    }
 }

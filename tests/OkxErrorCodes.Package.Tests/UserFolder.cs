@@ -71,16 +71,16 @@ internal sealed partial class UserFolder
         return [.. projects.Select(Path.GetFileNameWithoutExtension)!];
     }
 
-    /// <summary>Builds and returns every warning, such as <c>OkxClient.cs:68 OKX0001 50011</c>: file, line, id, first word.</summary>
-    public async Task<string[]> BuildAsync(string project)
-    {
-        var output = await RunAsync("build", project, "--tl:off");
-        return Warning().Matches(output)
+    /// <summary>Builds and returns every warning.</summary>
+    public async Task<string[]> BuildAsync(string project) => Warnings(await RunAsync("build", project, "--tl:off"));
+
+    /// <summary>Every warning that a build printed, such as <c>OkxClient.cs:68 OKX0001 50011</c>: file, line, id, first word.</summary>
+    public static string[] Warnings(string output) =>
+        Warning().Matches(output)
             .DistinctBy(w => w.Value) // the summary repeats them
             .Select(w => $"{w.Groups["file"]}:{w.Groups["line"]} {w.Groups["id"]} {w.Groups["word"]}")
             .Order(ByPlace)
             .ToArray();
-    }
 
     /// <summary>Where a file or folder of the user's is.</summary>
     public string PathOf(string file) => Path.Combine(_path, file);

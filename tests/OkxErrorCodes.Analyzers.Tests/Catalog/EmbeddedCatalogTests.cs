@@ -79,7 +79,7 @@ public sealed class EmbeddedCatalogTests
         Assert.All(s_file.Codes.Where(code => code.Edition != "base"), code =>
         {
             Assert.Equal(("current", ""), (code.Status, code.Message));
-            Assert.True(code.Edition == "2026-08" || code.Note != "", code.Code);
+            Assert.True((code.Edition[0] == '2' && string.CompareOrdinal(code.Edition, "2026-08") >= 0) || code.Note != "", code.Code);
         });
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void Names_are_unique_in_any_case_and_valid_identifiers()
     {
-        Assert.Equal(1_085, s_file.Codes.Select(code => code.Name.ToUpperInvariant()).Distinct().Count());
+        Assert.Equal(s_file.Codes.Length, s_file.Codes.Select(code => code.Name.ToUpperInvariant()).Distinct().Count());
         Assert.All(s_file.Codes, code => Assert.Matches("^([A-Z][a-z0-9]+)+$", code.Name));
         Assert.All(s_file.Codes, code => Assert.True(SyntaxFacts.IsValidIdentifier(code.Name)));
     }
