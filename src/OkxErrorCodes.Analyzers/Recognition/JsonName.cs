@@ -6,9 +6,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>Reads the JSON name that an attribute binds a member to: <c>[JsonPropertyName("sCode")]</c>.</summary>
+/// <summary>Reads the JSON name that an attribute binds a member to, <c>[JsonPropertyName("sCode")]</c>, or that a call reads.</summary>
 internal static class JsonName
 {
+    private const int LongestKey = 40;
+
     private static readonly string[] s_attributes = { "JsonPropertyName", "JsonProperty", "DataMember" };
 
     public static string? Of(ISymbol member, CancellationToken cancellation)
@@ -44,6 +46,15 @@ internal static class JsonName
 
         return null;
     }
+
+    /// <summary>The code's name in what a call reads by its path: <c>"data[0].sCode"</c>.</summary>
+    public static string? KeyIn(ExpressionSyntax argument, RecognitionOptions options) =>
+        argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < LongestKey && CodeName.Judge(LastPart(text), options) == NameVerdict.Code
+            ? LastPart(text)
+            : null;
+
+    /// <summary><c>sCode</c> of the path <c>$.data[0].sCode</c>.</summary>
+    public static string LastPart(string path) => path.Substring(path.LastIndexOfAny(new[] { '.', '/' }) + 1);
 
     private static bool IsBinding(string attribute) =>
         s_attributes.Any(name => attribute.StartsWith(name, StringComparison.Ordinal) && attribute.Substring(name.Length) is "" or "Attribute");

@@ -88,6 +88,17 @@ internal sealed class OperandEvidence
             Verdict = NameVerdict.OtherTrade;
     }
 
+    public void JudgeValueTypeOf(ISymbol symbol, bool isContainer) => JudgeValueType(
+        symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            _ => null,
+        },
+        isContainer);
+
     public void JudgeValueType(ITypeSymbol? type, bool isContainer)
     {
         // An enum called OkxErrorCode holds codes, whatever its variable is called.

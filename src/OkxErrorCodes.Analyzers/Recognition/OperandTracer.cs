@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,16 +17,6 @@ internal sealed class OperandTracer
     public const int Elsewhere = 6;
 
     private const int DeepestTrace = 12;
-
-    /// <summary>Calls that hand on their receiver's value.</summary>
-    private static readonly ImmutableHashSet<string> s_conversions = ImmutableHashSet.Create(
-        "Trim", "TrimStart", "TrimEnd", "ToString", "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant", "GetValueOrDefault",
-        "GetString", "GetInt32", "GetInt64", "GetRawText", "GetValue", "Value", "AsSpan", "AsString", "ConfigureAwait", "GetAwaiter", "GetResult",
-        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "ToObject", "Normalize", "ToArray", "ToList", "ToHashSet", "Distinct");
-
-    /// <summary>Calls that hand on their first argument's value.</summary>
-    private static readonly ImmutableHashSet<string> s_parsers = ImmutableHashSet.Create(
-        "Parse", "TryParse", "ToInt32", "ToInt64", "ToInt16", "ToUInt32", "ToString", "FromResult", "Intern", "ParseInt", "TryParseInt", "ToInt", "ReadString", "Copy");
 
     private readonly Place _place;
     private readonly TraceBudget _budget;
@@ -137,7 +126,7 @@ internal sealed class OperandTracer
         var arguments = call.ArgumentList.Arguments;
 
         // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
-        if (!IsText(receiver) && arguments.Select(argument => argument.Expression).Select(KeyOf).FirstOrDefault(key => key is not null) is { } code)
+        if (!IsText(receiver) && arguments.Select(argument => JsonName.KeyIn(argument.Expression, _place.Options)).FirstOrDefault(key => key is not null) is { } code)
         {
             _evidence.Judge(code, isContainer);
             _evidence.Note(_provenance.Of(receiver));
@@ -146,13 +135,13 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (s_parsers.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _place.Model.GetSymbolInfo(receiver, _place.Cancellation).Symbol is null or INamedTypeSymbol))
+        if (ValueCalls.OfArgument.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _place.Model.GetSymbolInfo(receiver, _place.Cancellation).Symbol is null or INamedTypeSymbol))
         {
             Visit(arguments[0].Expression, isContainer, depth + 1);
             return;
         }
 
-        if (s_conversions.Contains(name) && receiver is not null)
+        if (ValueCalls.OfReceiver.Contains(name) && receiver is not null)
         {
             Visit(receiver, isContainer, depth + 1);
             return;
@@ -186,7 +175,7 @@ internal sealed class OperandTracer
     {
         if (arguments.Arguments.Count == 1 && arguments.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string key })
         {
-            _evidence.Judge(LastPart(key), isContainer);
+            _evidence.Judge(JsonName.LastPart(key), isContainer);
             _evidence.Note(_provenance.Of(receiver));
         }
         else
@@ -235,7 +224,7 @@ internal sealed class OperandTracer
         if (symbol is { Name: "Value" or "value", IsImplicitlyDeclared: false, ContainingType: { } whole })
             _evidence.Judge(whole.Name, isContainer);
 
-        _evidence.JudgeValueType(TypeOf(symbol), isContainer);
+        _evidence.JudgeValueTypeOf(symbol, isContainer);
         _evidence.Note(VenueName.Of(symbol.Name, _place.Options));
         switch (symbol)
         {
@@ -299,22 +288,5 @@ internal sealed class OperandTracer
             _evidence.Add(all.Select(source => source is null ? default : new OperandTracer(_place, _budget).Trace(source, depth + 1)).ToList());
     }
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
-
     private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_place.Model.GetTypeInfo(receiver, _place.Cancellation).Type);
-
-    private string? KeyOf(ExpressionSyntax argument) =>
-        argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < 40 && CodeName.Judge(LastPart(text), _place.Options) == NameVerdict.Code
-            ? LastPart(text)
-            : null;
-
-    /// <summary><c>sCode</c> of the path <c>$.data[0].sCode</c>.</summary>
-    private static string LastPart(string path) => path.Substring(path.LastIndexOfAny(new[] { '.', '/' }) + 1);
 }
