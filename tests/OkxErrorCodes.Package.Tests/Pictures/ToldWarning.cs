@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace OkxAnalyzers.Tests.Package.Pictures;
 
-/// <summary>A warning at its place in the bot, as the build printed it, without the folder that it was built in.</summary>
+/// <summary>A warning at its place in the bot, as the build printed it, without the folder that it was built in and without a help link.</summary>
 internal sealed partial record ToldWarning(string File, int Line, int Column, string Id, string Message)
 {
     public static IReadOnlyList<ToldWarning> Read(FixedBot bot) =>
@@ -21,6 +21,6 @@ internal sealed partial record ToldWarning(string File, int Line, int Column, st
             .OrderBy(w => w.File, StringComparer.Ordinal).ThenBy(w => w.Line).ThenBy(w => w.Column)
             .ToList();
 
-    [GeneratedRegex(@"^\s*(?<file>[^\s(]+)\((?<line>\d+),(?<column>\d+)\): warning (?<id>\w+): (?<message>.*) \[.*\]\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<file>[^\s(]+)\((?<line>\d+),(?<column>\d+)\): warning (?<id>\w+): (?<message>.*?)( \(https://[^)]+\))? \[[^\]]*\]\r?$", RegexOptions.Multiline)]
     private static partial Regex Warning();
 }
