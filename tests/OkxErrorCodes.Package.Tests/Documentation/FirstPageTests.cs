@@ -30,6 +30,15 @@ public sealed class FirstPageTests
         Assert.Contains(Page.Read("docs/catalog.md").Text.Split('\n')[2].Split(' ')[0], Page.Read(page).Text);
 
     [Fact]
+    public void The_line_that_installs_names_the_version_that_is_packed()
+    {
+        var version = XDocument.Load(Path.Combine(BuildMachine.RepositoryRoot, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+
+        Assert.Contains($"Version=\"{version}\"", s_readme.Text);
+        Assert.Contains($"Version=\"{version}\"", s_packageReadme.Text);
+    }
+
+    [Fact]
     public void The_packages_README_stands_alone() => Assert.All(s_packageReadme.Links, link => Assert.StartsWith("https://", link));
 
     [Fact]
