@@ -61,6 +61,16 @@ public sealed class FirstPageTests
     }
 
     [Fact]
+    public void The_tests_that_CONTRIBUTING_names_are_there()
+    {
+        var named = Regex.Matches(Page.Read("CONTRIBUTING.md").Text, @"\b[A-Z]\w+Tests\b").Select(test => test.Value).Distinct().ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(BuildMachine.RepositoryRoot, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToList();
+
+        Assert.True(named.Count > 5);
+        Assert.All(named, test => Assert.Contains(test, files));
+    }
+
+    [Fact]
     public void The_index_of_decisions_has_every_record_under_its_title()
     {
         var records = Page.All.Where(page => Regex.IsMatch(page.File, @"^docs/decisions/\d{4}-")).ToList();
