@@ -66,6 +66,10 @@ internal static class CodeName
         && verdict != NameVerdict.OtherTrade
         && (verdict == NameVerdict.Code || NameWords.Of(name).Any(Vocabulary.ContainerWord.Contains));
 
+    /// <summary>Whether a class of this name lists codes: <c>OkxErrors</c>, as against <c>OkxErrorHandler</c>.</summary>
+    public static bool IsListOfCodes(string name) =>
+        NameWords.Of(name) is { Length: > 0 } words && (Vocabulary.Error.Contains(words[words.Length - 1]) || words.Any(Vocabulary.Code.Contains));
+
     /// <summary>Whether a constant of this name is a time, a count or a bound.</summary>
     public static bool IsMeasure(string name) => NameWords.Of(name).Any(Vocabulary.Measure.Contains);
 

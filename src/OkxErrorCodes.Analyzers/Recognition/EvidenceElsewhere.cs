@@ -45,7 +45,7 @@ internal sealed class EvidenceElsewhere
         foreach (var name in _place.Cache.NamesOf(slot, _place.Model.SyntaxTree, _place.Cancellation))
         {
             ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (finder.Find(reference, isContainer) is { Kind: UseKind.Test } use
+            if (finder.Find(reference, isContainer) is { Kind: UseKind.Test, Operand: not LiteralExpressionSyntax } use
                 && SymbolEqualityComparer.Default.Equals(_place.Model.GetSymbolInfo(name, _place.Cancellation).Symbol, slot))
             {
                 compared.Add(Trace(use));

@@ -160,7 +160,7 @@ internal sealed class InvocationUse
         if (_arguments.Count > 1 && (type is null || RightmostName(_receiver) is "Array" or "Enumerable" or "MemoryExtensions" or "Assert" or "CollectionAssert"))
         {
             var other = _arguments[_index == 0 ? 1 : 0].Expression;
-            return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type) || IsMadeText(other)
+            return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type)
                 ? null
                 : Use.OfExpression(UseKind.Test, other, isContainer: true);
         }
@@ -168,15 +168,6 @@ internal sealed class InvocationUse
         // Text that is searched for a code tells by its message, not by its code.
         return _index == 0 && type is not null && !IsText(type) ? Use.OfExpression(UseKind.Test, _receiver, isContainer: true) : null;
     }
-
-    /// <summary><c>error?.ToString() ?? ""</c>, whose type is not known where a reference is missing.</summary>
-    private static bool IsMadeText(ExpressionSyntax expression) => expression switch
-    {
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var left } => IsMadeText(left),
-        ConditionalAccessExpressionSyntax { WhenNotNull: var inner } => IsMadeText(inner),
-        InvocationExpressionSyntax call => Target(call).Name == nameof(ToString),
-        _ => false,
-    };
 
     public static bool IsText(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or INamedTypeSymbol { Name: "StringBuilder" or "StringValues" or "Regex" };

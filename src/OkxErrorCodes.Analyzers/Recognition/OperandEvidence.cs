@@ -44,12 +44,31 @@ internal sealed class OperandEvidence
         Note(sources.All(source => source.Origin == origin) ? origin : sources.Any(source => source.Origin == Origin.Foreign) ? Origin.Foreign : Origin.Own);
     }
 
-    /// <summary>The name of a constant's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.</summary>
+    /// <summary>
+    /// The name of a constant's type speaks for it: <c>class ErrorCodes { const string RateLimit = "50011"; }</c>.
+    /// A class that only handles errors or retries has numbers of other kinds.
+    /// </summary>
     public void JudgeDeclaration(ISymbol slot)
     {
-        if (Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol { Type.SpecialType: not SpecialType.None } && slot.ContainingType is { } type && CodeName.IsContainer(type.Name, _options) && !CodeName.IsMeasure(slot.Name))
+        var held = slot switch
+        {
+            IFieldSymbol { Type: var type } => type,
+            IPropertySymbol { Type: { SpecialType: not SpecialType.None } type } => type,
+            _ => null,
+        };
+        if (Verdict == NameVerdict.Neutral && held is not null && slot.ContainingType is { Name: var owner } && !CodeName.IsMeasure(slot.Name)
+            && (HoldsNumbers(held) ? CodeName.IsListOfCodes(owner) : CodeName.IsContainer(owner, _options)))
+        {
             Verdict = NameVerdict.Code;
+        }
     }
+
+    private static bool HoldsNumbers(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { ElementType: var element } => HoldsNumbers(element),
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => HoldsNumbers(arguments[0]),
+        _ => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64,
+    };
 
     /// <summary>The nearest venue counts.</summary>
     public void Note(Venue venue)

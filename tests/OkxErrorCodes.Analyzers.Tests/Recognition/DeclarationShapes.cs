@@ -22,6 +22,8 @@ public sealed class DeclarationShapes
         """class OkxErrors { static readonly string RateLimitCode = {|OKX0011:"50011"|}; }""",
         """class OkxErrors { public static readonly int RateLimitCode = {|OKX0011:50011|}; }""",
         """class OkxErrors { public static string RateLimitCode { get; } = {|OKX0011:"50011"|}; }""",
+        """class OkxErrors { public const int Throttled = {|OKX0011:50011|}; public static readonly int[] Soft = { {|OKX0011:50013|} }; }""",
+        """class OkxErrorHandler { const string Throttled = {|OKX0011:"50011"|}; }""",
         """static class OkxErrorCode { public static string RateLimit { get; } = {|OKX0011:"50011"|}; }""",
 
         // Enum members
@@ -81,6 +83,8 @@ public sealed class DeclarationShapes
     [InlineData("""class OkxErrors { static readonly Dictionary<string, int> DelayByCode = new() { ["x"] = 50011 }; }""")]
     [InlineData("""class OkxErrors { static readonly List<string> Codes = new(50000); static readonly string[] RetryCodes = new string[50000]; }""")]
     [InlineData("""class OkxErrors { const int MinErrorCode = 50000; const int MaxErrorCode = 59000; }""")]
+    [InlineData("""class OkxRetryOptions { const int Window = 50000; static readonly int Jitter = 51000; public static int Budget { get; } = 50000; }""")]
+    [InlineData("""class OkxErrorHandler { const int Slots = 50000; static readonly int[] Steps = { 50000, 51000 }; }""")]
     [InlineData("""static class OkxLimits { public static string Host { get; } = "50011"; public static int Depth { get; } = 50000; }""")]
     [InlineData("""static class OkxErrors { public static int MaxRetries { get; } = 50011; }""")]
     [InlineData("""class OkxErrorTests { public static List<int> Levels { get; } = new() { 50000, 51000 }; }""")]

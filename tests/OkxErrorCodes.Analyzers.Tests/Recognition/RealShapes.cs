@@ -33,6 +33,7 @@ public sealed class RealShapes
     [InlineData("""readonly record struct OkxErrorCode(int Value) { public static readonly OkxErrorCode Busy = new({|OKX0011:50013|}); public bool IsLimit => Value == [|50011|]; }""")]
     [InlineData("""class OkxErrors { static readonly ImmutableDictionary<int, string> Texts = ImmutableDictionary.ToImmutableDictionary(new Dictionary<int, string> { { {|OKX0011:50011|}, "slow down" } }); string? Say(int code) => Texts.GetValueOrDefault(code); }""")]
     [InlineData("""static class Texts { public static bool In(this string text, params string[] set) => set.Contains(text); } class OkxDesk { bool Is(string code, string price) => code.In([|"50011"|], [|"50013"|]) || price.In("50011", "50013"); }""")]
+    [InlineData("""class OkxDesk { string Advise(string code) { var advice = new Dictionary<string, string> { [[|"51008"|]] = "top up" }; return advice.TryGetValue(code, out var text) ? text : advice["other"]; } }""")]
     public Task Is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
@@ -56,5 +57,6 @@ public sealed class RealShapes
     [InlineData("""class OkxErrorCode { int _price; public int Price { get => _price; set => _price = value == 50011 ? 0 : value; } }""")]
     [InlineData("""class OkxActivity { const int RequestCode = 50011; bool Is(int requestCode, int versionCode) => requestCode == 50011 || versionCode == 50013; }""")]
     [InlineData("""class OkxDesk { bool Is(TypeCode kind) => kind == (TypeCode)50011; }""")]
+    [InlineData("""class OkxDesk { string Advise(string price) { var advice = new Dictionary<string, string> { ["51008"] = "sell" }; return advice.TryGetValue(price, out var text) ? text : advice["other"]; } }""")]
     public Task Is_silent(string source) => Snippet.Silent(source);
 }
