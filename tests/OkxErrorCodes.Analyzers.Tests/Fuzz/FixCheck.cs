@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.Tests.Fuzz;
+
+/// <summary>A few diagnostics of each rule, and every fix that is offered for them.</summary>
+internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
+{
+    private const int PerRule = 2;
+
+    private readonly ILookup<SyntaxTree?, Diagnostic> _said = diagnostics.Where(d => !Batch.IsOwn(d)).ToLookup(d => d.Location.SourceTree);
+
+    public async Task RunAsync()
+    {
+        var random = new Random(batch.Settings.Index);
+        var chosen = diagnostics
+            .Where(diagnostic => diagnostic.Location.IsInSource && Batch.IsOwn(diagnostic))
+            .GroupBy(diagnostic => (diagnostic.Id, IsWhole: !_said[diagnostic.Location.SourceTree].Any(IsError)))
+            .SelectMany(group => group.OrderBy(_ => random.Next()).Take(group.Key.Id is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode ? 1 : PerRule));
+        foreach (var diagnostic in chosen)
+            await CheckAsync(diagnostic);
+    }
+
+    private async Task CheckAsync(Diagnostic diagnostic)
+    {
+        var tree = diagnostic.Location.SourceTree!;
+        var program = batch.ProgramIn(tree);
+        try
+        {
+            foreach (var (fix, after) in await OfferedFixes.OfAsync(batch.Project.GetDocument(tree)!, diagnostic, providers))
+            {
+                tally.Add($"offered {fix}");
+                await CheckAsync($"{fix} of {diagnostic.Id} at {diagnostic.Location.SourceSpan} '{tree.GetText().ToString(diagnostic.Location.SourceSpan)}'", after, program);
+            }
+        }
+        catch (Exception e)
+        {
+            batch.Report(Property.FixesAreComputed, $"{diagnostic}: {e}", program);
+        }
+    }
+
+    private async Task CheckAsync(string fix, Solution after, Program? program)
+    {
+        var changed = after.GetProject(batch.Project.Id)!;
+        var changes = changed.GetChanges(batch.Project);
+        var texts = new List<string>();
+        foreach (var id in changes.GetChangedDocuments())
+        {
+            var before = await batch.Project.GetDocument(id)!.GetSyntaxTreeAsync();
+            var tree = await changed.GetDocument(id)!.GetSyntaxTreeAsync();
+            if (before!.GetText().ContentEquals(tree!.GetText()))
+                continue;
+
+            texts.Add(tree.ToString());
+            var worse = Worse(before.GetDiagnostics(), tree.GetDiagnostics());
+            if (worse.Length > 0)
+                batch.Report(Property.FixesParse, $"{fix}: {worse}\n{tree}", program);
+
+            if (_said[before].Any(IsError))
+                continue;
+
+            tally.Add("fixes compiled");
+            var errors = Worse(_said[before], (await changed.GetCompilationAsync())!.GetSemanticModel(tree).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+            if (errors.Length > 0)
+                batch.Report(Property.FixesCompile, $"{fix}: {errors}\n{tree}", program);
+        }
+
+        if (texts.Count == 0 && !changes.GetChangedAdditionalDocuments().Any())
+            batch.Report(Property.FixesChangeSomething, fix, program);
+    }
+
+    public static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
+    /// <summary>What there is more of afterwards, by id.</summary>
+    public static string Worse(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
+    {
+        var known = before.CountBy(d => d.Id).ToDictionary();
+        return string.Join("; ", after.GroupBy(d => d.Id).Where(group => group.Count() > known.GetValueOrDefault(group.Key)).Select(group => group.Last()));
+    }
+}

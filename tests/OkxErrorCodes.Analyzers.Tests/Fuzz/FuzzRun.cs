@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.CodeFixes;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.Tests.Fuzz;
+
+/// <summary>Runs programs batch by batch through analyzers and fixes, and looks for the one program behind each finding.</summary>
+internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<CodeFixProvider> fixes)
+{
+    private static readonly string[] s_perLiteral = [RuleIds.LiteralErrorCode, RuleIds.UnknownErrorCode, RuleIds.PossibleErrorCode, RuleIds.DeclaredErrorCode];
+
+    public FuzzRun()
+        : this(Batch.OwnAnalyzers, OfferedFixes.Own)
+    {
+    }
+
+    public Tally Tally { get; } = new();
+
+    public List<Finding> Findings { get; } = new();
+
+    /// <summary>Runs the programs of these numbers.</summary>
+    public async Task RunAsync(int first, int count, Action<string>? progress = null)
+    {
+        foreach (var batch in Enumerable.Range(first, count).GroupBy(number => number / BatchSettings.Size))
+        {
+            Program[] programs = [.. batch.Select(Program.Of)];
+            foreach (var finding in await CheckAsync(programs, Tally))
+                Findings.Add(finding.Program is null ? await NarrowedAsync(finding, programs) : finding);
+
+            progress?.Invoke($"{batch.Last() - first + 1} programs from {first}: {Findings.Count} findings, {Tally}");
+        }
+    }
+
+    public async Task<IReadOnlyList<Finding>> CheckAsync(IReadOnlyCollection<Program> programs, Tally tally)
+    {
+        var batch = new Batch(programs, analyzers);
+        try
+        {
+            var diagnostics = await batch.AnalyzeAsync(batch.Project);
+            CheckDiagnostics(batch, diagnostics);
+            Count(programs, diagnostics, tally);
+            await new FixCheck(batch, diagnostics, fixes, tally).RunAsync();
+            if (batch.Settings.IsOfDecisions)
+                await new BehaviourCheck(batch, diagnostics, fixes.OfType<KeepBehaviourFix>().Single(), tally).RunAsync();
+
+            await new SwapCheck(batch, diagnostics, fixes.Single(fix => fix.FixableDiagnosticIds.Contains(RuleIds.DeclaredErrorCode)), tally).RunAsync();
+            if (batch.Settings.IsRunTwice)
+                await RunAgainAsync(batch, diagnostics);
+        }
+        catch (Exception e)
+        {
+            batch.Report(Property.FixesAreComputed, e.ToString());
+        }
+
+        return batch.Findings;
+    }
+
+    private static void CheckDiagnostics(Batch batch, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var seen = new HashSet<(SyntaxTree?, int)>();
+        foreach (var diagnostic in diagnostics.Where(d => Batch.IsOwn(d) || d.Id == "AD0001"))
+        {
+            var program = batch.ProgramIn(diagnostic.Location.SourceTree);
+            if (diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Any(location => location.SourceTree is { } tree && location.SourceSpan.End > tree.Length))
+                batch.Report(Property.DiagnosticsAreInTheirFile, diagnostic.ToString(), program);
+
+            if (s_perLiteral.Contains(diagnostic.Id) && !seen.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
+                batch.Report(Property.OneDiagnosticPerLiteral, diagnostic.ToString(), program);
+        }
+    }
+
+    private static void Count(IReadOnlyCollection<Program> programs, ImmutableArray<Diagnostic> diagnostics, Tally tally)
+    {
+        tally.Add("programs", programs.Count);
+        foreach (var rule in diagnostics.Where(Batch.IsOwn).GroupBy(d => d.Id))
+            tally.Add(rule.Key, rule.Count());
+
+        tally.Add("reported", diagnostics.Where(Batch.IsOwn).Select(d => d.Location.SourceTree).Distinct().Count());
+    }
+
+    /// <summary>The same programs in another order of files, side by side.</summary>
+    private static async Task RunAgainAsync(Batch batch, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var documents = batch.Project.Documents.Reverse().Select(document => DocumentInfo.Create(
+            DocumentId.CreateNewId(batch.Project.Id), document.Name, loader: TextLoader.From(TextAndVersion.Create(document.GetTextAsync().Result, VersionStamp.Default)), filePath: document.FilePath));
+        var solution = batch.Project.Solution.RemoveDocuments([.. batch.Project.DocumentIds]).AddDocuments([.. documents]);
+        var again = await batch.AnalyzeAsync(solution.GetProject(batch.Project.Id)!, concurrent: true);
+        var first = diagnostics.Where(Batch.IsOwn).ToLookup(d => d.ToString(), d => batch.ProgramIn(d.Location.SourceTree));
+        var second = again.Where(Batch.IsOwn).ToLookup(d => d.ToString(), d => batch.ProgramIn(d.Location.SourceTree));
+        foreach (var only in first.Where(d => second[d.Key].Count() != d.Count()).Concat(second.Where(d => !first.Contains(d.Key))))
+            batch.Report(Property.RunsAgree, only.Key, only.First());
+    }
+
+    /// <summary>Halves the programs as long as one half shows the finding.</summary>
+    private async Task<Finding> NarrowedAsync(Finding finding, Program[] programs)
+    {
+        while (programs.Length > 1)
+        {
+            var half = programs.Length / 2;
+            Program[]? smaller = null;
+            foreach (var part in new[] { programs[..half], programs[half..] })
+            {
+                if ((await CheckAsync(part, new Tally())).FirstOrDefault(other => other.Property == finding.Property) is not { } same)
+                    continue;
+
+                finding = same;
+                smaller = part;
+                break;
+            }
+
+            if (smaller is null)
+                return finding with { Message = $"{finding.Message}\nonly together: {string.Join('\n', programs.Take(4))}" };
+
+            programs = smaller;
+        }
+
+        return finding with { Program = programs[0] };
+    }
+}
