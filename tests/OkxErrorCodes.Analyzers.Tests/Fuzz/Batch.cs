@@ -50,6 +50,8 @@ internal sealed class Batch
 
     public static bool IsOwn(Diagnostic diagnostic) => diagnostic.Id.StartsWith("OKX", StringComparison.Ordinal);
 
+    public static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
     public Program? ProgramIn(SyntaxTree? tree) => tree is null ? null : _programs.GetValueOrDefault(tree.FilePath);
 
     /// <summary>The program whose number a text names, such as the name of a method in its namespace.</summary>
@@ -58,7 +60,7 @@ internal sealed class Batch
 
     public void Report(Property property, string message, Program? program = null) => _findings.Add(new(property, message, program));
 
-    /// <summary>What the compiler and the analyzers say, the compiler's hidden hints left out.</summary>
+    /// <summary>What the compiler and the analyzers say, hidden hints left out.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, bool concurrent = false)
     {
         var failures = new ConcurrentQueue<(Exception, DiagnosticAnalyzer)>();
@@ -72,32 +74,27 @@ internal sealed class Batch
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
     }
 
-    /// <summary>The project without the programs that do not compile, and its assembly.</summary>
-    public static (Project Project, byte[] Image, ImmutableArray<Diagnostic> Diagnostics)? Compilable(Project project, IEnumerable<Diagnostic> diagnostics)
+    /// <summary>The programs that compile, with their assembly, and the others: half-typed code is in the way of what stands beside it.</summary>
+    public (CompiledProject? Whole, Project Broken) Split()
     {
+        var whole = Project.RemoveDocuments([.. Project.Documents.Where(document => TreeOf(document).GetDiagnostics().Any(IsError)).Select(document => document.Id)]);
         while (true)
         {
-            var broken = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => project.GetDocument(d.Location.SourceTree)?.Id).ToHashSet();
-            foreach (var id in broken)
-                project = id is null ? project : project.RemoveDocument(id);
+            var compiled = CompiledProject.Of(whole);
+            if (compiled.Image is not null)
+                return (compiled, Without(whole.DocumentIds));
 
-            var (image, said) = Compiled(project);
-            if (image is not null)
-                return (project, image, said);
+            var wrong = compiled.Diagnostics.Where(IsError).Select(d => whole.GetDocument(d.Location.SourceTree)).OfType<Document>().Where(d => ProgramIn(TreeOf(d)) is not null).Select(d => d.Id).ToImmutableHashSet();
+            if (wrong.IsEmpty)
+                return (null, Project);
 
-            if (!project.DocumentIds.Skip(1).Any() || said.All(d => d.Severity != DiagnosticSeverity.Error || project.GetDocument(d.Location.SourceTree) is null))
-                return null;
-
-            diagnostics = said;
+            whole = whole.RemoveDocuments([.. wrong]);
         }
     }
 
-    public static (byte[]? Image, ImmutableArray<Diagnostic> Diagnostics) Compiled(Project project)
-    {
-        using var image = new System.IO.MemoryStream();
-        var result = project.GetCompilationAsync().Result!.Emit(image);
-        return (result.Success ? image.ToArray() : null, [.. result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)]);
-    }
+    private Project Without(IEnumerable<DocumentId> programs) => Project.RemoveDocuments([.. programs.Where(id => Project.GetDocument(id)!.Name != World.FileName)]);
+
+    private static SyntaxTree TreeOf(Document document) => document.GetSyntaxTreeAsync().Result!;
 
     private Project Create(IEnumerable<Program> programs)
     {

@@ -10,7 +10,7 @@ using OkxAnalyzers.Rules;
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>A few diagnostics of each rule, and every fix that is offered for them.</summary>
-internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
+internal sealed class FixCheck(Batch batch, Project project, bool compiles, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
 {
     private const int PerRule = 2;
 
@@ -21,8 +21,8 @@ internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnosti
         var random = new Random(batch.Settings.Index);
         var chosen = diagnostics
             .Where(diagnostic => diagnostic.Location.IsInSource && Batch.IsOwn(diagnostic))
-            .GroupBy(diagnostic => (diagnostic.Id, IsWhole: !_said[diagnostic.Location.SourceTree].Any(IsError)))
-            .SelectMany(group => group.OrderBy(_ => random.Next()).Take(group.Key.Id is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode ? 1 : PerRule));
+            .GroupBy(diagnostic => diagnostic.Id)
+            .SelectMany(group => group.OrderBy(_ => random.Next()).Take(group.Key is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode ? 1 : PerRule));
         foreach (var diagnostic in chosen)
             await CheckAsync(diagnostic);
     }
@@ -33,7 +33,7 @@ internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnosti
         var program = batch.ProgramIn(tree);
         try
         {
-            foreach (var (fix, after) in await OfferedFixes.OfAsync(batch.Project.GetDocument(tree)!, diagnostic, providers))
+            foreach (var (fix, after) in await OfferedFixes.OfAsync(project.GetDocument(tree)!, diagnostic, providers))
             {
                 tally.Add($"offered {fix}");
                 await CheckAsync($"{fix} of {diagnostic.Id} at {diagnostic.Location.SourceSpan} '{tree.GetText().ToString(diagnostic.Location.SourceSpan)}'", after, program);
@@ -47,12 +47,12 @@ internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnosti
 
     private async Task CheckAsync(string fix, Solution after, Program? program)
     {
-        var changed = after.GetProject(batch.Project.Id)!;
-        var changes = changed.GetChanges(batch.Project);
+        var changed = after.GetProject(project.Id)!;
+        var changes = changed.GetChanges(project);
         var texts = new List<string>();
         foreach (var id in changes.GetChangedDocuments())
         {
-            var before = await batch.Project.GetDocument(id)!.GetSyntaxTreeAsync();
+            var before = await project.GetDocument(id)!.GetSyntaxTreeAsync();
             var tree = await changed.GetDocument(id)!.GetSyntaxTreeAsync();
             if (before!.GetText().ContentEquals(tree!.GetText()))
                 continue;
@@ -62,7 +62,7 @@ internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnosti
             if (worse.Length > 0)
                 batch.Report(Property.FixesParse, $"{fix}: {worse}\n{tree}", program);
 
-            if (_said[before].Any(IsError))
+            if (!compiles)
                 continue;
 
             tally.Add("fixes compiled");
@@ -74,8 +74,6 @@ internal sealed class FixCheck(Batch batch, ImmutableArray<Diagnostic> diagnosti
         if (texts.Count == 0 && !changes.GetChangedAdditionalDocuments().Any())
             batch.Report(Property.FixesChangeSomething, fix, program);
     }
-
-    public static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 
     /// <summary>What there is more of afterwards, by id.</summary>
     public static string Worse(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

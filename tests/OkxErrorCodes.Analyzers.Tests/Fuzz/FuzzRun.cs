@@ -43,16 +43,13 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         var batch = new Batch(programs, analyzers);
         try
         {
-            var diagnostics = await batch.AnalyzeAsync(batch.Project);
-            CheckDiagnostics(batch, diagnostics);
-            Count(programs, diagnostics, tally);
-            await new FixCheck(batch, diagnostics, fixes, tally).RunAsync();
-            if (batch.Settings.IsOfDecisions)
-                await new BehaviourCheck(batch, diagnostics, fixes.OfType<KeepBehaviourFix>().Single(), tally).RunAsync();
+            tally.Add("programs", programs.Count);
+            var (whole, broken) = batch.Split();
+            if (whole is not null)
+                await CheckAsync(batch, whole, tally);
 
-            await new SwapCheck(batch, diagnostics, fixes.Single(fix => fix.FixableDiagnosticIds.Contains(RuleIds.DeclaredErrorCode)), tally).RunAsync();
-            if (batch.Settings.IsRunTwice)
-                await RunAgainAsync(batch, diagnostics);
+            var diagnostics = await AnalyzedAsync(batch, broken, tally);
+            await new FixCheck(batch, broken, compiles: false, diagnostics, fixes, tally).RunAsync();
         }
         catch (Exception e)
         {
@@ -62,36 +59,45 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         return batch.Findings;
     }
 
-    private static void CheckDiagnostics(Batch batch, ImmutableArray<Diagnostic> diagnostics)
+    private async Task CheckAsync(Batch batch, CompiledProject whole, Tally tally)
     {
-        var seen = new HashSet<(SyntaxTree?, int)>();
-        foreach (var diagnostic in diagnostics.Where(d => Batch.IsOwn(d) || d.Id == "AD0001"))
+        tally.Add("compiled", whole.Project.DocumentIds.Count - 1);
+        var diagnostics = await AnalyzedAsync(batch, whole.Project, tally);
+        await new FixCheck(batch, whole.Project, compiles: true, diagnostics, fixes, tally).RunAsync();
+        await new SwapCheck(batch, whole, diagnostics, fixes.Single(fix => fix.FixableDiagnosticIds.Contains(RuleIds.DeclaredErrorCode)), tally).RunAsync();
+        if (batch.Settings.IsOfDecisions)
+            await new BehaviourCheck(batch, whole, diagnostics, fixes.OfType<KeepBehaviourFix>().Single(), tally).RunAsync();
+
+        if (batch.Settings.IsRunTwice)
+            await RunAgainAsync(batch, whole.Project, diagnostics);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzedAsync(Batch batch, Project project, Tally tally)
+    {
+        var diagnostics = await batch.AnalyzeAsync(project);
+        var literals = new HashSet<(SyntaxTree?, int)>();
+        foreach (var diagnostic in diagnostics.Where(Batch.IsOwn))
         {
+            tally.Add(diagnostic.Id);
             var program = batch.ProgramIn(diagnostic.Location.SourceTree);
             if (diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Any(location => location.SourceTree is { } tree && location.SourceSpan.End > tree.Length))
                 batch.Report(Property.DiagnosticsAreInTheirFile, diagnostic.ToString(), program);
 
-            if (s_perLiteral.Contains(diagnostic.Id) && !seen.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
+            if (s_perLiteral.Contains(diagnostic.Id) && !literals.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
                 batch.Report(Property.OneDiagnosticPerLiteral, diagnostic.ToString(), program);
         }
-    }
 
-    private static void Count(IReadOnlyCollection<Program> programs, ImmutableArray<Diagnostic> diagnostics, Tally tally)
-    {
-        tally.Add("programs", programs.Count);
-        foreach (var rule in diagnostics.Where(Batch.IsOwn).GroupBy(d => d.Id))
-            tally.Add(rule.Key, rule.Count());
-
-        tally.Add("reported", diagnostics.Where(Batch.IsOwn).Select(d => d.Location.SourceTree).Distinct().Count());
+        tally.Add("reported", diagnostics.Where(Batch.IsOwn).Select(d => batch.ProgramIn(d.Location.SourceTree)).OfType<Program>().Distinct().Count());
+        return diagnostics;
     }
 
     /// <summary>The same programs in another order of files, side by side.</summary>
-    private static async Task RunAgainAsync(Batch batch, ImmutableArray<Diagnostic> diagnostics)
+    private static async Task RunAgainAsync(Batch batch, Project project, ImmutableArray<Diagnostic> diagnostics)
     {
-        var documents = batch.Project.Documents.Reverse().Select(document => DocumentInfo.Create(
-            DocumentId.CreateNewId(batch.Project.Id), document.Name, loader: TextLoader.From(TextAndVersion.Create(document.GetTextAsync().Result, VersionStamp.Default)), filePath: document.FilePath));
-        var solution = batch.Project.Solution.RemoveDocuments([.. batch.Project.DocumentIds]).AddDocuments([.. documents]);
-        var again = await batch.AnalyzeAsync(solution.GetProject(batch.Project.Id)!, concurrent: true);
+        var documents = project.Documents.Reverse().Select(document => DocumentInfo.Create(
+            DocumentId.CreateNewId(project.Id), document.Name, loader: TextLoader.From(TextAndVersion.Create(document.GetTextAsync().Result, VersionStamp.Default)), filePath: document.FilePath));
+        var solution = project.Solution.RemoveDocuments([.. project.DocumentIds]).AddDocuments([.. documents]);
+        var again = await batch.AnalyzeAsync(solution.GetProject(project.Id)!, concurrent: true);
         var first = diagnostics.Where(Batch.IsOwn).ToLookup(d => d.ToString(), d => batch.ProgramIn(d.Location.SourceTree));
         var second = again.Where(Batch.IsOwn).ToLookup(d => d.ToString(), d => batch.ProgramIn(d.Location.SourceTree));
         foreach (var only in first.Where(d => second[d.Key].Count() != d.Count()).Concat(second.Where(d => !first.Contains(d.Key))))

@@ -16,7 +16,14 @@ internal static partial class KnownSources
 {
     private const int Longest = 2_500;
 
-    public static IReadOnlyList<string> All { get; } = [.. OfTests().Concat(OfDocumentation()).Concat(OfSampleBot()).SelectMany(Pieces)];
+    private static readonly IReadOnlyList<string> s_all = [.. OfTests().Concat(OfDocumentation()).Concat(OfSampleBot()).SelectMany(Pieces)];
+
+    /// <summary>One of them, in a namespace of its own where the language has that.</summary>
+    public static string Draw(int number, Random random)
+    {
+        var source = s_all[random.Next(s_all.Count)];
+        return FileScoped().IsMatch(source) ? source : $"namespace Known{number} {{ {source}\n}}";
+    }
 
     private static IEnumerable<string> OfTests() =>
     [
@@ -53,6 +60,9 @@ internal static partial class KnownSources
 
     [GeneratedRegex(@"\{\|\w+:|\[3?4?\||\|[\]}]")]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"namespace [\w.]+;")]
+    private static partial Regex FileScoped();
 
     [GeneratedRegex(@"```csharp\s(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

@@ -18,7 +18,7 @@ internal sealed record Program(int Number, string Text)
         return new Program(number, random.Next(20) switch
         {
             < 7 => Mutation.HalfTyped(RandomPrograms.Draw(number, "file", batch.Version, random), random),
-            < 10 => Mutation.HalfTyped(KnownSources.All[random.Next(KnownSources.All.Count)], random),
+            < 10 => Mutation.HalfTyped(KnownSources.Draw(number, random), random),
             < 12 => Mutation.Respaced(RandomPrograms.Draw(number, "file", batch.Version, random), random),
             < 13 when batch.HasCaptures => RandomPrograms.Draw(number, "captured", batch.Version, random),
             < 20 when number == batch.First && batch.Version >= 9 => RandomPrograms.Draw(number, "script", batch.Version, random),

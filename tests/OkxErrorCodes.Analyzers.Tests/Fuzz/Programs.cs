@@ -44,8 +44,8 @@ internal static class Programs
           throw new OkxException(~S);
           goto L~n; L~n0: Log(~S);
           unchecked { if ((uint)~i == ~uint) ~ret }
-          #region ~code ~nl ~st ~nl #endregion ~nl
-          ~nl #if DEBUG || ~near ~nl ~st ~nl #else ~nl ~st ~nl #endif ~nl
+          ~nl #region ~code ~nl ~st ~nl #endregion ~nl
+          ~nl #if DEBUG || NET ~nl ~st ~nl #else ~nl ~st ~nl #endif ~nl
           ~nl #pragma warning disable OKX0001, CS0219 ~nl ~st ~nl #pragma warning restore ~nl
           // if (code == "~code") ~nl ~st
           ;
@@ -65,7 +65,7 @@ internal static class Programs
           switch (~i) { ~isections }
           switch (~s) { case ~S: case ~S: Log(1); break; ~sections }
           switch (~e) { case OkxErrorKind.TooMany: return true; case OkxErrorKind.Busy: Log(1); break; default: break; }
-          switch (~q) { case null: break; case ~code: ~st break; case ~code: goto case ~code; default: return false; }
+          switch (~q) { case null: break; case ~code: ~st break; case ~code: goto case null; default: return false; }
           switch (~l) { case ~long: case ~code: Log(~L); break; }
           8| return ~s switch { ~sarms };
           8| return ~i switch { ~iarms };
@@ -134,10 +134,10 @@ internal static class Programs
           bool P~n { get { ~st return ~b; } set { ~st2 } }
           async Task<bool> M~n(OkxReply reply) { await Task.Yield(); ~st return ~b; }
           IEnumerable<bool> M~n() { yield return ~b; if (~b) yield break; }
-          bool M~n<T>(T code) where T : IEquatable<string> { ~st return code.Equals(~S); }
+          bool M~n<T>(T apiCode) where T : IEquatable<string> { ~st return apiCode.Equals(~S); }
           object M~n() => new { Code = ~S, Error = ~I, Same = ~b };
           object this[OkxReply reply, string code, int n~n] => ~b;
-          #if NET ~nl bool M~n(string okxCode) => okxCode == ~S; ~nl #else ~nl bool M~n(string code) => code == ~S ~nl #endif ~nl
+          ~nl #if NET ~nl bool M~n(string okxCode) => okxCode == ~S; ~nl #else ~nl bool M~n(string code) => code == ~S; ~nl #endif ~nl
           string M~n(string code) => code == ~S ? ~S : $"{~S} {~I} {(code == ~S ? 1 : 2)}";
           object M~n(string code = ~S1, int errorCode = ~code, long number = ~code, object any = null) => code + ~S;
           /// <summary>~code <c>code == "~code"</c></summary> ~nl bool M~n(string code) => ~b;
@@ -149,9 +149,9 @@ internal static class Programs
           reply.Code = ~S;
           if (~s == ~S) Log(value);
         resend
-          async Task<OkxReply> PlaceOrder~n(Order order, int attempt) { ~try return null; }
+          async Task<OkxReply> PlaceOrder~n(Order order, int attempt) { for (; attempt < 3; attempt++) { ~try } return null; }
           async Task<OkxReply> PlaceOrder~n(Order order) { for (var i = 0; i < 3; i++) { var reply = await client.PlaceOrderAsync(order); ~after } return null; }
-          async Task<OkxReply> PlaceOrder~n(Order order) { while (true) { try { ~after return await client.PlaceOrderAsync(order); } catch (OkxException e) when (e.Code == ~S || e.ErrorCode == ~I) { await Task.Delay(1); } } }
+          async Task<OkxReply> PlaceOrder~n(Order order) { while (true) { try { ~after return await client.PlaceOrderAsync(order); } catch (OkxException e) when (e.Code == ~S || e.ErrorCode == ~I) { await Task.Delay(1); } } return null; }
           async Task<OkxReply> PlaceOrder~n(Order order) { again: var reply = await client.PlaceOrderAsync(order); switch (reply.Code) { case ~hot: case ~hot: await Task.Delay(1); goto again; case "~code": return null; default: return reply; } }
           OkxReply Place~n(Order order, int attempt) { var reply = client.Place(order); if (reply.Code == ~hot && attempt < 3) return Place~n0(order, attempt + 1); return reply; }
           8| Task<OkxReply> PlaceOrder~n(Order order, OkxReply reply) => reply.Code switch { ~hot => PlaceOrder~n0(order, reply), ~hot => RetryAsync(order), ~S1 => null, _ => client.PlaceOrderAsync(order) };
@@ -168,14 +168,10 @@ internal static class Programs
           9| if (reply.Code is ~hot or ~hot) continue;
           9| if (reply is { Code: ~hot or "~code", IsSuccess: false }) continue;
         hot
-          "50004"
-          "50011"
-          "50013"
-          "50001"
-          "51149"
-          "50026"
-          ~S1
-          OkxErrorCodes.EndpointRequestTimeout
+          "~retryable"
+          "~retryable"
+          "~retryable"
+          "~retryable"
         list
           static readonly string[] RetryableCodes~n = { ~hot, ~hot, "~code" };
           static readonly HashSet<string> TransientErrors~n = new HashSet<string> { ~hot, ~S, ~hot };
@@ -195,7 +191,7 @@ internal static class Programs
           string _code~n = ~S;
           enum OkxErrors~n { None, Busy = ~code, Down = ~codeUnderscored, Next, Hex = ~codeHex }
           enum OkxError~n : long { A = ~long, B = ~nearNumber, C = A | 1, D = (int)~code }
-          static readonly Dictionary<string, string> ErrorTexts~n = new Dictionary<string, string> { ["~code"] = "busy", [~S] = "x", { ~S, ~S } };
+          static readonly Dictionary<string, string> ErrorTexts~n = new Dictionary<string, string> { ["~code"] = "busy", [~S] = "x" };
           static readonly (string Code, int Number)[] Errors~n = { (~S, ~I), (~S, 1) };
           [Obsolete("~code")] void Old~n([System.ComponentModel.DefaultValue("~code")] string code = ~S1, decimal zipCode = ~code) { }
           [Code("~code", ~code, Error = ~code)] int _marked~n = ~I;
@@ -232,9 +228,9 @@ internal static class Programs
           namespace ~venue~N { ~usings ~nl ~type }
           10| ~usings ~nl namespace ~venue~N; ~nl ~type
           10| ~usings ~nl namespace Bots.Okx.N~N; ~nl ~nl ~type ~nl
-          ~usings ~nl using Alias = OkxErrorCodes; namespace ~venue~N { ~type }
-          ~usings ~nl using static OkxErrorCodes; namespace ~venue~N { ~type }
-          ~usings ~nl using OkxErrorCodes = System.Text.StringBuilder; namespace ~venue~N { ~type }
+          ~usings ~nl using Alias = ~constants; namespace ~venue~N { ~type }
+          ~usings ~nl using static ~constants; namespace ~venue~N { ~type }
+          ~usings ~nl namespace ~venue~N { using OkxErrorCodes = System.Text.StringBuilder; ~type }
           8| #nullable enable ~nl ~usings ~nl namespace ~venue~N { ~type }
           7| #line 100 "Okx.cs" ~nl ~usings ~nl namespace Trading~N { ~type }
         type

@@ -8,7 +8,7 @@ namespace OkxAnalyzers.Tests.Fuzz;
 internal sealed class RandomPrograms
 {
     private const string Usings =
-        "#pragma warning disable CS0162, CS0164, CS0169, CS0219, CS0414, CS0649, CS1591, CS1998, CS8321, CS8509, CS8600, CS8602, CS8604\n"
+        "\n#pragma warning disable CS0162, CS0164, CS0169, CS0219, CS0414, CS0649, CS1591, CS1998, CS8321, CS8509, CS8600, CS8602, CS8604\n"
         + "using System; using System.Collections.Generic; using System.Globalization; using System.Linq; using System.Threading.Tasks;";
 
     private static readonly Grammar s_grammar = new(Shapes.Literals, Shapes.Operands, Shapes.Conditions, Programs.Statements, Programs.Members, Programs.Files, Programs.OtherFiles, Programs.Decisions);
@@ -17,9 +17,14 @@ internal sealed class RandomPrograms
     private static readonly string[] s_venues = ["Okx", "Okx", "OkxBot", "Bots.Okx.V5", "Trading", "Binance", "Okex"];
     private static readonly string[] s_nearly = ["5l008", "59999", "5100", "510088", "50O11", "051008", "5 008", "99999"];
     private static readonly string[] s_wrongNumbers = ["59999", "5100", "510088", "99999", "050011"];
+
+    // Their outcome is unknown, or they may be sent again; a prime number of them.
+    private static readonly string[] s_retryable = ["50004", "50011", "50013", "50001", "50026", "51149", "51054", "50061", "50040", "50102", "50064"];
     private static readonly string[] s_members = ["None", "Timeout", "TooMany", "Busy", "NoBalance", "Price"];
 
     private readonly int _number;
+    private readonly string _using;
+    private readonly string _constants;
     private readonly Random _random;
     private readonly string _self;
     private readonly string _venue;
@@ -28,11 +33,15 @@ internal sealed class RandomPrograms
     private readonly int _first;
     private readonly int _step;
     private int _drawn;
+    private int _retryable;
     private string _halved = "";
 
     private RandomPrograms(int number, Random random)
     {
         _number = number;
+        var place = BatchSettings.Of(number).ConstantsNamespace;
+        _using = place.Length == 0 ? "" : $" using {place};";
+        _constants = place.Length == 0 ? "OkxErrorCodes" : place + ".OkxErrorCodes";
         _random = random;
         _self = s_types[random.Next(s_types.Length)];
         _venue = s_venues[random.Next(s_venues.Length)];
@@ -68,7 +77,9 @@ internal sealed class RandomPrograms
             case "N": return _number.ToString();
             case "self": return _self;
             case "venue": return _venue;
-            case "usings": return Usings;
+            case "retryable": return s_retryable[(_first + _step * ++_retryable) % s_retryable.Length];
+            case "constants": return _constants;
+            case "usings": return Usings + _using;
             default: throw new ArgumentException($"no rule '{name}'");
         }
     }

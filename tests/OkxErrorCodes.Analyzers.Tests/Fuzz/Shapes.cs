@@ -42,7 +42,6 @@ internal static class Shapes
         L
           ~long
           ~code
-          ~ul
           ~uint
           (long)~code
           ~codeHex
@@ -93,7 +92,7 @@ internal static class Shapes
         i
           errorCode
           reply.ErrorCode
-          reply.Error.Code
+          reply.Error.ErrorCode
           (reply.RetCode ?? ~I)
           reply.RetCode.GetValueOrDefault()
           reply.RetCode.Value
@@ -235,7 +234,7 @@ internal static class Shapes
           11| ~s == $"{~S}"
           12| Enumerable.Contains([~S, ~S], ~s)
           12| ((List<string>)[~S, ..codes, ~S]).Contains(~s)
-          12| ((Func<string, bool>)((c = ~S) => c == ~S))(~s)
+          12| ((Func<string, bool>)((string c = ~S1) => c == ~S))(~s)
         sp
           ~S1
           ~S1 or ~S1

@@ -12,20 +12,16 @@ using OkxAnalyzers.Tests.CodeFixes;
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>Every literal of a batch is swapped at once: the assembly stays the same.</summary>
-internal sealed class SwapCheck(Batch batch, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
+internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
 {
     public async Task RunAsync()
     {
-        if (Batch.Compilable(batch.Project, diagnostics) is not { } before)
-            return;
-
-        tally.Add("compiled", before.Project.DocumentIds.Count - 1);
         var (after, changed) = await FixedAsync(before.Project, diagnostics);
         if (changed.Count == 0)
             return;
 
         tally.Add("swapped", changed.Count);
-        var (image, said) = Batch.Compiled(after);
+        var (_, image, said) = CompiledProject.Of(after);
         var saidBefore = before.Diagnostics.ToLookup(d => d.Location.SourceTree?.FilePath);
         foreach (var file in said.GroupBy(d => d.Location.SourceTree))
         {
@@ -35,10 +31,10 @@ internal sealed class SwapCheck(Batch batch, ImmutableArray<Diagnostic> diagnost
         }
 
         if (image is not null && !image.AsSpan().SequenceEqual(before.Image))
-            Compare(before.Image, image);
+            Compare(before.Image!, image);
 
         if (batch.Settings.IsFixedTwice)
-            await FixAgainAsync(after, diagnostics.Count(d => Batch.IsOwn(d)));
+            await FixAgainAsync(after, diagnostics.Count(Batch.IsOwn));
     }
 
     private void Compare(byte[] before, byte[] after)
