@@ -74,25 +74,27 @@ internal sealed class Batch
         return [.. diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)];
     }
 
-    /// <summary>The programs that compile, with their assembly, and the others: half-typed code is in the way of what stands beside it.</summary>
-    public (CompiledProject? Whole, Project Broken) Split()
+    /// <summary>The programs of correct syntax, and the half-typed ones, which are in the way of what stands beside them.</summary>
+    public (Project Correct, Project HalfTyped) Split()
     {
-        var whole = Project.RemoveDocuments([.. Project.Documents.Where(document => TreeOf(document).GetDiagnostics().Any(IsError)).Select(document => document.Id)]);
-        while (true)
-        {
-            var compiled = CompiledProject.Of(whole);
-            if (compiled.Image is not null)
-                return (compiled, Without(whole.DocumentIds));
-
-            var wrong = compiled.Diagnostics.Where(IsError).Select(d => whole.GetDocument(d.Location.SourceTree)).OfType<Document>().Where(d => ProgramIn(TreeOf(d)) is not null).Select(d => d.Id).ToImmutableHashSet();
-            if (wrong.IsEmpty)
-                return (null, Project);
-
-            whole = whole.RemoveDocuments([.. wrong]);
-        }
+        var broken = Project.Documents.Where(document => TreeOf(document).GetDiagnostics().Any(IsError)).Select(document => document.Id).ToImmutableArray();
+        return (Project.RemoveDocuments(broken), Project.RemoveDocuments([.. Project.DocumentIds.Except(broken).Where(id => Project.GetDocument(id)!.Name != World.FileName)]));
     }
 
-    private Project Without(IEnumerable<DocumentId> programs) => Project.RemoveDocuments([.. programs.Where(id => Project.GetDocument(id)!.Name != World.FileName)]);
+    /// <summary>The programs that compile, and their assembly.</summary>
+    public CompiledProject? Compilable(Project project, IEnumerable<Diagnostic> diagnostics)
+    {
+        while (true)
+        {
+            var wrong = diagnostics.Where(IsError).Where(d => ProgramIn(d.Location.SourceTree) is not null).Select(d => project.GetDocument(d.Location.SourceTree)!.Id).ToImmutableHashSet();
+            project = project.RemoveDocuments([.. wrong]);
+            var compiled = CompiledProject.Of(project);
+            if (compiled.Image is not null || wrong.IsEmpty)
+                return compiled.Image is null ? null : compiled;
+
+            diagnostics = compiled.Diagnostics;
+        }
+    }
 
     private static SyntaxTree TreeOf(Document document) => document.GetSyntaxTreeAsync().Result!;
 

@@ -6,7 +6,7 @@ namespace OkxAnalyzers.Tests.Fuzz;
 /// <summary>What the programs of one compilation have in common. It follows from their numbers, so that one program can be run again by itself.</summary>
 internal sealed record BatchSettings(int Index)
 {
-    public const int Size = 250;
+    public const int Size = 1_000;
 
     private static readonly (int Version, LanguageVersion Language)[] s_languages =
     [

@@ -64,7 +64,7 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
         internal int Programs { get; } = Setting("OKX_FUZZ_PROGRAMS", 3_000);
 
         public async ValueTask InitializeAsync() =>
-            await Run.RunAsync(Setting("OKX_FUZZ_SEED", 50_000), Programs, Programs > 50_000 ? Console.WriteLine : null);
+            await Run.RunAsync(Setting("OKX_FUZZ_SEED", 50_000), Programs, Programs > 5_000 ? text => Console.Error.WriteLine($"{DateTime.UtcNow:T} {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s {text}") : null);
 
         public ValueTask DisposeAsync() => default;
 

@@ -34,7 +34,7 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
             Compare(before.Image!, image);
 
         if (batch.Settings.IsFixedTwice)
-            await FixAgainAsync(after, diagnostics.Count(Batch.IsOwn));
+            await FixAgainAsync(after);
     }
 
     private void Compare(byte[] before, byte[] after)
@@ -47,11 +47,13 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
             batch.Report(Property.SwapsKeepTheProgram, "the two assemblies differ, though no part of them does");
     }
 
-    private async Task FixAgainAsync(Project project, int reported)
+    /// <summary>A swap is evidence for literals that were silent before; those that were reported before must stay as they are.</summary>
+    private async Task FixAgainAsync(Project project)
     {
-        var left = await batch.AnalyzeAsync(project);
-        tally.Add("reported before Fix All", reported);
-        tally.Add("reported after Fix All", left.Count(Batch.IsOwn));
+        var known = diagnostics.Where(Batch.IsOwn).CountBy(Literal).Where(literal => Occurrences(literal.Key) == literal.Value).Select(literal => (literal.Key.Tree!.FilePath, literal.Key.Line, literal.Key.Text)).ToHashSet();
+        var left = (await batch.AnalyzeAsync(project)).Where(d => Batch.IsOwn(d) && Literal(d) is var (tree, line, text) && known.Contains((tree?.FilePath ?? "", line, text))).ToList();
+        tally.Add("literals before Fix All", known.Count);
+        tally.Add("literals after Fix All", left.Count);
         var (_, changed) = await FixedAsync(project, left);
         foreach (var document in changed)
         {
@@ -59,6 +61,13 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
             batch.Report(Property.FixAllLeavesNothing, $"a second Fix All changed\n{await project.GetDocument(document.Id)!.GetSyntaxTreeAsync()}\nto\n{tree}", batch.ProgramIn(tree));
         }
     }
+
+    private static (SyntaxTree? Tree, int Line, string Text) Literal(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        ? (tree, tree.GetText().Lines.IndexOf(diagnostic.Location.SourceSpan.Start), tree.GetText().ToString(diagnostic.Location.SourceSpan))
+        : (null, 0, "");
+
+    private static int Occurrences((SyntaxTree? Tree, int Line, string Text) literal) =>
+        literal.Tree is null ? -1 : literal.Tree.GetText().Lines[literal.Line].ToString().Split(literal.Text).Length - 1;
 
     /// <summary>After Fix All, with what only a person may swap as well.</summary>
     private async Task<(Project Project, IReadOnlyList<Document> Changed)> FixedAsync(Project project, IEnumerable<Diagnostic> found)
