@@ -25,8 +25,8 @@ internal sealed record BatchSettings(int Index)
 
     public LanguageVersion Language => s_languages[Index % s_languages.Length].Language;
 
-    /// <summary>Switches with an answer for every code.</summary>
-    public bool IsOfDecisions => Index % 16 == 6;
+    /// <summary>Switches with an answer for every code: naming the missing ones takes a compilation each.</summary>
+    public bool HasDecisions => Index % 16 == 6;
 
     /// <summary>Calls that keep the text of their argument, which a swap changes.</summary>
     public bool HasCaptures => Index % 16 == 1;

@@ -5,15 +5,12 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 
-/// <summary>A few diagnostics of each rule, and every fix that is offered for them.</summary>
+/// <summary>One diagnostic of each rule, and every fix that is offered for it.</summary>
 internal sealed class FixCheck(Batch batch, Project project, bool compiles, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
 {
-    private const int PerRule = 2;
-
     private readonly ILookup<SyntaxTree?, Diagnostic> _said = diagnostics.Where(d => !Batch.IsOwn(d)).ToLookup(d => d.Location.SourceTree);
 
     public async Task RunAsync()
@@ -22,7 +19,7 @@ internal sealed class FixCheck(Batch batch, Project project, bool compiles, Immu
         var chosen = diagnostics
             .Where(diagnostic => diagnostic.Location.IsInSource && Batch.IsOwn(diagnostic))
             .GroupBy(diagnostic => diagnostic.Id)
-            .SelectMany(group => group.OrderBy(_ => random.Next()).Take(group.Key is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode ? 1 : PerRule));
+            .SelectMany(group => group.OrderBy(_ => random.Next()).Take(1));
         foreach (var diagnostic in chosen)
             await CheckAsync(diagnostic);
     }

@@ -32,7 +32,10 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         {
             Program[] programs = [.. batch.Select(Program.Of)];
             foreach (var finding in await CheckAsync(programs, Tally))
+            {
                 Findings.Add(finding.Program is null ? await NarrowedAsync(finding, programs) : finding);
+                progress?.Invoke(Findings[^1].ToString());
+            }
 
             progress?.Invoke($"{batch.Last() - first + 1} programs from {first}: {Findings.Count} findings, {Tally}");
         }
@@ -73,7 +76,7 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
             : [.. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is null || whole.Project.GetDocument(diagnostic.Location.SourceTree) is not null)];
         await new FixCheck(batch, whole.Project, compiles: true, diagnostics, fixes, tally).RunAsync();
         await new SwapCheck(batch, whole, diagnostics, fixes.Single(fix => fix.FixableDiagnosticIds.Contains(RuleIds.DeclaredErrorCode)), tally).RunAsync();
-        if (batch.Settings.IsOfDecisions)
+        if (batch.Settings.HasDecisions)
             await new BehaviourCheck(batch, whole, diagnostics, fixes.OfType<KeepBehaviourFix>().Single(), tally).RunAsync();
 
         if (batch.Settings.IsRunTwice)

@@ -11,7 +11,7 @@ internal sealed record Program(int Number, string Text)
     {
         var random = new Random(Mixed(number));
         var batch = BatchSettings.Of(number);
-        if (batch.IsOfDecisions)
+        if (batch.HasDecisions && number % 4 == 0)
             return new Program(number, RandomPrograms.Draw(number, "decisions", batch.Version, random));
 
         // As many half-typed ones as whole ones.

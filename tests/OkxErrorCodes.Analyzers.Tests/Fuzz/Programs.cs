@@ -111,7 +111,8 @@ internal static class Programs
         members
           ~m
           ~m
-          ~m ~nl ~m
+          ~m
+          ~m
           ~m ~nl ~m
           ~m ~nl ~m ~nl ~m
         m
