@@ -25,6 +25,9 @@ internal sealed record BatchSettings(int Index)
 
     public LanguageVersion Language => s_languages[Index % s_languages.Length].Language;
 
+    /// <summary>Fixes and assemblies cost four times what the analyzers do: long runs try them on one block of compilations in four.</summary>
+    public bool HasFixes => Index / 16 % 4 == 0;
+
     /// <summary>Switches with an answer for every code: naming the missing ones takes a compilation each.</summary>
     public bool HasDecisions => Index % 16 == 6;
 

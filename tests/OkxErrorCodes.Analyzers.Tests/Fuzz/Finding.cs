@@ -4,7 +4,6 @@ namespace OkxAnalyzers.Tests.Fuzz;
 internal enum Property
 {
     NoAnalyzerThrows,
-    DiagnosticsAreInTheirFile,
     OneDiagnosticPerLiteral,
     RunsAgree,
     FixesAreComputed,

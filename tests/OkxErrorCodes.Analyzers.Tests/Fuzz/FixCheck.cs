@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>One diagnostic of each rule, and every fix that is offered for it.</summary>
-internal sealed class FixCheck(Batch batch, Project project, bool compiles, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
+internal sealed class FixCheck(Batch batch, Project project, CompiledProject? compiled, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
 {
-    private readonly ILookup<SyntaxTree?, Diagnostic> _said = diagnostics.Where(d => !Batch.IsOwn(d)).ToLookup(d => d.Location.SourceTree);
+    private readonly ILookup<SyntaxTree?, Diagnostic>? _said = compiled?.Diagnostics.ToLookup(d => d.Location.SourceTree);
 
     public async Task RunAsync()
     {
@@ -59,7 +59,7 @@ internal sealed class FixCheck(Batch batch, Project project, bool compiles, Immu
             if (worse.Length > 0)
                 batch.Report(Property.FixesParse, $"{fix}: {worse}\n{tree}", program);
 
-            if (!compiles)
+            if (_said is null)
                 continue;
 
             tally.Add("fixes compiled");

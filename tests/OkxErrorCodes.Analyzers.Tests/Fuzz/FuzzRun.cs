@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Tests.Fuzz;
@@ -25,23 +24,24 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
 
     public List<Finding> Findings { get; } = new();
 
-    /// <summary>Runs the programs of these numbers.</summary>
-    public async Task RunAsync(int first, int count, Action<string>? progress = null)
+    public async Task RunAsync(IEnumerable<int> numbers, Action<string>? progress = null)
     {
-        foreach (var batch in Enumerable.Range(first, count).GroupBy(number => number / BatchSettings.Size))
+        foreach (var batch in numbers.GroupBy(number => number / BatchSettings.Size))
         {
             Program[] programs = [.. batch.Select(Program.Of)];
-            foreach (var finding in await CheckAsync(programs, Tally))
+            foreach (var finding in (await CheckAsync(programs, Tally)).DistinctBy(finding => (finding.Property, finding.Program)))
             {
                 Findings.Add(finding.Program is null ? await NarrowedAsync(finding, programs) : finding);
                 progress?.Invoke(Findings[^1].ToString());
             }
 
-            progress?.Invoke($"{batch.Last() - first + 1} programs from {first}: {Findings.Count} findings, {Tally}");
+            progress?.Invoke($"to {batch.Last()}: {Findings.Count} findings, {Tally}");
         }
     }
 
-    public async Task<IReadOnlyList<Finding>> CheckAsync(IReadOnlyCollection<Program> programs, Tally tally)
+    private CodeFixProvider FixAllOf(string rule) => fixes.Single(fix => fix.FixableDiagnosticIds.Contains(rule) && fix.GetFixAllProvider() is not null);
+
+    private async Task<IReadOnlyList<Finding>> CheckAsync(IReadOnlyCollection<Program> programs, Tally tally)
     {
         var batch = new Batch(programs, analyzers);
         try
@@ -50,7 +50,8 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
             var (correct, halfTyped) = batch.Split();
             await CheckCorrectAsync(batch, correct, tally);
             var diagnostics = await AnalyzedAsync(batch, halfTyped, tally);
-            await new FixCheck(batch, halfTyped, compiles: false, diagnostics, fixes, tally).RunAsync();
+            if (batch.Settings.HasFixes)
+                await new FixCheck(batch, halfTyped, compiled: null, diagnostics, fixes, tally).RunAsync();
         }
         catch (Exception e)
         {
@@ -63,21 +64,25 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
     private async Task CheckCorrectAsync(Batch batch, Project correct, Tally tally)
     {
         var diagnostics = await AnalyzedAsync(batch, correct, tally);
+        if (!batch.Settings.HasFixes)
+            return;
+
+        tally.Add("programs to fix", correct.DocumentIds.Count - 1);
         if (batch.Compilable(correct, diagnostics) is not { } whole)
             return;
 
         tally.Add("compiled", whole.Project.DocumentIds.Count - 1);
 
-        await new FixCheck(batch, correct, compiles: false, [.. diagnostics.Where(diagnostic => whole.Project.GetDocument(diagnostic.Location.SourceTree) is null)], fixes, tally).RunAsync();
+        await new FixCheck(batch, correct, compiled: null, [.. diagnostics.Where(diagnostic => whole.Project.GetDocument(diagnostic.Location.SourceTree) is null)], fixes, tally).RunAsync();
 
         // A program that declares a type System or OkxReply of its own changed what was said of the others.
         diagnostics = whole.Project.DocumentIds.Count < correct.DocumentIds.Count * 2 / 3
             ? await AnalyzedAsync(batch, whole.Project, new Tally())
             : [.. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is null || whole.Project.GetDocument(diagnostic.Location.SourceTree) is not null)];
-        await new FixCheck(batch, whole.Project, compiles: true, diagnostics, fixes, tally).RunAsync();
-        await new SwapCheck(batch, whole, diagnostics, fixes.Single(fix => fix.FixableDiagnosticIds.Contains(RuleIds.DeclaredErrorCode)), tally).RunAsync();
+        await new FixCheck(batch, whole.Project, whole, diagnostics, fixes, tally).RunAsync();
+        await new SwapCheck(batch, whole, diagnostics, FixAllOf(RuleIds.LiteralErrorCode), tally).RunAsync();
         if (batch.Settings.HasDecisions)
-            await new BehaviourCheck(batch, whole, diagnostics, fixes.OfType<KeepBehaviourFix>().Single(), tally).RunAsync();
+            await new BehaviourCheck(batch, whole, diagnostics, FixAllOf(RuleIds.UnhandledRetryableCodes), tally).RunAsync();
 
         if (batch.Settings.IsRunTwice)
             await RunAgainAsync(batch, whole.Project);
@@ -90,12 +95,8 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         foreach (var diagnostic in diagnostics.Where(Batch.IsOwn))
         {
             tally.Add(diagnostic.Id);
-            var program = batch.ProgramIn(diagnostic.Location.SourceTree);
-            if (diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Any(location => location.SourceTree is { } tree && location.SourceSpan.End > tree.Length))
-                batch.Report(Property.DiagnosticsAreInTheirFile, diagnostic.ToString(), program);
-
             if (s_perLiteral.Contains(diagnostic.Id) && !literals.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
-                batch.Report(Property.OneDiagnosticPerLiteral, diagnostic.ToString(), program);
+                batch.Report(Property.OneDiagnosticPerLiteral, diagnostic.ToString(), batch.ProgramIn(diagnostic.Location.SourceTree));
         }
 
         tally.Add("reported", diagnostics.Where(Batch.IsOwn).Select(d => batch.ProgramIn(d.Location.SourceTree)).OfType<Program>().Distinct().Count());

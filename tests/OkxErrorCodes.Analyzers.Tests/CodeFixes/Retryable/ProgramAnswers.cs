@@ -9,7 +9,7 @@ using OkxAnalyzers.Catalog;
 namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
 
 /// <summary>
-/// What the public methods of each <c>OkxClient</c> in an assembly answer to every code, and to what is none:
+/// What the public methods of each static <c>OkxClient</c> in an assembly answer to every code, and to what is none:
 /// <c>string M(string code)</c>, or the same with the code's number as well.
 /// </summary>
 internal sealed class ProgramAnswers
@@ -22,7 +22,7 @@ internal sealed class ProgramAnswers
     {
         var context = new AssemblyLoadContext("answers", isCollectible: true);
         _answers = context.LoadFromStream(new System.IO.MemoryStream(image)).GetTypes()
-            .Where(type => type.Name == "OkxClient")
+            .Where(type => type is { Name: "OkxClient", IsAbstract: true, IsSealed: true })
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .ToDictionary(method => $"{method.DeclaringType}.{method.Name}", method => s_codes.Select(Asking(method)).ToArray());
         context.Unload();
