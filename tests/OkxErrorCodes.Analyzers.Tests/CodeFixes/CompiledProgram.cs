@@ -18,7 +18,7 @@ internal sealed class CompiledProgram
     private readonly MetadataReader _metadata;
     private readonly TokenNames _names;
 
-    private CompiledProgram(byte[] image)
+    public CompiledProgram(byte[] image)
     {
         Image = image;
         using var file = new PEReader(ImmutableArray.Create(image));

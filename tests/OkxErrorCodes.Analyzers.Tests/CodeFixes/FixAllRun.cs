@@ -52,12 +52,14 @@ internal static class FixAllRun
     }
 
     /// <summary>Takes the first literal's lightbulb, as an IDE does, and lets Fix All apply it to the scope.</summary>
-    public static async Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> found, FixAllScope scope)
+    public static Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> found, FixAllScope scope) =>
+        FixAsync(solution, found, scope, new UseConstantFix(), nameof(UseConstantFix));
+
+    public static async Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> found, FixAllScope scope, CodeFixProvider fix, string equivalenceKey)
     {
-        var fix = new UseConstantFix();
         var document = solution.GetDocument(found[0].Location.SourceTree)!;
-        var context = new FixAllContext(document, fix, scope, nameof(UseConstantFix), ["OKX0001"], new Found(found), CancellationToken.None);
-        var action = await fix.GetFixAllProvider().GetFixAsync(context);
+        var context = new FixAllContext(document, fix, scope, equivalenceKey, found.Select(d => d.Id).Distinct(), new Found(found), CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         if (action is null)
             return solution;
 

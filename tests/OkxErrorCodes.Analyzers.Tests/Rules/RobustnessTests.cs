@@ -54,30 +54,6 @@ public sealed class RobustnessTests
             Assert.DoesNotContain(await AnalyzeAsync(Client.Remove(token.SpanStart, token.Span.Length)), IsCrash);
     }
 
-    [Fact]
-    public async Task Random_tokens_may_be_missing_doubled_or_swapped()
-    {
-        var random = new Random(51008);
-        var tokens = CSharpSyntaxTree.ParseText(Client, cancellationToken: TestContext.Current.CancellationToken)
-            .GetRoot(TestContext.Current.CancellationToken).DescendantTokens().Select(token => token.ToFullString()).ToArray();
-        for (var round = 0; round < 300; round++)
-        {
-            var mangled = tokens.ToList();
-            for (var i = 0; i < 6; i++)
-            {
-                var at = random.Next(mangled.Count);
-                switch (random.Next(3))
-                {
-                    case 0: mangled.RemoveAt(at); break;
-                    case 1: mangled.Insert(at, mangled[random.Next(mangled.Count)]); break;
-                    default: mangled[at] = mangled[random.Next(mangled.Count)]; break;
-                }
-            }
-
-            Assert.DoesNotContain(await AnalyzeAsync(string.Concat(mangled)), IsCrash);
-        }
-    }
-
     // The compiler itself takes time that grows with the square of the labels: 108 s for 20,000 were seen, without any analyzer.
     [Fact]
     public async Task A_switch_of_two_thousand_cases_is_read()

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using OkxAnalyzers.CodeFixes;
+using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.CodeFixes;
+
+namespace OkxAnalyzers.Tests.Fuzz;
+
+/// <summary>Every literal of a batch is swapped at once: the assembly stays the same.</summary>
+internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
+{
+    public async Task RunAsync()
+    {
+        var (after, changed) = await FixedAsync(before.Project, diagnostics);
+        if (changed.Count == 0)
+            return;
+
+        tally.Add("swapped", changed.Count);
+        var (_, image, said) = CompiledProject.Of(after);
+        var saidBefore = before.Diagnostics.ToLookup(d => d.Location.SourceTree?.FilePath);
+        foreach (var file in said.GroupBy(d => d.Location.SourceTree))
+        {
+            var worse = FixCheck.Worse(saidBefore[file.Key?.FilePath], file);
+            if (worse.Length > 0)
+                batch.Report(Property.FixesCompile, $"Fix All: {worse}\n{file.Key}", batch.ProgramIn(file.Key));
+        }
+
+        if (image is not null && !image.AsSpan().SequenceEqual(before.Image))
+            Compare(before.Image!, image);
+
+        if (batch.Settings.IsFixedTwice)
+            await FixAgainAsync(after);
+    }
+
+    private void Compare(byte[] before, byte[] after)
+    {
+        var parts = new CompiledProgram(before).DifferencesFrom(new CompiledProgram(after)).ToList();
+        foreach (var part in parts.Where(part => !part.Contains("Captured")))
+            batch.Report(Property.SwapsKeepTheProgram, part, batch.ProgramNamed(part));
+
+        if (parts.Count == 0)
+            batch.Report(Property.SwapsKeepTheProgram, "the two assemblies differ, though no part of them does");
+    }
+
+    /// <summary>A swap is evidence for literals that were silent before; those that were reported before must stay as they are.</summary>
+    private async Task FixAgainAsync(Project project)
+    {
+        var known = diagnostics.Where(Batch.IsOwn).CountBy(Literal).Where(literal => Occurrences(literal.Key) == literal.Value).Select(literal => (literal.Key.Tree!.FilePath, literal.Key.Line, literal.Key.Text)).ToHashSet();
+        var left = (await batch.AnalyzeAsync(project)).Where(d => Batch.IsOwn(d) && Literal(d) is var (tree, line, text) && known.Contains((tree?.FilePath ?? "", line, text))).ToList();
+        tally.Add("literals before Fix All", known.Count);
+        tally.Add("literals after Fix All", left.Count);
+        var (_, changed) = await FixedAsync(project, left);
+        foreach (var document in changed)
+        {
+            var tree = await document.GetSyntaxTreeAsync();
+            batch.Report(Property.FixAllLeavesNothing, $"a second Fix All changed\n{await project.GetDocument(document.Id)!.GetSyntaxTreeAsync()}\nto\n{tree}", batch.ProgramIn(tree));
+        }
+    }
+
+    private static (SyntaxTree? Tree, int Line, string Text) Literal(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        ? (tree, tree.GetText().Lines.IndexOf(diagnostic.Location.SourceSpan.Start), tree.GetText().ToString(diagnostic.Location.SourceSpan))
+        : (null, 0, "");
+
+    private static int Occurrences((SyntaxTree? Tree, int Line, string Text) literal) =>
+        literal.Tree is null ? -1 : literal.Tree.GetText().Lines[literal.Line].ToString().Split(literal.Text).Length - 1;
+
+    /// <summary>After Fix All, with what only a person may swap as well.</summary>
+    private async Task<(Project Project, IReadOnlyList<Document> Changed)> FixedAsync(Project project, IEnumerable<Diagnostic> found)
+    {
+        var literals = found
+            .Where(d => d.Id is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode or RuleIds.PossibleErrorCode && project.GetDocument(d.Location.SourceTree) is not null)
+            .ToImmutableArray();
+        if (literals.IsEmpty)
+            return (project, []);
+
+        var solution = await FixAllRun.FixAsync(project.Solution, literals, FixAllScope.Project, fix, nameof(UseConstantFix));
+        var after = solution.GetProject(project.Id)!;
+        return (after, [.. after.GetChanges(project).GetChangedDocuments().Select(id => after.GetDocument(id)!)]);
+    }
+}
