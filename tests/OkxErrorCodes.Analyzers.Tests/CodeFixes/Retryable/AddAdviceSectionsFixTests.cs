@@ -151,4 +151,11 @@ public sealed class AddAdviceSectionsFixTests
     [InlineData("""Act Next(string code) => [|(code, 1)|] switch { ("50110", 1) => Act.Stop, _ => Act.Retry };""")]
     [InlineData("""Act Next(string code) { [|if|] (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
     public Task Not_offered_for_tuples_and_chains(string member) => Fix.Leaves(member);
+
+    // Nobody knows where a branch ends that is being typed.
+    [Theory]
+    [InlineData("""Act Next(string code) => [|code|] switch { "50110" when (Func<int, bool>)(c => c == 1)) => Act.Stop, null => Act.Retry };""")]
+    [InlineData("""Act Next(string code) => [|code|] switch { "50110" => Act.Stop, "50111" };""")]
+    [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": Stop(); break; case "50111" } }""")]
+    public Task Not_offered_in_a_half_typed_switch(string member) => Fix.LeavesHalfTyped(member);
 }

@@ -46,6 +46,13 @@ internal static class RetryableFix<TFix>
 
     public static Task Leaves(string members, LanguageVersion version = LanguageVersion.CSharp11) => Changes(members, members, version);
 
+    public static Task LeavesHalfTyped(string members)
+    {
+        var test = TestOf(members, members, LanguageVersion.CSharp11);
+        test.CompilerDiagnostics = CompilerDiagnostics.None;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     private static CSharpCodeFixTest<DecisionAnalyzer, TFix> TestOf(string before, string after, LanguageVersion version) => new()
     {
         TestCode = Marked(before),
