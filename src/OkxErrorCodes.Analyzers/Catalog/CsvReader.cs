@@ -46,7 +46,6 @@ internal sealed class CsvReader
         }
         while (PassComma());
 
-        PassLineBreak();
         return true;
     }
 

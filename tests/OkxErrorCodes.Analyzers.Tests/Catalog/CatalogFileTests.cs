@@ -39,6 +39,13 @@ public sealed class CatalogFileTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("100")]
+    [InlineData("599")]
+    public void An_HTTP_status_is_optional_and_lies_between_100_and_599(string http) =>
+        Assert.Equal(http, Assert.Single(CatalogFile.Read($"code,name,http\n50011,Name,{http}\n").Codes).Http);
+
+    [Theory]
     [InlineData("never", nameof(RetryAdvice.Never))]
     [InlineData("", nameof(RetryAdvice.Never))]
     [InlineData("after-backoff", nameof(RetryAdvice.AfterBackoff))]
@@ -192,6 +199,7 @@ public sealed class CatalogFileTests
     [Theory]
     [InlineData("code,name,summary\n51000,First,a \0 b\n51001,Last,\uFFFD\n", "(2,15): Here is a NUL character, as in UTF-16 without a byte order mark; save the file as UTF-8.", 2)]
     [InlineData("code,name,summary\n51000,First,\r\n51001,Last,pr\uFFFDt\uFFFD\n", "(3,14): Here is a character that could not be read; save the file as UTF-8.", 2)]
+    [InlineData("\0c\0o\0d\0e\0,\0n\0a\0m\0e\0\n", "(1,1): Here is a NUL character, as in UTF-16 without a byte order mark; save the file as UTF-8.", 0)]
     [InlineData("c\0o\0d\0e\0,\0n\0a\0m\0e\0\n\0", "(1,2): Here is a NUL character, as in UTF-16 without a byte order mark; save the file as UTF-8.", 0)]
     public void A_wrong_encoding_is_told_once_at_its_first_trace(string text, string error, int rows)
     {

@@ -48,6 +48,7 @@ public sealed class NearestCodesTests
     [InlineData("51118,51108", "51181", "51118")]
     [InlineData("51181,51108,51128,51138", "51118", "51181,51108,51128")] // swapped before changed
     [InlineData("51008,51108", "5108", "51008,51108")] // one of two equal ones left out before any other
+    [InlineData("16008,66008", "6008", "66008,16008")]
     public void The_likelier_slip_comes_first_then_the_smaller_number(string known, string typed, string nearest) =>
         Assert.Equal(nearest, string.Join(",", NearestCodes.Of(typed, CatalogOf(known), _ => false).Select(code => code.Code)));
 

@@ -39,11 +39,13 @@ public sealed class ProjectCatalogTests
     [InlineData("-1003")]
     [InlineData("INSUFFICIENT_MARGIN")]
     [InlineData("E-1001")]
+    [InlineData("gw.frozen:z")]
     public void A_new_code_is_found_by_its_exact_text(string code)
     {
         var codes = Of(new OwnFile($"code,name\n{code},Own\nE-1002,Other\n")).Codes;
 
         Assert.Equal("Own", codes.Find(code)!.Name);
+        Assert.Equal(code == "2147483647", codes.Find(int.MaxValue) is not null);
         Assert.Null(codes.Find(code + "0"));
         Assert.Null(codes.Find("x" + code));
         Assert.Same(ErrorCodeCatalog.Embedded.Find(50011), codes.Find(50011));
@@ -71,6 +73,8 @@ public sealed class ProjectCatalogTests
     [InlineData("59999,VaultLocked,,", "Vault locked.")]
     [InlineData("59999,IPNotAllowed,,", "IP not allowed.")]
     [InlineData("59999,InvalidAPIKey2,,", "Invalid API key2.")]
+    [InlineData("59999,InvalidAPI,,", "Invalid API.")]
+    [InlineData("59999,LegB,,", "Leg B.")]
     public void A_new_code_is_explained_by_its_summary_its_message_or_its_name(string row, string summary) =>
         Assert.Equal(summary, Of(new OwnFile($"code,name,message,summary\n{row}\n")).Codes.Find(59999)!.Summary);
 
@@ -128,6 +132,35 @@ public sealed class ProjectCatalogTests
         Assert.Equal([conflict], project.MistakesIn(second.Text).Select(mistake => mistake.ToString()));
         Assert.Equal(["VaultLocked", "Last"], project.Codes.Codes.Skip(ErrorCodeCatalog.Embedded.Codes.Length).Select(code => code.Name));
         Assert.Equal(("RateLimited", RetryAdvice.AfterWait), (project.Codes.Find(50011)!.Name, project.Codes.Find(59999)!.Retry));
+    }
+
+    [Fact]
+    public void Advice_that_one_file_gives_stays_when_the_next_gives_none()
+    {
+        var files = new[] { "after-wait", "", "never" }
+            .Select((advice, i) => new OwnFile($"code,name,retry\n59999,VaultLocked,{advice}\n", $"/{i}.okx-error-codes.csv")).ToArray();
+
+        var project = Of(files);
+
+        Assert.Equal(RetryAdvice.AfterWait, project.Codes.Find(59999)!.Retry);
+        Assert.Equal(["(2,19): 59999 has other retry advice in 0.okx-error-codes.csv, line 2, already."], project.MistakesIn(files[2].Text).Select(mistake => mistake.ToString()));
+    }
+
+    [Fact]
+    public void Files_count_in_the_order_of_their_paths_whatever_order_they_come_in()
+    {
+        var first = new OwnFile("code,name\n59999,First\n", "/a.okx-error-codes.csv");
+        var second = new OwnFile("code,name\n59999,Second\n", "/b.okx-error-codes.csv");
+
+        Assert.Equal("First", Of(second, first).Codes.Find(59999)!.Name);
+    }
+
+    [Fact]
+    public void Mistakes_and_conflicts_of_a_file_are_told_from_top_to_bottom()
+    {
+        var file = new OwnFile("code,name\n59999,SystemBusy\n59998,Two words\n59997,SystemBusy\n");
+
+        Assert.Equal(["(2,7)", "(3,7)", "(4,7)"], Of(file).MistakesIn(file.Text).Select(mistake => mistake.ToString()[..5]));
     }
 
     [Fact]

@@ -50,6 +50,12 @@ public sealed class ResendTests
     public Task What_does_not_send_it_again_is_silent(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Attempts(body));
 
     [Theory]
+    [InlineData("if (reply.Code is \"50004\" or \"50011\") { Console.WriteLine(); return reply; }")]
+    [InlineData("if (reply.Code != \"50004\") return reply; throw new Exception();")]
+    public Task What_ends_a_loop_that_would_go_on_is_silent(string body) => Verify.VerifyAnalyzerAsync(
+        TradingProgram.Method($"while (attempt++ < 3) {{ var reply = await _client.PlaceAsync(order); {body} await Task.Delay(1); }}"));
+
+    [Theory]
     [InlineData("OkxReply reply; do { reply = await _client.PlaceAsync(order); } while (reply.Code is [|\"50004\"|] or \"50011\");")]
     [InlineData("var reply = _client.Place(order); while (reply.Code == [|\"50004\"|]) { reply = _client.Place(order); }")]
     [InlineData("OkxReply reply; var tries = 0; do { reply = await _client.PlaceAsync(order); } while (reply.Code is [|\"50004\"|] or \"50011\" && tries++ < 3);")]
@@ -70,6 +76,7 @@ public sealed class ResendTests
     [InlineData("while (attempt++ < 3) { var reply = await _client.PlaceAsync(order); switch (reply.Code, attempt) { case ([|\"50004\"|] or \"50011\", < 3): continue; default: return reply; } }")]
     [InlineData("async Task<OkxReply> Send(int n) { var reply = await _client.PlaceAsync(order); return reply.Code is [|\"50004\"|] or \"50011\" ? await Send(n + 1) : reply; } await Send(0);")]
     [InlineData("var queue = new Queue<Order>(); while (queue.TryDequeue(out var next)) { var reply = await _client.PlaceAsync(next); if (reply.Code is [|\"50004\"|] or \"50011\") { queue.Enqueue(next); continue; } }")]
+    [InlineData("var channel = System.Threading.Channels.Channel.CreateUnbounded<Order>(); while (channel.Reader.TryRead(out var next)) { var reply = await _client.PlaceAsync(next); if (reply.Code is [|\"50004\"|] or \"50011\") await channel.Writer.WriteAsync(next); }")]
     public Task Every_way_around_is_reported(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Method(body));
 
     [Theory]
@@ -85,6 +92,7 @@ public sealed class ResendTests
     [InlineData("var done = false; while (!done) { var reply = await _client.PlaceAsync(order); switch (reply.Code) { case \"50004\": done = true; break; case \"50011\": await Task.Delay(1); break; } }")]
     [InlineData("for (var i = 0; i < 3; i++) { var reply = await _client.GetTickerAsync(); if (reply.Code is \"50004\" or \"50011\") continue; return reply; }")]
     [InlineData("for (var i = 0; i < 3; i++) { var reply = await _client.SendAsync(HttpMethod.Get, \"/api/v5/account/balance\"); if (reply.Code is \"50004\" or \"50011\") continue; return reply; }")]
+    [InlineData("for (var i = 0; i < 3; i++) { var reply = await CallAsync(\"GET\", \"/api/v5/account/balance\"); if (reply.Code is \"50004\" or \"50011\") continue; return reply; } Task<OkxReply> CallAsync(string verb, string path) => _client.GetTickerAsync();")]
     [InlineData("var method = HttpMethod.Post; for (var i = 0; i < 3; i++) { var reply = await _client.SendAsync(method, \"\"); if (method == HttpMethod.Get && reply.Code is \"50004\") continue; return reply; }")]
     [InlineData("again: var reply = await _client.PlaceAsync(order); if (reply.Code is \"50004\" or \"50011\") { goto given; } goto again; given:;")]
     [InlineData("using var http = new HttpClient(); for (var i = 0; i < 3; i++) { using var response = await http.GetAsync(\"https://www.okx.com/api/v5/market/ticker\"); var json = await response.Content.ReadAsStringAsync(); using var doc = System.Text.Json.JsonDocument.Parse(json); var code = doc.RootElement.GetProperty(\"code\").GetString(); if (code == \"0\") return null; if (code == \"50011\" || code == \"50004\") continue; throw new Exception(json); }")]
@@ -101,10 +109,12 @@ public sealed class ResendTests
     [InlineData("var reply = await _client.PlaceAsync(order); return reply.Code switch { [|\"50004\"|] or \"50011\" when attempt < 3 => await PlaceOrderAsync(order, attempt + 1), _ => reply };")]
     [InlineData("try { return await _client.PlaceAsync(order); } catch (OkxException e) when (e.Code == [|\"50004\"|]) { return await PlaceOrderAsync(order, attempt + 1); }")]
     [InlineData("var reply = await _client.PlaceAsync(order); if (reply.Code is [|\"50004\"|] or \"50011\") await RetryAsync(order);")]
+    [InlineData("var reply = await _client.PlaceAsync(order); if (reply.Code is [|\"50004\"|] or \"50011\") await ReSubmitAsync(order); Task ReSubmitAsync(Order again) => Task.CompletedTask;")]
     [InlineData("var reply = await _client.PlaceAsync(order); switch (reply.Code) { case \"50011\": case [|\"50004\"|]: await RetryAsync(order).ConfigureAwait(false); break; }")]
     [InlineData("var reply = await _client.PlaceAsync(order); if (reply.Code == [|\"50004\"|]) reply = await _client.PlaceAsync(order);")]
     [InlineData("try { await _client.PlaceAsync(order); } catch (OkxException e) when (e.Code == [|\"50004\"|]) { await _client.PlaceAsync(order); }")]
     [InlineData("var reply = await _client.PlaceAsync(order); var shouldRetry = reply.Code is [|\"50004\"|] or \"50011\"; if (shouldRetry) await RetryAsync(order);")]
+    [InlineData("var reply = await _client.PlaceAsync(order); var retry = reply.Code is [|\"50004\"|] or \"50011\"; if (retry) await RetryAsync(order);")]
     public Task A_second_call_is_reported(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Method(body));
 
     [Theory]

@@ -17,6 +17,8 @@ public sealed class CollectionShapes
         """new HashSet<string>(StringComparer.Ordinal) { [|"51020"|] }.Contains(reply.Code)""",
         """new HashSet<string>(new[] { [|"51020"|] }).Contains(reply.Code)""",
         """new SortedSet<string> { [|"51020"|] }.Contains(reply.Code)""",
+        """new Queue<string>(new[] { [|"51020"|] }).Contains(reply.Code)""",
+        """Enumerable.ToHashSet(new[] { [|"51020"|] }).Contains(reply.Code)""",
         """new[] { [|"51020"|] }.ToHashSet().Contains(reply.Code)""",
         """new[] { [|"51020"|] }.ToFrozenSet().Contains(reply.Code)""",
         """/* C# 12 */ FrozenSet.ToFrozenSet([[|"51020"|], [|"51008"|]]).Contains(reply.Code)""",

@@ -17,6 +17,7 @@ public sealed class ComparisonShapes
         "[|51020|] != reply.ErrorCode",
         "reply.ErrorCode == [|51020L|]",
         "reply.ErrorCode == [|51_020|]",
+        "reply.ErrorCode == [|0xC35F|]",
         "reply.RetCode == [|51020|]",
         """reply.Code == [|@"51020"|] || reply.Code == [|"50011"|] """,
         """!(reply.Code == [|"51020"|]) && reply.Message != "" """,

@@ -64,6 +64,8 @@ public sealed class NameTests
     [InlineData("codeStr", "Code")]
     [InlineData("errNo", "Code")]
     [InlineData("ErrorNumber", "Code")]
+    [InlineData("errNum", "Code")]
+    [InlineData("orderNum", "Neutral")]
     [InlineData("CurrencyErrorCode", "Code")]
     [InlineData("statusCode", "Code")]
     [InlineData("zipCode", "OtherTrade")]

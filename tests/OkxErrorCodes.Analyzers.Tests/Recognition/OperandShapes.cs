@@ -80,6 +80,7 @@ public sealed class OperandShapes
         """if (reply.Code is not { } text || text != [|"51020"|]) return;""",
         """var (code, message) = (reply.Code, reply.Message); _ = code == [|"51020"|];""",
         """_ = (reply.Message == "" ? reply.Inner?.Code : reply.Code) is [|"51020"|];""",
+        """var json = default(JsonElement); _ = (reply.Message == "" ? json.GetProperty("code").GetString() : reply.Code) is [|"51020"|];""",
         """for (var i = 0; i < 9; i++) { var text = reply.Codes[i]; _ = text == [|"51020"|]; }""",
         
         // JSON

@@ -91,6 +91,7 @@ public sealed class VenueScopes
         """string OkxErrorCode { get; set; } = ""; bool Is() => OkxErrorCode.Equals([|"51020"|]);""",
         """bool Is(string[] okxCodes) => okxCodes.Contains([|"51020"|]);""",
         """bool Is(Result okxResult) => okxResult.Code == [|"51020"|];""",
+        """bool Is(object okxReply) => Read(okxReply, "code") == [|"51020"|]; string Read(object reply, string name) => "";""",
         """string ToOkxCode() => [|"51020"|];""",
 
         // The enclosing member
@@ -119,6 +120,7 @@ public sealed class VenueScopes
 
         // OKX's host or header in the same type
         """const string Host = "https://www.okx.com"; bool Is(string code) => code == [|"51020"|];""",
+        """const string Host = "https://www.okx.com"; const string Note = "slower than Binance"; bool Is(string code) => code == [|"51020"|];""",
         """const string Url = "https://www.okx.com/api/v5/trade/order"; bool Is(string code) => code == [|"51020"|];""",
         """void Sign(HttpRequestMessage request) => request.Headers.Add("OK-ACCESS-KEY", ""); bool Is(string code) => code == [|"51020"|];""",
         """void Sign(HttpRequestMessage request, string kind) => request.Headers.Add($"OK-ACCESS-{kind}", ""); bool Is(string code) => code == [|"51020"|];""",
