@@ -14,7 +14,7 @@ internal static class AdviceWords
     public static string Comment(RetryAdvice advice) => advice switch
     {
         RetryAdvice.AfterBackoff => "After backing off: refused by a rate limiter, not executed.",
-        RetryAdvice.AfterPause => "After a pause: the server is busy or away, most likely not executed.",
+        RetryAdvice.AfterPause => "After a pause: the server is busy or away, most likely not executed. Query before an order is sent again.",
         RetryAdvice.AfterResign => "After signing again: the timestamp was stale, not executed.",
         RetryAdvice.AfterCheck => "After a check of the outcome: it may have been executed. Query it before anything is sent again.",
         _ => "After waiting: refused in a state that passes.",
@@ -24,7 +24,7 @@ internal static class AdviceWords
     public static string Task(RetryAdvice advice) => advice switch
     {
         RetryAdvice.AfterBackoff => "Back off, then send again.",
-        RetryAdvice.AfterPause => "Pause, then send again.",
+        RetryAdvice.AfterPause => "Pause, query, then send again what did not happen.",
         RetryAdvice.AfterResign => "Sign again, then send.",
         RetryAdvice.AfterCheck => "Query the outcome.",
         _ => "Wait, then send again.",

@@ -65,8 +65,8 @@ public sealed class AddAdviceSectionsFixTests
 
                 case OkxErrorCodes.AsInt.ServiceTemporarilyUnavailable:
                 {
-                    // After a pause: the server is busy or away, most likely not executed.
-                    throw new NotImplementedException("Pause, then send again.");
+                    // After a pause: the server is busy or away, most likely not executed. Query before an order is sent again.
+                    throw new NotImplementedException("Pause, query, then send again what did not happen.");
                 }
 
                 case OkxErrorCodes.AsInt.RequestTimestampExpired:
