@@ -106,7 +106,7 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void Never_has_a_reason_where_the_request_may_have_been_taken_or_may_work_later() =>
         Assert.Equal(
-            "50042 51032 51342 51766 51769 51771 51772 51784 52921 58124 59121 59218 59278 59316 59617 59691 60011 70109 70511",
+            "50042 51016 51032 51342 51766 51769 51771 51772 51784 52921 58124 59121 59218 59278 59316 59617 59691 60011 70109 70511",
             string.Join(" ", s_file.Codes.Where(code => code.Retry == RetryAdvice.Never && code.Reason != "").Select(code => code.Code)));
 
     [Theory]
