@@ -11,7 +11,7 @@ internal sealed class RandomPrograms
         "\n#pragma warning disable CS0162, CS0164, CS0169, CS0219, CS0414, CS0649, CS1591, CS1998, CS8321, CS8509, CS8600, CS8602, CS8604\n"
         + "using System; using System.Collections.Generic; using System.Globalization; using System.Linq; using System.Threading.Tasks;";
 
-    private static readonly Grammar s_grammar = new(Shapes.Literals, Shapes.Operands, Shapes.Conditions, Programs.Statements, Programs.Members, Programs.Files, Programs.OtherFiles, Programs.Decisions);
+    private static readonly Grammar s_grammar = new(Shapes.Literals, Shapes.Operands, Shapes.Conditions, Statements.All, Programs.Members, Programs.Files, Programs.OtherFiles, Programs.Decisions);
     private static readonly ErrorCode[] s_codes = ErrorCodeCatalog.Embedded.Codes.Where(code => code.Code.Length == 5).ToArray();
     private static readonly string[] s_types = ["OkxClient", "OkxClient", "OkxOrderRouter", "Client", "Trader", "BinanceClient", "OkxToKrakenBridge"];
     private static readonly string[] s_venues = ["Okx", "Okx", "OkxBot", "Bots.Okx.V5", "Trading", "Binance", "Okex"];
