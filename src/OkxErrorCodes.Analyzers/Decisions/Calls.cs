@@ -19,7 +19,7 @@ internal static class Calls
         + "as append increment decrement reset min max pow from create build sign next cancel ensure throw clone copy");
     private static readonly ImmutableHashSet<string> s_next = Words("dequeue take pop next receive peek");
     private static readonly ImmutableHashSet<string> s_ofResponse = ImmutableHashSet.Create(
-        "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "DeserializeAsync", "ParseAsync", "ReadToEndAsync", "WaitAsync", "ConfigureAwait", "WaitForNextTickAsync", "SaveChangesAsync");
+        "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "ReadToEndAsync", "SaveChangesAsync");
 
     private static ImmutableHashSet<string> Words(string words) => ImmutableHashSet.Create(System.StringComparer.Ordinal, words.Split(' '));
 
@@ -73,9 +73,8 @@ internal static class Calls
         return words.Length > 0 && !s_aside.Contains(words[0]) && !s_next.Contains(words[0]);
     }
 
-    public static bool TakesNext(InvocationExpressionSyntax call) => NameWords.Of(NameOf(call)).Any(word => s_next.Contains(word)) || NameOf(call) is "MoveNextAsync" or "MoveNext" or "WaitToReadAsync" or "TryRead" or "WaitForNextTickAsync";
+    public static bool TakesNext(InvocationExpressionSyntax call) => NameWords.Of(NameOf(call)).Any(word => s_next.Contains(word)) || NameOf(call) is "WaitToReadAsync" or "TryRead";
 
-    /// <summary>An awaited call, or one whose value is kept.</summary>
     public static bool IsAwaited(InvocationExpressionSyntax call)
     {
         SyntaxNode node = call;
@@ -85,6 +84,7 @@ internal static class Calls
         return node.Parent is AwaitExpressionSyntax;
     }
 
+    /// <summary>Its value is kept.</summary>
     public static bool IsKept(InvocationExpressionSyntax call) =>
         call.Parent is EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax || call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call;
 }

@@ -41,7 +41,6 @@ internal static class ReadOnlyContext
                 BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => both.Left == node ? both.Right : both.Left,
                 IfStatementSyntax test when test.Statement == node => test.Condition,
                 ConditionalExpressionSyntax choice when choice.WhenTrue == node => choice.Condition,
-                WhenClauseSyntax clause when clause.Condition != node => clause.Condition,
                 CasePatternSwitchLabelSyntax label => label.WhenClause?.Condition,
                 SwitchExpressionArmSyntax arm => arm.WhenClause?.Condition,
                 CatchClauseSyntax @catch => @catch.Filter?.FilterExpression,

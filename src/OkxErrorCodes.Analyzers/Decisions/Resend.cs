@@ -36,7 +36,7 @@ internal static class Resend
             SwitchExpressionArmSyntax arm when arm.Pattern == root => Resending(arm.Expression, code) is null ? null : arm,
             LambdaExpressionSyntax lambda when RetryPolicy.Asks(lambda) => lambda,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax flag } when root != code && flag.Parent?.Parent is LocalDeclarationStatementSyntax && RetryNames.IsFlag(flag.Identifier.ValueText) => flag,
-            AssignmentExpressionSyntax flag when root != code && flag.Right == root && flag.Left is IdentifierNameSyntax name && RetryNames.IsFlag(name.Identifier.ValueText) => flag,
+            AssignmentExpressionSyntax flag when root != code && flag.Left is IdentifierNameSyntax name && RetryNames.IsFlag(name.Identifier.ValueText) => flag,
             _ => null,
         };
         if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax && RetryLoop.Around(branch) is var around && QueryBefore.Is(branch, FunctionOf(code) ?? branch, around))
@@ -165,9 +165,8 @@ internal static class Resend
             {
                 BlockSyntax block => block.Statements.SkipWhile(sibling => sibling != node).Skip(1),
                 SwitchSectionSyntax section => section.Statements.SkipWhile(sibling => sibling != node).Skip(1).Where(sibling => sibling is not BreakStatementSyntax),
-                IfStatementSyntax or ElseClauseSyntax or TryStatementSyntax or CatchClauseSyntax or UsingStatementSyntax or LockStatementSyntax or SwitchStatementSyntax or LabeledStatementSyntax => Enumerable.Empty<StatementSyntax>(),
                 ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax => null,
-                _ => node.SyntaxTree.GetRoot().ChildNodes().OfType<StatementSyntax>(),
+                _ => Enumerable.Empty<StatementSyntax>(),
             };
             if (after is null)
             {
