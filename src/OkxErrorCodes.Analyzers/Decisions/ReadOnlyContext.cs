@@ -34,7 +34,7 @@ internal static class ReadOnlyContext
     /// <summary><c>request.Method == HttpMethod.Get &amp;&amp; code is "50004"</c>, or inside an <c>if (isReadOnly)</c>.</summary>
     private static bool IsConditional(SyntaxNode code)
     {
-        for (var node = code; node.Parent is { } parent; node = parent)
+        for (var node = code; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
         {
             var condition = parent switch
             {
@@ -48,9 +48,6 @@ internal static class ReadOnlyContext
             };
             if (condition is not null && SaysReadOnly(condition))
                 return true;
-
-            if (parent is MemberDeclarationSyntax)
-                return false;
         }
 
         return false;
