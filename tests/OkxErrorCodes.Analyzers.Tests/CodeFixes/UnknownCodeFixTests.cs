@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Rules;
 using OkxAnalyzers.Tests.Verification;
@@ -54,6 +55,7 @@ public sealed class UnknownCodeFixTests
     [Theory]
     [InlineData("okx-error-codes.csv", "")]
     [InlineData("okx-error-codes.csv", "code,summary\n")]
+    [InlineData("okx-error-codes.csv", "name,summary\n")]
     [InlineData("okx-error-codes.csv", "code,\"name\n")]
     [InlineData("okx-error-codes.csv", "code,name\n59998,Code59999\n")]
     [InlineData("codes.csv", "code,name\n")]
@@ -67,13 +69,11 @@ public sealed class UnknownCodeFixTests
     {
         var test = new CSharpCodeFixTest<LiteralAnalyzer, AddToCatalogFileFix> { TestCode = Client };
         test.TestState.AdditionalFiles.Add((file, catalog));
-        if (changed is not null)
-        {
-            // Known from now on, and a literal like any other.
-            test.FixedState.Sources.Add(Client.Replace(RuleIds.UnknownErrorCode, RuleIds.LiteralErrorCode));
-            test.FixedState.AdditionalFiles.Add((file, changed));
-        }
 
+        // Once added, it is known and a literal like any other. Without a fixed state the fix would not be asked at all.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        test.FixedState.Sources.Add(changed is null ? Client : Client.Replace(RuleIds.UnknownErrorCode, RuleIds.LiteralErrorCode));
+        test.FixedState.AdditionalFiles.Add((file, changed ?? catalog));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -125,6 +125,11 @@ public sealed class AddAdviceSectionsFixTests
         """);
 
     [Fact]
+    public Task An_arm_on_one_line() => Fix.Changes(
+        """Act Next(string code) => [|code|] switch { "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, _ => Act.Retry };""",
+        """Act Next(string code) => code switch { "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome."), _ => Act.Retry };""");
+
+    [Fact]
     public Task Names_that_are_hidden_are_written_in_full() => Fix.Changes(
         """
         class NotImplementedException { }

@@ -141,19 +141,41 @@ public sealed class GiveOwnCaseFixTests
         """);
 
     [Fact]
-    public Task Not_offered_where_it_stands_alone() => BranchChanges(
+    public Task Behind_the_last_section() => BranchChanges(
         """
-                        case [|"50004"|]:
-                            continue;
                         default:
                             return;
+                        case "50011":
+                        case [|"50004"|]:
+                            continue;
         """,
         """
-                        case [|"50004"|]:
-                            continue;
                         default:
                             return;
+                        case "50011":
+                            continue;
+                        case "50004":
+                            // The outcome is unknown: query the order by its clOrdId first.
+                            // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                            throw new NotImplementedException("Query the order by its clOrdId.");
         """);
+
+    // Without its label the body would fall to the section before it.
+    [Theory]
+    [InlineData("")]
+    [InlineData("case \"50011\": return;")]
+    public Task Not_offered_where_it_stands_alone(string before)
+    {
+        var sections =
+            $$"""
+                            {{before}}
+                            case [|"50004"|]:
+                                continue;
+                            default:
+                                return;
+            """;
+        return BranchChanges(sections, sections);
+    }
 
     [Theory]
     [InlineData("""    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", [|"50004"|], "50013" };""", """    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", "50013" };""")]
@@ -166,8 +188,21 @@ public sealed class GiveOwnCaseFixTests
     [InlineData(
         "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|] // unknown\n    };",
         "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\" // busy\n    };")]
+    [InlineData(
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", [|\"50004\"|], // two\n        \"50013\"\n    };",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // two\n        \"50013\"\n    };")]
+    [InlineData(
+        "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or [|\"50004\"|] // unknown\n        or \"50013\";",
+        "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or \"50013\";")]
     [InlineData("""    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011", [|"50004"|]];""", """    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011"];""")]
     public Task Out_of_a_retry_list(string before, string after) => Changes<RetryListAnalyzer>(before, after, LanguageVersion.Preview);
+
+    [Fact]
+    public Task Not_offered_where_it_would_not_compile()
+    {
+        const string Sized = """    static readonly string[] OkxRetryableCodes = new string[2] { "50011", [|"50004"|] };""";
+        return Changes<RetryListAnalyzer>(Sized, Sized);
+    }
 
     private static Task BranchChanges(string before, string after, LanguageVersion version = LanguageVersion.CSharp11) =>
         Changes<ResendAnalyzer>(InLoop.Replace("SECTIONS", before), InLoop.Replace("SECTIONS", after), version);

@@ -79,6 +79,26 @@ public sealed class JoinAdviceFixTests
         """);
 
     [Fact]
+    public Task An_alternative_goes_onto_a_line_of_its_own_where_the_line_is_too_long() => Fix.Changes(
+        """
+        Act Next(string code) => [|code|] switch
+        {
+            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50026" => Act.Stop,
+            "50011" or "50061" => Act.Retry, // a limit: the request was refused, and the same request is right a moment later
+            _ => Act.Stop,
+        };
+        """,
+        """
+        Act Next(string code) => code switch
+        {
+            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50026" => Act.Stop,
+            "50011" or "50061"
+                or OkxErrorCodes.OperationsTooFrequent => Act.Retry, // a limit: the request was refused, and the same request is right a moment later
+            _ => Act.Stop,
+        };
+        """);
+
+    [Fact]
     public Task Alternatives_join_inside_a_property_pattern() => Fix.Changes(
         """
         Act Next(OkxReply reply) => [|reply|] switch

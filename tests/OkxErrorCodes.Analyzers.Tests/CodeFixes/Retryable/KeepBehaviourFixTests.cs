@@ -58,6 +58,28 @@ public sealed class KeepBehaviourFixTests
         version);
 
     [Fact]
+    public Task All_comment_lines_stay_with_the_default() => Fix.Changes(
+        """
+        Act Next(string code) => [|code|] switch
+        {
+            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+            // anything else
+            // is tried again
+            _ => Act.Retry,
+        };
+        """,
+        """
+        Act Next(string code) => code switch
+        {
+            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+            OkxErrorCodes.RequestsTooFrequent => Act.Retry,
+            // anything else
+            // is tried again
+            _ => Act.Retry,
+        };
+        """);
+
+    [Fact]
     public Task An_arm_before_the_discard() => Fix.Changes(
         """
         Act Next(int? code) => [|code|] switch
@@ -158,8 +180,8 @@ public sealed class KeepBehaviourFixTests
 
     [Fact]
     public Task Line_ends_and_tabs_are_those_of_the_file() => Fix.Changes(
-        "\r\n\tAct Next(string code) => [|code|] switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50013\" or \"50064\" or \"50102\" or \"50004\" or \"50040\" or \"50061\" => Act.Stop,\r\n\t\t_ => Act.Retry\r\n\t};\r\n",
-        "\r\n\tAct Next(string code) => code switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50013\" or \"50064\" or \"50102\" or \"50004\" or \"50040\" or \"50061\" => Act.Stop,\r\n\t\tOkxErrorCodes.RequestsTooFrequent or OkxErrorCodes.SystemError => Act.Retry,\r\n\t\t_ => Act.Retry\r\n\t};\r\n");
+        "\r\n\tAct Next(string code) => [|code|] switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" or \"50061\" => Act.Stop,\r\n\t\t_ => Act.Retry\r\n\t};\r\n",
+        "\r\n\tAct Next(string code) => code switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" or \"50061\" => Act.Stop,\r\n\t\tOkxErrorCodes.RequestsTooFrequent\r\n\t\t\tor OkxErrorCodes.SystemBusy\r\n\t\t\tor OkxErrorCodes.BorrowingSystemUnavailable\r\n\t\t\tor OkxErrorCodes.RequestTimestampExpired => Act.Retry,\r\n\t\t_ => Act.Retry\r\n\t};\r\n");
 
     [Fact]
     public Task A_switch_expression_of_CSharp_8_gets_an_arm_per_code() => Fix.Changes(

@@ -62,6 +62,6 @@ internal static class RetryableFix<TFix>
     };
 
     private static string Marked(string members) => Around
-        .Replace("MEMBERS", "        " + members.Replace("\n", "\n        ").Replace("\n        \n", "\n\n"))
+        .Replace("MEMBERS", members.Contains('\t') ? members : "        " + members.Replace("\n", "\n        ").Replace("\n        \n", "\n\n"))
         .Replace("[|", $"{{|{RuleIds.UnhandledRetryableCodes}:").Replace("|]", "|}");
 }
