@@ -88,7 +88,7 @@ internal static class RetryLoop
             && !Calls.IsRead(Calls.NameOf(call))
             && Values(call).ToList() is var sent
             && sent.Any(fetched.Contains)
-            && !sent.Any(name => char.IsLower(name[0]) && !declared.Contains(name)));
+            && !sent.Any(name => name.Length > 0 && char.IsLower(name[0]) && !declared.Contains(name)));
     }
 
     /// <summary>The variables that a call is given; not the token that can cancel it.</summary>

@@ -44,6 +44,10 @@ public sealed class RetryLoopTests
         Assert.True(Is("while (!done) { var price = await GetPriceAsync(); done = await PlaceAsync(order, price); }"));
 
     [Fact]
+    public void An_argument_that_is_not_typed_yet_has_no_name() =>
+        Assert.False(Is("while (!done) { var signal = await GetSignalAsync(); done = await PlaceAsync(signal, ); }"));
+
+    [Fact]
     public void A_break_leaves_the_loop_in_a_switch() =>
         Assert.True(Is("switch (kind) { case 1: while (isOpen) { if (Place(order)) break; } break; }"));
 
