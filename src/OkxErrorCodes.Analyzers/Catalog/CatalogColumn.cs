@@ -7,6 +7,8 @@ internal enum CatalogColumn
     Name,
     Section,
     Http,
+    Arrives,
+    Operation,
     Retry,
     Reason,
     Status,

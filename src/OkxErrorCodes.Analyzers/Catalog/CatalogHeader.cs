@@ -15,6 +15,8 @@ internal sealed class CatalogHeader
         ("name", true),
         ("section", false),
         ("http", false),
+        ("arrives", false),
+        ("operation", false),
         ("retry", false),
         ("reason", false),
         ("status", false),

@@ -79,25 +79,25 @@ internal sealed class CatalogMerge
             : embedded;
 
     /// <summary>The row with what it leaves empty taken from below. Advice and its reason belong together.</summary>
-    private static ErrorCode Filled(ErrorCode row, bool saysRetry, ErrorCode below, string? otherName) => new(
-        row.Code,
-        row.Name,
-        Or(row.Section, below.Section),
-        Or(row.Http, below.Http),
-        saysRetry ? row.Retry : below.Retry,
-        saysRetry ? row.Reason : Or(row.Reason, below.Reason),
-        Or(row.Status, below.Status),
-        Or(row.Edition, below.Edition),
-        Or(row.Message, below.Message),
-        Or(row.Summary, below.Summary),
-        Or(row.Note, below.Note),
-        otherName);
+    private static ErrorCode Filled(ErrorCode row, bool saysRetry, ErrorCode below, string? otherName) => row with
+    {
+        Section = Or(row.Section, below.Section),
+        Http = Or(row.Http, below.Http),
+        Arrival = row.Arrival == Arrival.Unknown ? below.Arrival : row.Arrival,
+        Operations = row.Operations == Operations.Any ? below.Operations : row.Operations,
+        Retry = saysRetry ? row.Retry : below.Retry,
+        Reason = saysRetry ? row.Reason : Or(row.Reason, below.Reason),
+        Status = Or(row.Status, below.Status),
+        Edition = Or(row.Edition, below.Edition),
+        Message = Or(row.Message, below.Message),
+        Summary = Or(row.Summary, below.Summary),
+        Note = Or(row.Note, below.Note),
+        OtherName = otherName,
+    };
 
     /// <summary>A new code that nobody has explained is explained by its message or, at the least, by the words of its name.</summary>
     private static ErrorCode Summarized(ErrorCode code) =>
-        code.Summary.Length > 0
-            ? code
-            : new(code.Code, code.Name, code.Section, code.Http, code.Retry, code.Reason, code.Status, code.Edition, code.Message, Or(code.Message, SpokenName.Of(code.Name)), code.Note);
+        code.Summary.Length > 0 ? code : code with { Summary = Or(code.Message, SpokenName.Of(code.Name)) };
 
     private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
 

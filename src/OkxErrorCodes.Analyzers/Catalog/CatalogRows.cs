@@ -33,6 +33,8 @@ internal sealed class CatalogRows
         var code = _header.Field(row, CatalogColumn.Code);
         var name = _header.Field(row, CatalogColumn.Name);
         var http = _header.Field(row, CatalogColumn.Http);
+        var arrives = _header.Field(row, CatalogColumn.Arrives);
+        var operation = _header.Field(row, CatalogColumn.Operation);
         var retry = _header.Field(row, CatalogColumn.Retry);
         var status = _header.Field(row, CatalogColumn.Status);
         var advice = RetryAdviceText.Parse(retry.Text);
@@ -47,8 +49,16 @@ internal sealed class CatalogRows
         else if (_lineOfName.TryGetValue(name.Text, out var line))
             Report(name, $"The name {Quoted.Text(name.Text)} stands in line {line} already.");
 
-        if (http.Text.Length > 0 && !IsHttpStatus(http.Text))
-            Report(http, $"{Quoted.Text(http.Text)} is not an HTTP status from 100 to 599.");
+        if (http.Text.Length > 0 && Array.Find(http.Text.Split(' '), status => !IsHttpStatus(status)) is { } noStatus)
+            Report(http, $"{Quoted.Text(noStatus)} is not an HTTP status from 100 to 599.");
+
+        var arrival = CatalogWords.Arrival.Parse(arrives.Text, out var unknownArrival);
+        if (unknownArrival is not null)
+            Report(arrives, $"Unknown place {Quoted.Text(unknownArrival)}; a code arrives in one or more of {CatalogWords.Arrival.All}.");
+
+        var operations = CatalogWords.Operation.Parse(operation.Text, out var unknownOperation);
+        if (unknownOperation is not null)
+            Report(operation, $"Unknown operation {Quoted.Text(unknownOperation)}; it is one or more of {CatalogWords.Operation.All}.");
 
         if (advice is null)
             Report(retry, $"Unknown retry advice {Quoted.Text(retry.Text)}; it is one of {RetryAdviceText.All}.");
@@ -61,18 +71,20 @@ internal sealed class CatalogRows
 
         _lineOfCode.Add(code.Text, code.Line);
         _lineOfName.Add(name.Text, name.Line);
-        var content = new ErrorCode(
-            code.Text,
-            name.Text,
-            Text(CatalogColumn.Section),
-            http.Text,
-            advice.GetValueOrDefault(),
-            Text(CatalogColumn.Reason),
-            status.Text,
-            Text(CatalogColumn.Edition),
-            OneLine(Text(CatalogColumn.Message)),
-            OneLine(Text(CatalogColumn.Summary)),
-            Text(CatalogColumn.Note));
+        var content = new ErrorCode(code.Text, name.Text)
+        {
+            Section = Text(CatalogColumn.Section),
+            Http = http.Text,
+            Arrival = (Arrival)arrival,
+            Operations = (Operations)operations,
+            Retry = advice.GetValueOrDefault(),
+            Reason = Text(CatalogColumn.Reason),
+            Status = status.Text,
+            Edition = Text(CatalogColumn.Edition),
+            Message = OneLine(Text(CatalogColumn.Message)),
+            Summary = OneLine(Text(CatalogColumn.Summary)),
+            Note = Text(CatalogColumn.Note),
+        };
         _rows.Add(new CatalogRow(content, code, name, retry));
 
         string Text(CatalogColumn column) => _header.Field(row, column).Text;

@@ -8,32 +8,10 @@ internal sealed record ErrorCode
     /// <summary>Longer texts are no codes; <see cref="ErrorCodeCatalog"/> keeps lengths as bits.</summary>
     public const int MaxLength = 63;
 
-    public ErrorCode(
-        string code,
-        string name,
-        string section,
-        string http,
-        RetryAdvice retry,
-        string reason,
-        string status,
-        string edition,
-        string message,
-        string summary,
-        string note,
-        string? otherName = null)
+    public ErrorCode(string code, string name)
     {
         Code = code;
         Name = name;
-        Section = section;
-        Http = http;
-        Retry = retry;
-        Reason = reason;
-        Status = status;
-        Edition = edition;
-        Message = message;
-        Summary = summary;
-        Note = note;
-        OtherName = otherName;
         Number = CodeNumber.TryParse(code.AsSpan(), out var number) ? number : null;
     }
 
@@ -44,36 +22,48 @@ internal sealed record ErrorCode
     public string Name { get; }
 
     /// <summary>The class of the OKX document, such as <c>Trade</c>.</summary>
-    public string Section { get; }
+    public string Section { get; init; } = "";
 
     /// <summary>Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered with them.</summary>
     public bool IsCloseCode => Section == "WebSocketClose";
 
-    /// <summary>The HTTP status that the document gives.</summary>
-    public string Http { get; }
+    /// <summary>Whether OKX sends it over a WebSocket and never over HTTP.</summary>
+    public bool IsOfSocket => Section is "WebSocket" or "WebSocketClose";
 
-    public RetryAdvice Retry { get; }
+    /// <summary>Whether it belongs to no part of the API: any request may be answered with it, unless <see cref="Operations"/> says which.</summary>
+    public bool IsGeneral => Section is "General" or "Api";
+
+    /// <summary>The HTTP statuses that the code comes with, the document's first, with blanks between them.</summary>
+    public string Http { get; init; } = "";
+
+    /// <summary>Where in OKX's answer the code stands, as far as it is known.</summary>
+    public Arrival Arrival { get; init; }
+
+    /// <summary>Which requests can be answered with the code; none where any request of the section can.</summary>
+    public Operations Operations { get; init; }
+
+    public RetryAdvice Retry { get; init; }
 
     /// <summary>Why the advice is what it is; empty where <see cref="RetryAdvice.Never"/> needs no reason.</summary>
-    public string Reason { get; }
+    public string Reason { get; init; } = "";
 
     /// <summary><c>current</c>, <c>reworded</c>, <c>changed</c>, <c>replaced</c> or <c>retired</c>: what has become of the document's row.</summary>
-    public string Status { get; }
+    public string Status { get; init; } = "";
 
     /// <summary><c>base</c> for the OKX document in <c>catalog/source</c>, a month such as <c>2026-08</c> for later codes.</summary>
-    public string Edition { get; }
+    public string Edition { get; init; } = "";
 
     /// <summary>OKX's own message in the base document.</summary>
-    public string Message { get; }
+    public string Message { get; init; } = "";
 
     /// <summary>What <see cref="Name"/> means, in one plain sentence.</summary>
-    public string Summary { get; }
+    public string Summary { get; init; } = "";
 
     /// <summary>What differs between the document and today.</summary>
-    public string Note { get; }
+    public string Note { get; init; } = "";
 
     /// <summary>The package's name, where a project has given the code one of its own: both are constants.</summary>
-    public string? OtherName { get; }
+    public string? OtherName { get; init; }
 
     /// <summary>The code as a number; nothing for <c>INSUFFICIENT_MARGIN</c> or <c>0017</c>.</summary>
     public int? Number { get; }

@@ -26,6 +26,9 @@ internal enum RetryAdvice
     /// <summary>The outcome is unknown: query it before anything is sent again.</summary>
     AfterCheck,
 
+    /// <summary>What the request asks for stands already or has ended: look it up; neither resend nor take it for a refusal.</summary>
+    AlreadyDone,
+
     /// <summary>An envelope code: each item's own <c>sCode</c> decides.</summary>
     InspectItems,
 

@@ -20,6 +20,7 @@ internal static class AdviceEnumText
         (nameof(RetryAdvice.AfterReconnect), "The connection closed for a harmless reason: reconnect."),
         (nameof(RetryAdvice.AfterWait), "Refused in a state that passes: resend when it is over, after another look at prices and positions."),
         (nameof(RetryAdvice.AfterCheck), "The outcome is unknown: query it, and send again only what did not happen."),
+        (nameof(RetryAdvice.AlreadyDone), "What the request asks for stands already or has ended: look it up; neither resend nor take it for a refusal."),
         (nameof(RetryAdvice.InspectItems), "Only the envelope: look at each item's own <c>sCode</c>."),
         (nameof(RetryAdvice.Success), "Not an error."),
     };

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using OkxAnalyzers.Catalog;
 
@@ -25,13 +26,22 @@ internal static class ConstantDocumentation
         return text.Append("</summary>").ToString();
     }
 
-    /// <summary>Where the code comes from. Rows of a project's own file may leave out either part.</summary>
-    private static string Place(ErrorCode code) => (code.Http, code.Section) switch
+    /// <summary>Where the code comes from. Rows of a project's own file may leave out any part.</summary>
+    private static string Place(ErrorCode code)
     {
-        ("", "") => "",
-        ("", _) => $"Section {Section(code.Section)}.",
-        (_, "") => $"HTTP {code.Http}.",
-        _ => $"HTTP {code.Http}, section {Section(code.Section)}.",
+        var place = new[] { Http(code.Http), Arrival(code.Arrival), code.Section.Length == 0 ? "" : $"section {Section(code.Section)}" };
+        var text = string.Join(", ", place.Where(part => part.Length > 0));
+        return text.Length == 0 ? "" : $"{char.ToUpperInvariant(text[0])}{text.Substring(1)}.";
+    }
+
+    private static string Http(string statuses) => statuses.Length == 0 ? "" : $"HTTP {statuses.Replace(" ", " or ")}";
+
+    /// <summary>A code of the envelope, of an event or of a close frame is what its section suggests.</summary>
+    private static string Arrival(Arrival arrival) => arrival switch
+    {
+        Catalog.Arrival.SCode => "in sCode",
+        Catalog.Arrival.Code | Catalog.Arrival.SCode => "in code or sCode",
+        _ => "",
     };
 
     private static string Advice(RetryAdvice advice) => advice switch
@@ -42,6 +52,7 @@ internal static class ConstantDocumentation
         RetryAdvice.AfterReconnect => "after reconnecting",
         RetryAdvice.AfterWait => "when the state has passed",
         RetryAdvice.AfterCheck => "only after a query of the outcome",
+        RetryAdvice.AlreadyDone => "no, it is done already; look it up",
         RetryAdvice.InspectItems => "as each item's sCode says",
         RetryAdvice.Success => "not needed",
         _ => "never",

@@ -16,9 +16,10 @@ internal static class ResentCode
 
     public static Diagnostic InList(CodeLabel label, RetryList list, SemanticModel model)
     {
-        var why = IsUnknownOutcome(label.Code)
-            ? $"leaves open whether the request was carried out; take it out of '{list.Name.ValueText}' and query the outcome first"
-            : $"fails again however often it is sent; take it out of '{list.Name.ValueText}'";
+        var takeOut = $"take it out of '{list.Name.ValueText}'";
+        var why = IsUnknownOutcome(label.Code) ? $"leaves open whether the request was carried out; {takeOut} and query the outcome first"
+            : label.Code.Retry == RetryAdvice.AlreadyDone ? $"asks for what stands already or has ended; {takeOut} and look it up"
+            : $"fails again however often it is sent; {takeOut}";
         return At(label, list.Node, DiagnosticProperties.List, why, model);
     }
 
@@ -26,7 +27,7 @@ internal static class ResentCode
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.Code, label.Code.Code)
-            .Add(DiagnosticProperties.Advice, RetryGroup.Of(label.Code.Retry) ?? "never")
+            .Add(DiagnosticProperties.Advice, RetryAdviceText.Of(label.Code.Retry))
             .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(label.Expression, model))
             .Add(DiagnosticProperties.ConstantName, label.Code.Name)
             .Add(DiagnosticProperties.Kind, kind);

@@ -11,17 +11,17 @@ internal static class RetryGroup
     private const int Listed = 4;
     private const int ListedOfMany = 3;
 
-    private static readonly (RetryAdvice Advice, string Key, string Phrase)[] s_groups =
+    private static readonly (RetryAdvice Advice, string Phrase)[] s_groups =
     {
-        (RetryAdvice.AfterBackoff, "after-backoff", "after backing off"),
-        (RetryAdvice.AfterPause, "after-pause", "after a pause"),
-        (RetryAdvice.AfterResign, "after-resign", "after signing again"),
-        (RetryAdvice.AfterCheck, "after-check", "after a check of the outcome"),
-        (RetryAdvice.AfterWait, "after-wait", "after waiting"),
+        (RetryAdvice.AfterBackoff, "after backing off"),
+        (RetryAdvice.AfterPause, "after a pause"),
+        (RetryAdvice.AfterResign, "after signing again"),
+        (RetryAdvice.AfterCheck, "after a check of the outcome"),
+        (RetryAdvice.AfterWait, "after waiting"),
     };
 
     /// <summary>The advice as a catalog file writes it; null where a retry is no question.</summary>
-    public static string? Of(RetryAdvice advice) => s_groups.FirstOrDefault(group => group.Advice == advice).Key;
+    public static string? Of(RetryAdvice advice) => s_groups.Any(group => group.Advice == advice) ? RetryAdviceText.Of(advice) : null;
 
     /// <summary>The codes for a fix, as <see cref="DiagnosticProperties.Missing"/> holds them.</summary>
     public static string Property(IEnumerable<ErrorCode> codes) => string.Join(";", codes.Select(code => $"{code.Code} {Of(code.Retry)} {code.Name}"));

@@ -21,7 +21,7 @@ internal sealed class UnlistedRetryable
             return null;
 
         var listed = new HashSet<string>(list.Codes.Select(label => label.Code.Code));
-        var missing = _retryable.In(new HashSet<string>(list.Codes.Select(label => label.Code.Section)), withWait: false)
+        var missing = _retryable.In(RequestScope.Of(list), withWait: false)
             .Where(code => code.Retry != RetryAdvice.AfterCheck && !listed.Contains(code.Code))
             .ToList();
         return missing.Count == 0 ? null : Diagnostic.Create(

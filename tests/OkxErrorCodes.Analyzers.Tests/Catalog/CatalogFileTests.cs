@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using OkxAnalyzers.Catalog;
@@ -9,9 +10,13 @@ namespace OkxAnalyzers.Tests.Catalog;
 public sealed class CatalogFileTests
 {
     private const string AllAdvice =
-        "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, inspect-items, success";
+        "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, already-done, inspect-items, success";
 
-    private const string AllColumns = "code, name, section, http, retry, reason, status, edition, message, summary, note";
+    private const string AllOperations =
+        "place, amend, cancel, close, algo, block, spread, rpi, bot, copy, transfer, withdraw, deposit, convert, borrow, earn, fiat, "
+        + "leverage, account, subaccount, connect, subscribe, read";
+
+    private const string AllColumns = "code, name, section, http, arrives, operation, retry, reason, status, edition, message, summary, note";
 
     [Fact]
     public void Code_and_name_are_enough()
@@ -23,25 +28,27 @@ public sealed class CatalogFileTests
         Assert.Equal("51008", code.Code);
         Assert.Equal("InsufficientBalance", code.Name);
         Assert.Equal(RetryAdvice.Never, code.Retry);
+        Assert.Equal((Arrival.Unknown, Operations.Any), (code.Arrival, code.Operations));
         Assert.Equal("", code.Section + code.Http + code.Reason + code.Status + code.Edition + code.Message + code.Summary + code.Note);
     }
 
     [Fact]
     public void Columns_may_stand_in_any_order()
     {
-        var file = CatalogFile.Read("note,summary,message,edition,status,reason,retry,http,section,name,code\nn,s,m,e,changed,r,after-wait,429,x,Name,50011\n");
+        var file = CatalogFile.Read("note,summary,message,edition,status,reason,retry,operation,arrives,http,section,name,code\nn,s,m,e,changed,r,after-wait,place,sCode,429,x,Name,50011\n");
 
         Assert.Empty(file.Errors);
         var c = Assert.Single(file.Codes);
         Assert.Equal(
-            "50011 Name x 429 AfterWait r changed e m s n",
-            $"{c.Code} {c.Name} {c.Section} {c.Http} {c.Retry} {c.Reason} {c.Status} {c.Edition} {c.Message} {c.Summary} {c.Note}");
+            "50011 Name x 429 SCode Place AfterWait r changed e m s n",
+            $"{c.Code} {c.Name} {c.Section} {c.Http} {c.Arrival} {c.Operations} {c.Retry} {c.Reason} {c.Status} {c.Edition} {c.Message} {c.Summary} {c.Note}");
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("100")]
     [InlineData("599")]
+    [InlineData("429 200")]
     public void An_HTTP_status_is_optional_and_lies_between_100_and_599(string http) =>
         Assert.Equal(http, Assert.Single(CatalogFile.Read($"code,name,http\n50011,Name,{http}\n").Codes).Http);
 
@@ -54,6 +61,7 @@ public sealed class CatalogFileTests
     [InlineData("after-reconnect", nameof(RetryAdvice.AfterReconnect))]
     [InlineData("after-wait", nameof(RetryAdvice.AfterWait))]
     [InlineData("after-check", nameof(RetryAdvice.AfterCheck))]
+    [InlineData("already-done", nameof(RetryAdvice.AlreadyDone))]
     [InlineData("inspect-items", nameof(RetryAdvice.InspectItems))]
     [InlineData("success", nameof(RetryAdvice.Success))]
     public void Retry_advice_is_written_with_hyphens(string text, string advice) =>
@@ -135,6 +143,44 @@ public sealed class CatalogFileTests
 
         Assert.Equal(["(3,11): Unknown status 'Retired'; it is one of current, reworded, changed, replaced, retired."], file.Errors.Select(e => e.ToString()));
         Assert.Equal([("First", ""), ("Last", "retired")], file.Codes.Select(code => (code.Name, code.Status)));
+    }
+
+    [Theory]
+    [InlineData("", "Any")]
+    [InlineData("place", "Place")]
+    [InlineData("place amend read", "Place, Amend, Read")]
+    [InlineData("read place", "Place, Read")]
+    public void Operations_are_words_with_blanks_between_them(string text, string operations) =>
+        Assert.Equal(operations, Assert.Single(CatalogFile.Read($"code,name,operation\n51000,Name,{text}\n").Codes).Operations.ToString());
+
+    [Theory]
+    [InlineData("", "Unknown")]
+    [InlineData("sCode", "SCode")]
+    [InlineData("code sCode", "Code, SCode")]
+    public void Where_a_code_arrives_is_written_as_OKX_names_the_field(string text, string arrival) =>
+        Assert.Equal(arrival, Assert.Single(CatalogFile.Read($"code,name,arrives\n51000,Name,{text}\n").Codes).Arrival.ToString());
+
+    [Theory]
+    [InlineData("operation", "plce", "(2,12): Unknown operation 'plce'; it is one or more of " + AllOperations + ".")]
+    [InlineData("operation", "place,cancel", "(2,1): The row has 4 fields, the header has 3.")]
+    [InlineData("operation", "\"place,cancel\"", "(2,12): Unknown operation 'place,cancel'; it is one or more of " + AllOperations + ".")]
+    [InlineData("operation", "place Cancel", "(2,12): Unknown operation 'Cancel'; it is one or more of " + AllOperations + ".")]
+    [InlineData("arrives", "scode", "(2,12): Unknown place 'scode'; a code arrives in one or more of code, sCode, event, close.")]
+    [InlineData("http", "429 2OO", "(2,12): '2OO' is not an HTTP status from 100 to 599.")]
+    [InlineData("http", "429  200", "(2,12): '' is not an HTTP status from 100 to 599.")]
+    public void A_wrong_word_among_several_is_named(string column, string text, string error)
+    {
+        var file = CatalogFile.Read($"code,name,{column}\n51000,Mid,{text}\n51001,Last,\n");
+
+        Assert.Equal([error], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(["Last"], file.Codes.Select(code => code.Name));
+    }
+
+    [Fact]
+    public void Every_operation_and_every_place_has_its_word()
+    {
+        Assert.All(Enum.GetValues<Operations>().Skip(1), operation => Assert.Equal(operation.ToString().ToLowerInvariant(), Assert.Single(CatalogWords.Operation.Of((int)operation))));
+        Assert.All(Enum.GetValues<Arrival>().Skip(1), arrival => Assert.Equal(arrival.ToString(), Assert.Single(CatalogWords.Arrival.Of((int)arrival)), ignoreCase: true));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal static class CatalogFolder
 
     public static string Csv() => File.ReadAllText(Path.Combine(s_path, "okx-v5.csv"));
 
+    /// <summary>One line a name: the code, a blank, the name.</summary>
+    public static string[] ShippedNames() => File.ReadAllLines(Path.Combine(s_path, "shipped-names.txt"));
+
     public static string Readme() => File.ReadAllText(Path.Combine(s_path, "README.md"));
 
     public static byte[] Document() => File.ReadAllBytes(Path.Combine(s_path, "source", "okx-v5-error-codes.txt"));

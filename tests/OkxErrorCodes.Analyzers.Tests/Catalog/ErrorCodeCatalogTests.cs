@@ -65,7 +65,7 @@ public sealed class ErrorCodeCatalogTests
             found += s_catalog.Find("51008") is null ? 0 : 1;
             found += s_catalog.Find(51008) is null ? 0 : 1;
             found += s_catalog.Find("50003") is null ? 0 : 1;
-            found += s_catalog.Find("OrderNotFound") is null ? 0 : 1;
+            found += s_catalog.Find("QueriedOrderNotFound") is null ? 0 : 1;
             found += s_catalog.Find(50003) is null ? 0 : 1;
         }
 

@@ -148,5 +148,5 @@ public sealed class NearestCodesTests
     }
 
     private static ErrorCodeCatalog CatalogOf(string codes) => new(ImmutableArray.CreateRange(codes.Split(',').Select(code =>
-        new ErrorCode(code, "Code" + code, "Trade", "200", RetryAdvice.Never, "", "current", "2026-08", "", "", ""))));
+        new ErrorCode(code, "Code" + code) { Section = "Trade" })));
 }

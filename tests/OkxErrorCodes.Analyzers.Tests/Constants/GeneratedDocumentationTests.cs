@@ -81,8 +81,15 @@ public sealed class GeneratedDocumentationTests
     [Fact]
     public void Text_that_XML_would_misread_is_escaped()
     {
-        var code = new ErrorCode(
-            "70001", "Odd", "Trade", "200", RetryAdvice.AfterCheck, "a < b && c > d", "current", "base", "", "Two\r\nlines, \u0001 \uD800 </summary> 😀", "--> */ \"q\"");
+        var code = new ErrorCode("70001", "Odd")
+        {
+            Section = "Trade",
+            Http = "200",
+            Retry = RetryAdvice.AfterCheck,
+            Reason = "a < b && c > d",
+            Summary = "Two\r\nlines, \u0001 \uD800 </summary> 😀",
+            Note = "--> */ \"q\"",
+        };
 
         var generated = ConsumerProject.WithConstants(ConstantsText.Write([code], ConstantsSettings.Default, documentsEachForm: true));
 
@@ -104,7 +111,7 @@ public sealed class GeneratedDocumentationTests
     [InlineData("Meaning.", "200", "", "Meaning.\nHTTP 200.\nRetry: never.")]
     public void What_a_row_leaves_out_leaves_no_gap(string summary, string http, string section, string tooltip)
     {
-        var code = new ErrorCode("70001", "Own", section, http, RetryAdvice.Never, "", "", "", "", summary, "");
+        var code = new ErrorCode("70001", "Own") { Section = section, Http = http, Summary = summary };
 
         Assert.Equal(tooltip, Tooltip(ConsumerProject.ConstantsOf(ConsumerProject.WithConstants(ConstantsText.Write([code], ConstantsSettings.Default, documentsEachForm: true))), code));
     }

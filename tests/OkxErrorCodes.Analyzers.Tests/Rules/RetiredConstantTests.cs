@@ -95,7 +95,7 @@ public sealed class RetiredConstantTests
     public void A_row_tells_what_it_knows_where_a_project_leaves_out_the_rest() =>
         Assert.Equal(
             "90001 meant 'The broker is closed' and is no longer in OKX's list of error codes",
-            RetiredCode.At(Location.None, new ErrorCode("90001", "BrokerClosed", "", "", RetryAdvice.Never, "", "retired", "", "", "The broker is closed.", "")).GetMessage());
+            RetiredCode.At(Location.None, new ErrorCode("90001", "BrokerClosed") { Status = "retired", Summary = "The broker is closed." }).GetMessage());
 
     private static Task VerifyAsync(string source) => TestOf(source).RunAsync(TestContext.Current.CancellationToken);
 

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>
+/// Which codes the requests in front of a decision or a list can be answered with: those of the operations that its own codes
+/// belong to, and of the requests that its method has sent before.
+/// </summary>
+internal sealed class RequestScope
+{
+    private readonly Operations _operations;
+    private readonly HashSet<string> _sections;
+    private readonly bool _isOfSocket;
+    private readonly bool _isOfSocketOnly;
+
+    private RequestScope(IReadOnlyCollection<ErrorCode> named, Operations sent)
+    {
+        _operations = OperationsOf(named, sent);
+        _sections = new HashSet<string>(named.Select(code => code.Section));
+        _isOfSocket = named.Any(code => code.IsOfSocket);
+        _isOfSocketOnly = _isOfSocket && named.All(code => code.IsOfSocket) && (_operations & ~(Operations.Connect | Operations.Subscribe)) == 0;
+    }
+
+    public static RequestScope Of(CodeDecision decision, IReadOnlyCollection<ErrorCode> named) => new(named, SentBefore(decision.Node));
+
+    public static RequestScope Of(RetryList list) => new(list.Codes.Select(label => label.Code).ToList(), Operations.Any);
+
+    /// <summary>Whether one of the requests can be answered with the code.</summary>
+    public bool CanMeet(ErrorCode code)
+    {
+        if (code.Operations != Operations.Any)
+            return (code.Operations & _operations) != 0;
+
+        if (!code.IsGeneral)
+            return _sections.Contains(code.Section);
+
+        // A socket has its own codes for keys, signatures and timestamps, and no request but an order meets the general ones there.
+        return !_isOfSocketOnly && !(_isOfSocket && code.Section == "Api");
+    }
+
+    /// <summary>
+    /// A code of one operation names it. One of several names none that is not named otherwise: 51149 can answer an amendment,
+    /// but beside a code of placing it says nothing of amendments. A general code of several operations names none at all.
+    /// </summary>
+    private static Operations OperationsOf(IEnumerable<ErrorCode> named, Operations sent)
+    {
+        var operations = sent;
+        foreach (var code in named.OrderBy(code => Count(code.Operations)))
+        {
+            if ((code.Operations & operations) == 0 && !(code.IsGeneral && Count(code.Operations) > 1))
+                operations |= code.Operations;
+        }
+
+        return operations;
+    }
+
+    private static int Count(Operations operations) => CatalogWords.Operation.Of((int)operations).Count();
+
+    /// <summary>What the member is named for, and what it calls or which endpoints it spells before the decision: a branch's own requests come after.</summary>
+    private static Operations SentBefore(SyntaxNode decision)
+    {
+        var member = decision.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
+        var sent = member is MethodDeclarationSyntax method ? RequestWords.OfName(method.Identifier.ValueText) : Operations.Any;
+        foreach (var node in member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart) ?? Enumerable.Empty<SyntaxNode>())
+        {
+            if (node.Span.End > decision.SpanStart)
+                continue;
+
+            sent |= node switch
+            {
+                // Cancel() is that of a CancellationTokenSource.
+                InvocationExpressionSyntax call when RequestWords.OfName(Calls.NameOf(call)) is var operation
+                    && (operation != Operations.Cancel || call.ArgumentList.Arguments.Count > 0) => operation,
+                LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } path => RequestWords.OfPath(path.Token.ValueText),
+                InterpolatedStringTextSyntax path => RequestWords.OfPath(path.TextToken.ValueText),
+                _ => Operations.Any,
+            };
+        }
+
+        return sent;
+    }
+}
