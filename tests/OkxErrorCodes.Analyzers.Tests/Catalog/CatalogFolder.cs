@@ -9,6 +9,8 @@ internal static class CatalogFolder
 
     public static string Csv() => File.ReadAllText(Path.Combine(s_path, "okx-v5.csv"));
 
+    public static string SubCodes() => File.ReadAllText(Path.Combine(s_path, "okx-v5-sub-codes.csv"));
+
     public static string Readme() => File.ReadAllText(Path.Combine(s_path, "README.md"));
 
     public static byte[] Document() => File.ReadAllBytes(Path.Combine(s_path, "source", "okx-v5-error-codes.txt"));
