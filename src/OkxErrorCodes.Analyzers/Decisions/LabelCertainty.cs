@@ -38,7 +38,7 @@ internal sealed class LabelCertainty
         if (label is LiteralExpressionSyntax || _constants.SymbolOf(label) is not IFieldSymbol { ContainingType: { } type } field)
             return false;
 
-        return ConstantsClass.IsGenerated(type.ContainingType ?? type)
+        return ConstantsClass.HoldsCodes(type)
             || OkxDeclaration.Is(field, _options);
     }
 }
