@@ -26,6 +26,10 @@ public sealed class SubCodeCatalogTests
         Assert.Equal(rows.Skip(1), s_catalog.SubCodes.Select(sub => string.Join('|', sub.Code, sub.Text, sub.Name, sub.Edition, sub.Summary)));
     }
 
+    [Fact]
+    public void The_README_explains_every_column() =>
+        Assert.All(CatalogFolder.SubCodes().Split('\n')[0].Split(','), column => Assert.Contains($"\n| `{column}` | ", CatalogFolder.Readme().Split("\n## Sub-codes\n")[1]));
+
     [Theory]
     [InlineData("51004", "1101 1102 1103 1104 1105 1106 1107 1111 1112 1113 1114 1115 1116 1117")]
     [InlineData("51008", "1000 1001 1002 1003 1004 1005 1006 1007 1009 1010 1015 1016 1017 1018 1019 1020")]
