@@ -14,8 +14,8 @@ using OkxAnalyzers.Rules;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0002: changes the literal to a code that it may have meant, or the test of a code and its sub-code in one text to that of both members.
-/// It changes what the program does, so there is no Fix All.
+/// OKX0002: changes the literal to a code that it may have meant, or the test of a code and its sub-code in one text to that
+/// of both members. It changes what the program does, so there is no Fix All.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ChangeToNearCodeFix : CodeFixProvider

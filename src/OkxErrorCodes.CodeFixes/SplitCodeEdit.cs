@@ -8,12 +8,14 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// Splits the test of <c>"51008_1000"</c> in two: that of the member that holds the code, and that of the member beside it that holds the sub-code.
+/// Splits the test of <c>"51008_1000"</c> in two: that of the member that holds the code, and that of the member beside it that
+/// holds the sub-code.
 /// </summary>
 internal sealed class SplitCodeEdit
 {
@@ -33,7 +35,8 @@ internal sealed class SplitCodeEdit
     }
 
     /// <summary>Null where there is no such member, or no test that can be written twice.</summary>
-    public static async Task<(Document Document, string Title)?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    public static async Task<(Document Document, string Title)?> OfAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var properties = diagnostic.Properties;
         if (properties.GetValueOrDefault(DiagnosticProperties.SubCodeMember) is not { } subCodeMember
@@ -48,8 +51,12 @@ internal sealed class SplitCodeEdit
 
         var root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
         var span = diagnostic.Location.SourceSpan;
-        if (!root.FullSpan.Contains(span) || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax literal || literal.Span != span)
+        if (!root.FullSpan.Contains(span)
+            || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax literal
+            || literal.Span != span)
+        {
             return null;
+        }
 
         var spelling = new CodeSpelling(model, literal.SpanStart, ConstantsPlace.NamespaceFor(document.Project, model.Compilation));
         var subCodeName = properties.GetValueOrDefault(DiagnosticProperties.SubCodeName);
@@ -84,38 +91,47 @@ internal sealed class SplitCodeEdit
     }
 
     private IEnumerable<TextChange>? InCall(InvocationExpressionSyntax call) =>
-        call.Expression is SimpleNameSyntax { Identifier.ValueText: nameof(Equals) } or MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Equals) }
+        InvocationUse.Target(call).Name == nameof(Equals) && call.Expression is not MemberBindingExpressionSyntax
             ? InTest(call, isNegated: false)
             : null;
 
     /// <summary>The test, and after it the same of the other member: <c>reply.SCode == … &amp;&amp; reply.SubCode == …</c>.</summary>
     private IEnumerable<TextChange>? InTest(ExpressionSyntax test, bool isNegated)
     {
-        // What is called or awaited is not done twice.
-        if (test.DescendantNodes().Any(node => node is InvocationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax)
-            || test.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == _member).ToList() is not { Count: 1 } names)
+        if (test.DescendantNodes().Any(DoesMoreThanRead)
+            || NamesIn(test).ToList() is not { Count: 1 } names)
         {
             return null;
         }
 
         var text = test.SyntaxTree.GetText();
-        var first = Changed(new TextChange(_literal.Span, _code));
-        var second = Changed(new TextChange(_literal.Span, _subCode), new TextChange(names[0].Identifier.Span, _subCodeMember));
+        var first = With((_literal.Span, _code));
+        var second = With((_literal.Span, _subCode), (names[0].Identifier.Span, _subCodeMember));
         var both = $"{first} {(isNegated ? "||" : "&&")} {second}";
         return new[] { new TextChange(test.Span, BindsCloser(test.Parent, isNegated) ? $"({both})" : both) };
 
-        string Changed(params TextChange[] changes) =>
-            text.GetSubText(test.Span)
-                .WithChanges(changes.OrderBy(change => change.Span.Start).Select(change => new TextChange(new TextSpan(change.Span.Start - test.SpanStart, change.Span.Length), change.NewText!)))
-                .ToString();
+        string With(params (TextSpan Span, string Text)[] changes) => text.GetSubText(test.Span)
+            .WithChanges(changes
+                .OrderBy(change => change.Span.Start)
+                .Select(change => new TextChange(new TextSpan(change.Span.Start - test.SpanStart, change.Span.Length), change.Text)))
+            .ToString();
     }
+
+    /// <summary>What is called, awaited or changed is not so twice.</summary>
+    private static bool DoesMoreThanRead(SyntaxNode node) => node.Kind()
+        is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression
+        or SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression
+        || node is InvocationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax;
+
+    private IEnumerable<SimpleNameSyntax> NamesIn(ExpressionSyntax test) =>
+        test.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => name.Identifier.ValueText == _member);
 
     private static bool BindsCloser(SyntaxNode? around, bool isNegated) => around switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } => false,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } => isNegated,
-        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax => true,
-        MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax => true,
+        BinaryExpressionSyntax or PrefixUnaryExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax => true,
+        MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or IsPatternExpressionSyntax or SwitchExpressionSyntax => true,
         _ => false,
     };
 

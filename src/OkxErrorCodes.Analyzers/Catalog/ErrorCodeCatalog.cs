@@ -10,7 +10,8 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
 {
     private const string ResourceName = "okx-v5.csv";
 
-    private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(() => new ErrorCodeCatalog(CatalogFile.Read(EmbeddedFile.Read(ResourceName)).Codes));
+    private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(() =>
+        new ErrorCodeCatalog(CatalogFile.Read(EmbeddedFile.Read(ResourceName)).Codes));
 
     private readonly Dictionary<int, ErrorCode> _byNumber;
     private readonly TextIndex _byText;

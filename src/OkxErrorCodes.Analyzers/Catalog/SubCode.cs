@@ -1,6 +1,6 @@
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>One row of the catalog of sub-codes: what OKX sends beside an error code, in the same object, to say which of its causes it was.</summary>
+/// <summary>One row of the catalog of sub-codes: what OKX sends beside an error code to say which of its causes it was.</summary>
 internal sealed record SubCode
 {
     public SubCode(string code, string text, string name, string edition, string summary)

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>Every known sub-code, looked up by its text without allocating. No two error codes share one: the text alone tells which it is.</summary>
+/// <summary>Every known sub-code, looked up by its text without allocating. No two error codes share one, so the text is enough.</summary>
 internal sealed class SubCodeCatalog
 {
     private const string ResourceName = "okx-v5-sub-codes.csv";

@@ -40,10 +40,10 @@ internal static class ConstantDocumentation
     /// <summary>Where to look for the causes that a code is split into. They are constants only beside the strings.</summary>
     private static string SubCodes(ErrorCode code)
     {
-        var subCodes = SubCodeCatalog.Embedded.Beside(code.Code).ToList();
+        var subCodes = SubCodeCatalog.Embedded.Beside(code.Code).Select(subCode => subCode.Text).ToList();
         return subCodes.Count == 0
             ? ""
-            : $"<br/>With subCode {subCodes[0].Text} to {subCodes[subCodes.Count - 1].Text}: see <see cref=\"{ConstantsClass.SubCodesClass}\"/>.";
+            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: see <see cref=\"{ConstantsClass.SubCodesClass}\"/>.";
     }
 
     /// <summary>Where the code comes from. Rows of a project's own file may leave out either part.</summary>

@@ -44,7 +44,8 @@ internal static class ConstantsClass
     /// <summary>Whether the type is the generated class, or that of a form: its constants are error codes, and not sub-codes.</summary>
     public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && IsGenerated(type.ContainingType ?? type);
 
-    public static bool HoldsSubCodes(INamedTypeSymbol type) => type is { Name: SubCodesClass, ContainingType: { } whole } && IsGenerated(whole);
+    public static bool HoldsSubCodes(INamedTypeSymbol type) =>
+        type is { Name: SubCodesClass, ContainingType: { } whole } && IsGenerated(whole);
 
     /// <summary>Whether this package wrote the type, here or in another project.</summary>
     public static bool IsGenerated(ISymbol type) => type.GetAttributes().Any(attribute =>

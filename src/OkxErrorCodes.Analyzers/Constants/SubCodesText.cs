@@ -10,7 +10,7 @@ internal static class SubCodesText
     {
         var text = new StringBuilder($$"""
 
-                /// <summary>The sub-codes that OKX sends as <c>subCode</c>, beside the <c>sCode</c> of the same object: which of the code's causes it was.</summary>
+                /// <summary>What OKX sends as <c>subCode</c> beside an <c>sCode</c>: which of the code's causes it was.</summary>
                 public static class {{ConstantsClass.SubCodesClass}}
                 {
 

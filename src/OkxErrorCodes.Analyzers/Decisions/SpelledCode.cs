@@ -44,8 +44,12 @@ internal sealed class SpelledCode
             return CodeOf(value) is { } local && IsRecognized(expression, model, cancellation) ? new CodeLabel(local, expression) : null;
 
         // The sub-code 1009 is written like a WebSocket close code.
-        if (symbol is not IFieldSymbol { ContainingType: { } type } field || ConstantsClass.HoldsSubCodes(type) || ValueOf(field, cancellation) is not { } code)
+        if (symbol is not IFieldSymbol { ContainingType: { } type } field
+            || ConstantsClass.HoldsSubCodes(type)
+            || ValueOf(field, cancellation) is not { } code)
+        {
             return null;
+        }
 
         return ConstantsClass.HoldsCodes(type) || OkxDeclaration.Is(field, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
             ? new CodeLabel(code, expression)

@@ -41,7 +41,12 @@ internal static class CodeName
 
         var words = NameWords.Of(name);
         var last = LastOf(words);
-        return last >= 0 && (words[last] is "subcode" or "subcodes" || (last > 0 && words[last] is "code" or "codes" && words[last - 1] is "sub"));
+        return last >= 0 && words[last] switch
+        {
+            "subcode" or "subcodes" => true,
+            "code" or "codes" => last > 0 && words[last - 1] is "sub",
+            _ => false,
+        };
     }
 
     /// <summary>Where the last word stands that says more than the form: <c>code</c> in <c>CodeText2</c>.</summary>

@@ -3,7 +3,7 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>A code and a sub-code in one text, as OKX's pages print them: <c>51008_1000</c>. OKX sends two fields, and never this.</summary>
+/// <summary>A code and a sub-code in one text, as OKX's pages print them: <c>51008_1000</c>. OKX sends them apart.</summary>
 internal readonly struct JoinedCode
 {
     private const char Separator = '_';

@@ -13,7 +13,7 @@ using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>OKX0002 on a code that is joined with a sub-code: OKX sends them side by side, so what is compared with both in one text never is equal.</summary>
+/// <summary>OKX0002 on a code that is joined with a sub-code: OKX sends the two side by side, and nothing that equals this text.</summary>
 internal sealed class JoinedCodeReport
 {
     private readonly ErrorCodeCatalog _catalog;
@@ -38,7 +38,8 @@ internal sealed class JoinedCodeReport
 
     private static string Meaning(SubCode? known) => known is null ? "" : $" ({known.Summary.TrimEnd('.')})";
 
-    private static ImmutableDictionary<string, string?> Properties(CodeLiteral literal, JoinedCode joined, Operand operand, CancellationToken cancellation)
+    private static ImmutableDictionary<string, string?> Properties(
+        CodeLiteral literal, JoinedCode joined, Operand operand, CancellationToken cancellation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
         var subCodeName = joined.Known is { } known ? ConstantsClass.SubCode(known.Name) : null;
@@ -91,7 +92,7 @@ internal sealed class JoinedCodeReport
             .Select(type => type.GetSyntax(cancellation))
             .Prepend(tree.GetRoot(cancellation));
 
-    /// <summary><c>$"{code}_{subCode}"</c>, <c>code + "_" + subCode</c>, <c>string.Join('_', …)</c>, <c>string.Format("{0}_{1}", …)</c>.</summary>
+    /// <summary><c>$"{code}_{subCode}"</c>, <c>code + "_" + subCode</c>, <c>string.Join('_', …)</c>, <c>Format("{0}_{1}", …)</c>.</summary>
     private static bool JoinsText(SyntaxNode place) => place.DescendantTokens().Any(token =>
         token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
         && (token.ValueText == "_" || token.ValueText.IndexOf("}_{", StringComparison.Ordinal) >= 0));

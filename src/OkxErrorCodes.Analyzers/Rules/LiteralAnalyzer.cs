@@ -75,7 +75,8 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, catalog, settings) is not { } literal)
             return;
 
-        var (certainty, kind, operand) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
+        var (certainty, kind, operand) =
+            recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
         if (literal.SubCode is { } subCode && operand.HoldsSubCode)
         {
             if (RuleFor(certainty, kind) is { } ruleOfSubCodes)

@@ -57,6 +57,7 @@ public sealed class JoinedCodeFixTests
     [Theory]
     [InlineData("""r.SCode is "x" or [|"51008_1000"|]""", $"""r.SCode is "x" or {Code}""")]
     [InlineData("""r.SCode.Trim() == [|"51008_1000"|]""", $"r.SCode.Trim() == {Code}")]
+    [InlineData("""r.Items[index++].SCode == [|"51008_1000"|]""", $"r.Items[index++].SCode == {Code}")]
     [InlineData("""Get().SCode == [|"51008_1000"|]""", $"Get().SCode == {Code}")]
     [InlineData("""r.SCode switch { [|"51008_1000"|] => true, _ => false }""", $$"""r.SCode switch { {{Code}} => true, _ => false }""")]
     [InlineData("""new[] { "x", [|"51008_1000"|] }.Contains(r.SCode)""", $$"""new[] { "x", {{Code}} }.Contains(r.SCode)""")]
@@ -124,7 +125,7 @@ public sealed class JoinedCodeFixTests
         {
             OkxAck Get() => new();
 
-            bool Is(OkxAck r)
+            bool Is(OkxAck r, int index)
             {
                 {{statement}}
             }
