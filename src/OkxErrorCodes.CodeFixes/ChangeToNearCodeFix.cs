@@ -13,7 +13,10 @@ using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>OKX0002: changes the literal to a code that it may have meant. It changes what the program does, so there is no Fix All.</summary>
+/// <summary>
+/// OKX0002: changes the literal to a code that it may have meant, or the test of a code and its sub-code in one text to that
+/// of both members. It changes what the program does, so there is no Fix All.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class ChangeToNearCodeFix : CodeFixProvider
 {
@@ -28,6 +31,14 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            if (await SplitCodeEdit.OfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } split)
+            {
+                context.RegisterCodeFix(
+                    CodeAction.Create(split.Title, _ => Task.FromResult(split.Document), nameof(SplitCodeEdit)),
+                    diagnostic);
+                continue;
+            }
+
             var codes = Listed(diagnostic, DiagnosticProperties.NearCodes);
             var names = Listed(diagnostic, DiagnosticProperties.NearNames);
             for (var rank = 0; rank < codes.Length && rank < names.Length; rank++)

@@ -24,6 +24,13 @@ internal sealed class CodeSpelling
         _type = @switch.SampleLabel is { } label ? _model.GetTypeInfo(label).Type : null;
     }
 
+    public CodeSpelling(SemanticModel model, int position, string constantsNamespace)
+    {
+        _model = model;
+        _position = position;
+        _constantsNamespace = constantsNamespace;
+    }
+
     /// <summary>Null where the project has no such constant, or the enum no such member.</summary>
     public string? Of(MissingCode code) => _type switch
     {
@@ -47,7 +54,8 @@ internal sealed class CodeSpelling
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    private string? OfConstant(string constant, object value)
+    /// <summary>A constant of the generated class, qualified as far as it must be; null where the project has none of that value.</summary>
+    public string? OfConstant(string constant, object value)
     {
         var qualified = _constantsNamespace.Length == 0 ? constant : $"{_constantsNamespace}.{constant}";
         return new[] { constant, qualified, "global::" + qualified }.FirstOrDefault(path =>

@@ -16,8 +16,8 @@ internal static class ConstantName
             return "is a C# keyword";
 
         // A constant of such a name would not compile, or would hide a member of object (warning CS0108).
-        return name is ConstantsClass.Name or ConstantsClass.IntClass or ConstantsClass.Utf8Class or ConstantsClass.AdviceMethod
-            or ConstantsClass.AdviceEnum or ConstantsClass.AdviceTable
+        return name is ConstantsClass.Name or ConstantsClass.IntClass or ConstantsClass.Utf8Class or ConstantsClass.SubCodesClass
+            or ConstantsClass.AdviceMethod or ConstantsClass.AdviceEnum or ConstantsClass.AdviceTable
             or nameof(Equals) or nameof(ReferenceEquals) or nameof(GetHashCode) or nameof(GetType)
             or nameof(ToString) or nameof(MemberwiseClone) or "Finalize"
             ? "is taken by the generated class"

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 
 namespace OkxAnalyzers.Catalog;
@@ -11,7 +10,8 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
 {
     private const string ResourceName = "okx-v5.csv";
 
-    private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(LoadEmbedded);
+    private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(() =>
+        new ErrorCodeCatalog(CatalogFile.Read(EmbeddedFile.Read(ResourceName)).Codes));
 
     private readonly Dictionary<int, ErrorCode> _byNumber;
     private readonly TextIndex _byText;
@@ -68,11 +68,4 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     public override int GetHashCode() => Codes.Length;
 
     private ulong LengthsFrom(string text) => text.Length > 0 && text[0] < _lengths.Length ? _lengths[text[0]] : 0;
-
-    private static ErrorCodeCatalog LoadEmbedded()
-    {
-        using var stream = typeof(ErrorCodeCatalog).Assembly.GetManifestResourceStream(ResourceName)!;
-        using var reader = new StreamReader(stream);
-        return new ErrorCodeCatalog(CatalogFile.Read(reader.ReadToEnd()).Codes);
-    }
 }

@@ -23,7 +23,27 @@ internal static class ConstantDocumentation
         if (code.OtherName is { } packageName && name != packageName)
             text.Append($"<br/>Same as <see cref=\"{ConstantsClass.Path(form, packageName)}\"/>.");
 
+        if (form == ConstantForm.String)
+            text.Append(SubCodes(code));
+
         return text.Append("</summary>").ToString();
+    }
+
+    /// <summary>The documentation of a sub-code's constant.</summary>
+    public static string Of(SubCode subCode)
+    {
+        var text = new StringBuilder("<summary>");
+        AppendEscaped(text, subCode.Summary);
+        return text.Append($"<br/>Beside sCode {subCode.Code}.</summary>").ToString();
+    }
+
+    /// <summary>Where to look for the causes that a code is split into. They are constants only beside the strings.</summary>
+    private static string SubCodes(ErrorCode code)
+    {
+        var subCodes = SubCodeCatalog.Embedded.Beside(code.Code).Select(subCode => subCode.Text).ToList();
+        return subCodes.Count == 0
+            ? ""
+            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: see <see cref=\"{ConstantsClass.SubCodesClass}\"/>.";
     }
 
     /// <summary>Where the code comes from. Rows of a project's own file may leave out any part.</summary>

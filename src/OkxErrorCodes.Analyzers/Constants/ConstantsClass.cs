@@ -12,6 +12,9 @@ internal static class ConstantsClass
 
     public const string Utf8Class = "AsUtf8";
 
+    /// <summary>The sub-codes, beside the codes in the form of strings.</summary>
+    public const string SubCodesClass = "SubCodes";
+
     /// <summary>Tells a code's retry advice, where the project asks for it.</summary>
     public const string AdviceMethod = "GetRetryAdvice";
 
@@ -34,6 +37,15 @@ internal static class ConstantsClass
 
     /// <summary>How code refers to a constant, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
     public static string Path(ConstantForm form, string name) => $"{Of(form)}.{name}";
+
+    /// <summary>A sub-code's constant as seen from the class of the strings, such as <c>SubCodes.InsufficientBalance</c>.</summary>
+    public static string SubCode(string name) => $"{SubCodesClass}.{name}";
+
+    /// <summary>Whether the type is the generated class, or that of a form: its constants are error codes, and not sub-codes.</summary>
+    public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && IsGenerated(type.ContainingType ?? type);
+
+    public static bool HoldsSubCodes(INamedTypeSymbol type) =>
+        type is { Name: SubCodesClass, ContainingType: { } whole } && IsGenerated(whole);
 
     /// <summary>Whether this package wrote the type, here or in another project.</summary>
     public static bool IsGenerated(ISymbol type) => type.GetAttributes().Any(attribute =>

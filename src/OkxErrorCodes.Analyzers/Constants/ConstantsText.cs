@@ -58,6 +58,9 @@ internal static class ConstantsText
                 text.Append("    }\n");
         }
 
+        if (settings.Has(ConstantForm.String))
+            text.Append(SubCodesText.Write(settings));
+
         if (settings.HasRetryAdvice)
             text.Append(AdviceMethodText.Write(codes));
 

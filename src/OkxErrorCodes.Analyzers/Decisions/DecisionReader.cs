@@ -32,7 +32,10 @@ internal sealed class DecisionReader
             return null;
 
         var constants = new CodeConstants(model, _catalog, cancellation);
-        var certainty = new LabelCertainty(constants, label => _recognizer.Recognize(label, model, _settings.Of(model.SyntaxTree), cancellation), _settings.Of(model.SyntaxTree));
+        var certainty = new LabelCertainty(
+            constants,
+            label => _recognizer.Recognize(label, model, _settings.Of(model.SyntaxTree), cancellation).Certainty,
+            _settings.Of(model.SyntaxTree));
         return node switch
         {
             SwitchStatementSyntax { Expression: var operand } @switch => OfSwitch(@switch, @switch.SwitchKeyword.GetLocation(), operand, Cases(@switch), constants, certainty),

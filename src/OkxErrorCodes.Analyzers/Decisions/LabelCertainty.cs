@@ -15,11 +15,10 @@ internal sealed class LabelCertainty
     private const int Asked = 32;
 
     private readonly CodeConstants _constants;
-    private readonly Func<ExpressionSyntax, (Certainty Certainty, UseKind Kind, ISymbol? Symbol)> _recognize;
+    private readonly Func<ExpressionSyntax, Certainty> _recognize;
     private readonly RecognitionOptions _options;
 
-    public LabelCertainty(
-        CodeConstants constants, Func<ExpressionSyntax, (Certainty Certainty, UseKind Kind, ISymbol? Symbol)> recognize, RecognitionOptions options)
+    public LabelCertainty(CodeConstants constants, Func<ExpressionSyntax, Certainty> recognize, RecognitionOptions options)
     {
         _constants = constants;
         _recognize = recognize;
@@ -30,7 +29,7 @@ internal sealed class LabelCertainty
     public bool AreCertain(IEnumerable<CodeLabel> labels) => labels
         .Where(label => DecisionReader.IsError(label.Code))
         .Take(Asked)
-        .All(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression).Certainty == Certainty.Certain);
+        .All(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression) == Certainty.Certain);
 
     /// <summary>A constant of the generated class, or a constant or enum member of one's own whose type is about OKX's codes.</summary>
     private bool IsDeclaredOkx(ExpressionSyntax label)
@@ -38,7 +37,7 @@ internal sealed class LabelCertainty
         if (label is LiteralExpressionSyntax || _constants.SymbolOf(label) is not IFieldSymbol { ContainingType: { } type } field)
             return false;
 
-        return ConstantsClass.IsGenerated(type.ContainingType ?? type)
+        return ConstantsClass.HoldsCodes(type)
             || OkxDeclaration.Is(field, _options);
     }
 }

@@ -43,10 +43,15 @@ internal sealed class SpelledCode
         if (symbol is ILocalSymbol { HasConstantValue: true, ConstantValue: var value })
             return CodeOf(value) is { } local && IsRecognized(expression, model, cancellation) ? new CodeLabel(local, expression) : null;
 
-        if (symbol is not IFieldSymbol { ContainingType: { } type } field || ValueOf(field, cancellation) is not { } code)
+        // The sub-code 1009 is written like a WebSocket close code.
+        if (symbol is not IFieldSymbol { ContainingType: { } type } field
+            || ConstantsClass.HoldsSubCodes(type)
+            || ValueOf(field, cancellation) is not { } code)
+        {
             return null;
+        }
 
-        return ConstantsClass.IsGenerated(type.ContainingType ?? type) || OkxDeclaration.Is(field, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
+        return ConstantsClass.HoldsCodes(type) || OkxDeclaration.Is(field, _settings.Of(model.SyntaxTree)) || IsRecognized(expression, model, cancellation)
             ? new CodeLabel(code, expression)
             : null;
     }

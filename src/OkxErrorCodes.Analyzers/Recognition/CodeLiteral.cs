@@ -11,12 +11,13 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>A literal, or a sum of literals, that spells a code of the catalog, or looks like one.</summary>
 internal readonly struct CodeLiteral
 {
-    private CodeLiteral(ExpressionSyntax expression, string text, ErrorCode? code, ConstantForm form)
+    private CodeLiteral(ExpressionSyntax expression, string text, ErrorCode? code, ConstantForm form, SubCode? subCode = null)
     {
         Expression = expression;
         Text = text;
         Code = code;
         Form = form;
+        SubCode = subCode;
     }
 
     /// <summary>The literal, or the whole sum: <c>"51" + "008"</c>.</summary>
@@ -25,8 +26,11 @@ internal readonly struct CodeLiteral
     /// <summary>What it spells, blanks and all; a number as it is written.</summary>
     public string Text { get; }
 
-    /// <summary>Null where it looks like a code and is none.</summary>
+    /// <summary>Null where it looks like a code and is none, or is a sub-code.</summary>
     public ErrorCode? Code { get; }
+
+    /// <summary>The sub-code that it is where it meets one; where it meets a code, it may still look like an unknown one.</summary>
+    public SubCode? SubCode { get; }
 
     /// <summary>Which constant takes the literal's place.</summary>
     public ConstantForm Form { get; }
@@ -50,8 +54,18 @@ internal readonly struct CodeLiteral
             // Nobody writes the success of a request as 0x0.
             var number = isNumber ? ReadNumber(text, catalog) : 0;
             var code = isNumber ? (number > 2 ? catalog.Find(number) : null) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
+            if (code is { IsCloseCode: false })
+                return new CodeLiteral(literal, text, code, FormOf(literal));
+
+            // Four digits are many, and bound only where OKX is spoken of. OKX sends sub-codes as text.
+            if (text.Length == UnknownCode.SubCodeLength && text[0] == '1' && literal.IsKind(SyntaxKind.StringLiteralExpression)
+                && SubCodeCatalog.Embedded.Find(text.AsSpan()) is { } subCode && settings.SpeaksOfOkx(tree))
+            {
+                return new CodeLiteral(literal, text, null, ConstantForm.String, subCode);
+            }
+
             if (code is not null)
-                return code.IsCloseCode ? null : new CodeLiteral(literal, text, code, FormOf(literal));
+                return null;
 
             if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
                 return Unknown(literal, isNumber && text.Length != UnknownCode.CodeLength ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -25,14 +26,37 @@ internal static class CodeName
             return NameVerdict.Code;
 
         var words = NameWords.Of(name);
-        var last = words.Length - 1;
-        while (last > 0 && (Vocabulary.Form.Contains(words[last]) || char.IsDigit(words[last][0])))
-            last--;
-
+        var last = LastOf(words);
         if (IsErrorNumber(words))
             return NameVerdict.Code;
 
         return last >= 0 && Vocabulary.Code.Contains(words[last]) ? JudgeQualifiers(words, last) : NameVerdict.Neutral;
+    }
+
+    /// <summary>Whether a code of this name is a sub-code: <c>subCode</c>, <c>OrderSubCode</c>.</summary>
+    public static bool IsSubCode(string name)
+    {
+        if (name.IndexOf("sub", StringComparison.OrdinalIgnoreCase) < 0)
+            return false;
+
+        var words = NameWords.Of(name);
+        var last = LastOf(words);
+        return last >= 0 && words[last] switch
+        {
+            "subcode" or "subcodes" => true,
+            "code" or "codes" => last > 0 && words[last - 1] is "sub",
+            _ => false,
+        };
+    }
+
+    /// <summary>Where the last word stands that says more than the form: <c>code</c> in <c>CodeText2</c>.</summary>
+    private static int LastOf(ImmutableArray<string> words)
+    {
+        var last = words.Length - 1;
+        while (last > 0 && (Vocabulary.Form.Contains(words[last]) || char.IsDigit(words[last][0])))
+            last--;
+
+        return last;
     }
 
     /// <summary><c>ErrNo</c>, <c>ErrorNumber</c>.</summary>

@@ -22,8 +22,8 @@ internal sealed class CodeRecognizer
 {
     private readonly RecognitionCache _cache = new();
 
-    /// <summary>How certain it is, how the code is used there, and which member, parameter or local holds it.</summary>
-    public (Certainty Certainty, UseKind Kind, ISymbol? Symbol) Recognize(
+    /// <summary>How certain it is, how the code is used there, and what is known of the operand that it meets.</summary>
+    public (Certainty Certainty, UseKind Kind, Operand Operand) Recognize(
         ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         var place = new Place(model, options, _cache, cancellation);
@@ -32,7 +32,7 @@ internal sealed class CodeRecognizer
 
         var tracer = new OperandTracer(place, new TraceBudget());
         var operand = use.Operand is { } expression ? _cache.OperandOf(expression, use.IsContainer, () => tracer.Trace(use)) : tracer.Trace(use);
-        return (Judge(code, operand, place), use.Kind, operand.Symbol);
+        return (Judge(code, operand, place), use.Kind, operand);
     }
 
     private static Certainty Judge(ExpressionSyntax code, Operand operand, Place place)

@@ -5,9 +5,10 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>What is known of the operand by itself, before anything that surrounds it is asked.</summary>
 internal readonly struct Operand
 {
-    public Operand(NameVerdict verdict, Venue venue, Origin origin, ISymbol? symbol)
+    public Operand(NameVerdict verdict, bool holdsSubCode, Venue venue, Origin origin, ISymbol? symbol)
     {
         Verdict = verdict;
+        HoldsSubCode = holdsSubCode;
         Venue = venue;
         Origin = origin;
         Symbol = symbol;
@@ -15,6 +16,9 @@ internal readonly struct Operand
 
     /// <summary>Whether its names say that it holds a code.</summary>
     public NameVerdict Verdict { get; }
+
+    /// <summary>Whether its names say that the code is a sub-code: what OKX sends beside a code.</summary>
+    public bool HoldsSubCode { get; }
 
     /// <summary>The venue that the operand's name, its receiver or the client it came from speak of.</summary>
     public Venue Venue { get; }

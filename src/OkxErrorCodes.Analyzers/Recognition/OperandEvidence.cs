@@ -11,6 +11,7 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class OperandEvidence
 {
     private readonly RecognitionOptions _options;
+    private bool _holdsSubCode;
     private Venue _venue;
     private Origin _origin;
     private ISymbol? _symbol;
@@ -19,7 +20,7 @@ internal sealed class OperandEvidence
 
     public NameVerdict Verdict { get; private set; }
 
-    public Operand Result => new(Verdict, _venue, _origin, _symbol);
+    public Operand Result => new(Verdict, _holdsSubCode, _venue, _origin, _symbol);
 
     /// <summary>Notes the first symbol that the operand goes by.</summary>
     public void Name(ISymbol symbol) => _symbol ??= symbol;
@@ -29,6 +30,9 @@ internal sealed class OperandEvidence
     {
         if (sources.Count == 0)
             return;
+
+        if (sources.All(source => source.Verdict == NameVerdict.Code))
+            _holdsSubCode = sources.All(source => source.HoldsSubCode);
 
         if (sources.Any(source => source.Verdict == NameVerdict.OtherTrade))
             Verdict = NameVerdict.OtherTrade;
@@ -60,6 +64,7 @@ internal sealed class OperandEvidence
             && (HoldsNumbers(held) ? CodeName.IsListOfCodes(owner) : CodeName.IsContainer(owner, _options)))
         {
             Verdict = NameVerdict.Code;
+            _holdsSubCode = CodeName.IsSubCode(owner);
         }
     }
 
@@ -94,6 +99,17 @@ internal sealed class OperandEvidence
 
         if (verdict != NameVerdict.Neutral)
             Verdict = verdict;
+
+        JudgeKind(name);
+    }
+
+    /// <summary>The last name on the way that is a code's says which kind of code it is: a mark says no more than whose.</summary>
+    public void JudgeKind(string name)
+    {
+        if (CodeName.IsSubCode(name))
+            _holdsSubCode = true;
+        else if (_holdsSubCode && CodeName.Judge(name, _options) == NameVerdict.Code)
+            _holdsSubCode = false;
     }
 
     /// <summary><c>currency.Code</c> is a currency's code, by the variable's name or by its type's; <c>currency.ErrorCode</c> is none.</summary>

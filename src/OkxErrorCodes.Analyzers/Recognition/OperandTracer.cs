@@ -213,11 +213,18 @@ internal sealed class OperandTracer
     private void VisitSymbol(ISymbol symbol, bool isContainer, ExpressionSyntax? receiver, int depth)
     {
         _evidence.Name(symbol);
+        var json = JsonName.Of(symbol, _place.Cancellation);
         if (_evidence.Mark(symbol))
+        {
+            _evidence.JudgeKind(symbol.Name);
+            if (json is not null)
+                _evidence.JudgeKind(json);
+
             return;
+        }
 
         _evidence.Judge(symbol.Name, isContainer);
-        if (JsonName.Of(symbol, _place.Cancellation) is { } json)
+        if (json is not null)
             _evidence.Judge(json, isContainer);
 
         // The value of an OkxErrorCode is one.

@@ -101,7 +101,7 @@ internal sealed class RecognitionCache
             QualifiedNameSyntax qualified when qualified.Right == name => qualified,
             _ => name,
         };
-        for (var isClass = true; isClass; isClass = InvocationUse.RightmostName(constant) is Constants.ConstantsClass.IntClass or Constants.ConstantsClass.Utf8Class)
+        for (var isClass = true; isClass; isClass = IsNestedClass(InvocationUse.RightmostName(constant)))
         {
             if (constant.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax))
                 break;
@@ -111,4 +111,7 @@ internal sealed class RecognitionCache
 
         return constant;
     }
+
+    private static bool IsNestedClass(string? name) =>
+        name is Constants.ConstantsClass.IntClass or Constants.ConstantsClass.Utf8Class or Constants.ConstantsClass.SubCodesClass;
 }

@@ -11,6 +11,8 @@ internal static class UnknownCode
 {
     public const int CodeLength = 5;
 
+    public const int SubCodeLength = 4;
+
     // Blanks around a code are few; what is longer is another text.
     private const int MaxLength = 16;
 
@@ -19,13 +21,16 @@ internal static class UnknownCode
 
     /// <summary>
     /// Five characters, at least four of them digits, that begin like a code, perhaps with blanks around; or four or six
-    /// digits, one off a known code. Allocates nothing where the answer is no.
+    /// digits, one off a known code; or a known code joined with a sub-code. Allocates nothing where the answer is no.
     /// </summary>
     public static bool IsLike(string text, ErrorCodeCatalog catalog)
     {
         // Most texts are words.
         if (text.Length is < CodeLength - 1 or > MaxLength || (char.IsLetter(text[1]) && char.IsLetter(text[2])))
             return false;
+
+        if (JoinedCode.Is(text, catalog))
+            return true;
 
         var trimmed = text.AsSpan().Trim();
         if (trimmed.Length is < CodeLength - 1 or > CodeLength + 1)
@@ -45,8 +50,26 @@ internal static class UnknownCode
             : letters == 0 && !IsCloseCode(trimmed) && catalog.Find(trimmed) is null && NearestCodes.IsAny(trimmed, catalog);
     }
 
+    /// <summary>
+    /// Whether what meets that operand looks like a code there. A list of one's own may be newer than the catalog, or hold sub-codes;
+    /// so may a sub-code, of which only the number of digits is known.
+    /// </summary>
+    public static bool IsLike(CodeLiteral literal, UseKind kind, Operand operand, ErrorCodeCatalog catalog)
+    {
+        if (kind == UseKind.Declaration && (literal.SubCode is not null || MayBeNew(literal.Text)))
+            return false;
+
+        if (operand.HoldsSubCode && literal.Text.Length == SubCodeLength && AreDigits(literal.Text.AsSpan()))
+            return false;
+
+        // A sub-code was not asked before it was bound.
+        return literal.SubCode is null || IsLike(literal.Text, catalog);
+    }
+
     /// <summary>Five digits in a project's own list may be newer than the catalog; with a letter, a blank or another length they are no code ever.</summary>
-    public static bool MayBeNew(string text)
+    public static bool MayBeNew(string text) => text.Length == CodeLength && AreDigits(text.AsSpan());
+
+    public static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
@@ -54,7 +77,7 @@ internal static class UnknownCode
                 return false;
         }
 
-        return text.Length == CodeLength;
+        return true;
     }
 
     /// <summary>Whether the literal stands in a field, an enum or an attribute: seen without a semantic model, since tables of numbers are long.</summary>

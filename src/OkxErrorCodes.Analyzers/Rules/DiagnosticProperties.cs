@@ -15,6 +15,15 @@ internal static class DiagnosticProperties
     /// <summary>The names of <see cref="NearCodes"/>, in the same order.</summary>
     public const string NearNames = nameof(NearNames);
 
+    /// <summary>What stands behind a code that is joined with a sub-code, such as <c>1000</c>.</summary>
+    public const string SubCode = nameof(SubCode);
+
+    /// <summary>The name of its constant, such as <c>SubCodes.InsufficientBalance</c>; none where the catalog does not have it.</summary>
+    public const string SubCodeName = nameof(SubCodeName);
+
+    /// <summary>The member of the same object that holds the sub-code, beside <see cref="MemberName"/>; none without one.</summary>
+    public const string SubCodeMember = nameof(SubCodeMember);
+
     /// <summary>The code that a project may add to its own catalog; none where what is written can be no code.</summary>
     public const string NewCode = nameof(NewCode);
 
@@ -24,7 +33,7 @@ internal static class DiagnosticProperties
     /// <summary>Which additional location is a branch that handles codes of an advice already: <c>after-backoff=0;after-pause=1</c>.</summary>
     public const string Joins = nameof(Joins);
 
-    /// <summary>The name of the member that the literal is compared with; the first additional location is its declaration.</summary>
+    /// <summary>The name of the member that the literal meets; the first additional location of OKX0010 is its declaration.</summary>
     public const string MemberName = nameof(MemberName);
 
     /// <summary>The code of OKX0004, such as <c>50004</c>.</summary>

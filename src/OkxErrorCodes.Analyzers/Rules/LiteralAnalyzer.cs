@@ -33,9 +33,10 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         var recognizer = new CodeRecognizer();
         var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
         var unknown = new UnknownCodeReport(catalog);
+        var joined = new JoinedCodeReport(catalog);
         var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         start.RegisterSyntaxNodeAction(
-            literal => Analyze(literal, catalog, recognizer, settings, constants, unknown),
+            literal => Analyze(literal, catalog, recognizer, settings, constants, unknown, joined),
             SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
         start.RegisterCompilationEndAction(end =>
         {
@@ -66,30 +67,38 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         CodeRecognizer recognizer,
         RecognitionSettings settings,
         ConstantsSettings constants,
-        UnknownCodeReport unknown)
+        UnknownCodeReport unknown,
+        JoinedCodeReport joined)
     {
         // The model knows its tree; a node has to climb to find it.
         var tree = context.SemanticModel.SyntaxTree;
         if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, catalog, settings) is not { } literal)
             return;
 
-        var (certainty, kind, symbol) = recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
+        var (certainty, kind, operand) =
+            recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
+        if (literal.SubCode is { } subCode && operand.HoldsSubCode)
+        {
+            if (RuleFor(certainty, kind) is { } ruleOfSubCodes)
+                Report(ruleOfSubCodes, $"{subCode.Text} beside {subCode.Code}", subCode.Summary, ConstantsClass.SubCode(subCode.Name));
+
+            return;
+        }
+
         if (literal.Code is not { } code)
         {
-            if (certainty == Certainty.Certain && !(kind == UseKind.Declaration && UnknownCode.MayBeNew(literal.Text)))
+            if (certainty != Certainty.Certain)
+                return;
+
+            if (JoinedCode.Read(literal.Text, catalog) is { } both)
+                joined.Report(context, literal, both, kind, operand);
+            else if (UnknownCode.IsLike(literal, kind, operand, catalog))
                 context.ReportDiagnostic(unknown.Of(literal));
 
             return;
         }
 
-        var rule = (certainty, kind) switch
-        {
-            (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
-            (Certainty.Certain, _) => RuleDescriptors.LiteralErrorCode,
-            (Certainty.Possible, not UseKind.Declaration) => RuleDescriptors.PossibleErrorCode,
-            _ => null,
-        };
-        if (rule is null)
+        if (RuleFor(certainty, kind) is not { } rule)
             return;
 
         if (certainty == Certainty.Certain && RetiredCode.Is(code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
@@ -98,25 +107,38 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
             return;
         }
 
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.ConstantName, code.Name)
-            .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
+        Report(rule, code.Code, code.Summary, code.Name);
 
-        // The fix of a possible code may mark the member instead: it needs the declaration.
-        var declaration = rule == RuleDescriptors.PossibleErrorCode && symbol is not null && TakesAttribute(symbol)
-            ? symbol.Locations.Where(location => location.IsInSource).Take(1)
-            : null;
-        if (declaration is not null)
-            properties = properties.Add(DiagnosticProperties.MemberName, symbol!.Name);
+        void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(DiagnosticProperties.ConstantName, constant)
+                .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
 
-        context.ReportDiagnostic(Diagnostic.Create(
-            rule,
-            literal.Expression.GetLocation(),
-            declaration,
-            properties,
-            code.Code,
-            code.Summary.TrimEnd('.'),
-            ConstantsClass.Path(literal.Form, code.Name),
-            Missing(literal.Form, constants)));
+            // The fix of a possible code may mark the member instead: it needs the declaration.
+            var declaration = rule == RuleDescriptors.PossibleErrorCode && operand.Symbol is { } symbol && TakesAttribute(symbol)
+                ? symbol.Locations.Where(location => location.IsInSource).Take(1)
+                : null;
+            if (declaration is not null)
+                properties = properties.Add(DiagnosticProperties.MemberName, operand.Symbol!.Name);
+
+            context.ReportDiagnostic(Diagnostic.Create(
+                rule,
+                literal.Expression.GetLocation(),
+                declaration,
+                properties,
+                code,
+                summary.TrimEnd('.'),
+                ConstantsClass.Path(literal.Form, constant),
+                Missing(literal.Form, constants)));
+        }
     }
+
+    private static DiagnosticDescriptor? RuleFor(Certainty certainty, UseKind kind) => (certainty, kind) switch
+    {
+        (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
+        (Certainty.Certain, _) => RuleDescriptors.LiteralErrorCode,
+        (Certainty.Possible, not UseKind.Declaration) => RuleDescriptors.PossibleErrorCode,
+        _ => null,
+    };
 }

@@ -32,7 +32,7 @@ public sealed class RetiredCodeAnalyzer : OkxAnalyzer
         if (names.Find(name.Identifier.ValueText) is not { } code
             || name.IsPartOfStructuredTrivia()
             || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { ContainingType: { } type }
-            || !ConstantsClass.IsGenerated(type.ContainingType ?? type)
+            || !ConstantsClass.HoldsCodes(type)
             || ConstantUse.IsOnlyNamed(name, context.SemanticModel, context.CancellationToken)
             || (RetiredCode.IsReplaced(code) && !IsDeclaredAnew(name, context, settings)))
         {

@@ -18,7 +18,7 @@ internal static class RuleDescriptors
         description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.",
         helpLinkUri: RulePage.Of(RuleIds.LiteralErrorCode));
 
-    /// <summary>{0}: what is written; {1}: when that was known; {2}: the nearest codes and their meanings.</summary>
+    /// <summary>{0}: what is written; {1}: when that was known; {2}: the nearest codes, or what OKX sends instead, with meanings.</summary>
     public static readonly DiagnosticDescriptor UnknownErrorCode = new(
         RuleIds.UnknownErrorCode,
         title: "Unknown error code",

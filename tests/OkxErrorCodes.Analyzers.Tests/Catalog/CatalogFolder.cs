@@ -9,6 +9,8 @@ internal static class CatalogFolder
 
     public static string Csv() => File.ReadAllText(Path.Combine(s_path, "okx-v5.csv"));
 
+    public static string SubCodes() => File.ReadAllText(Path.Combine(s_path, "okx-v5-sub-codes.csv"));
+
     /// <summary>One line a name: the code, a blank, the name.</summary>
     public static string[] ShippedNames() => File.ReadAllLines(Path.Combine(s_path, "shipped-names.txt"));
 

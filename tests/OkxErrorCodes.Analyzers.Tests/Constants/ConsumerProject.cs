@@ -82,6 +82,8 @@ internal static class ConsumerProject
 
     public static INamedTypeSymbol IntsOf(Compilation compilation) => compilation.GetTypeByMetadataName("OkxErrorCodes+AsInt")!;
 
+    public static INamedTypeSymbol SubCodesOf(Compilation compilation) => compilation.GetTypeByMetadataName("OkxErrorCodes+SubCodes")!;
+
     public static Dictionary<string, object?> ValuesIn(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().ToDictionary(field => field.Name, field => field.ConstantValue);
 }

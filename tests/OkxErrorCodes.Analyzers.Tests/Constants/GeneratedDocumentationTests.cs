@@ -49,9 +49,15 @@ public sealed class GeneratedDocumentationTests
             Assert.StartsWith("Retry: ", lines[2]);
             Assert.EndsWith(code.Reason, lines[2]);
             Assert.Equal(code.Retry == RetryAdvice.Never, lines[2].StartsWith("Retry: never."));
-            Assert.EndsWith(code.Note, lines[^1]);
+            Assert.Contains(lines, line => line.EndsWith(code.Note));
         });
     }
+
+    [Fact]
+    public void A_code_that_is_split_says_where_its_sub_codes_are() =>
+        Assert.Equal(
+            "With subCode 1000 to 1020: see T:OkxErrorCodes.SubCodes.",
+            Tooltip(ConsumerProject.ConstantsOf(Generated()), ErrorCodeCatalog.Embedded.Find("51008")!).Split('\n')[^1]);
 
     [Fact]
     public void An_int_inherits_what_its_string_says()
@@ -121,7 +127,7 @@ public sealed class GeneratedDocumentationTests
     private static string Tooltip(INamedTypeSymbol constants, ErrorCode code)
     {
         var summary = XElement.Parse(Field(constants, code).GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!).Element("summary")!;
-        return string.Concat(summary.Nodes().Select(node => node is XText text ? text.Value : "\n"));
+        return string.Concat(summary.Nodes().Select(node => node is XText text ? text.Value : ((XElement)node).Attribute("cref")?.Value ?? "\n"));
     }
 
     private static IFieldSymbol Field(INamedTypeSymbol type, ErrorCode code) => (IFieldSymbol)Assert.Single(type.GetMembers(code.Name));

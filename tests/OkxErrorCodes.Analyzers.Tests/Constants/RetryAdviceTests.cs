@@ -161,7 +161,7 @@ public sealed class RetryAdviceTests
         var generated = ConsumerProject.Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties));
 
         Assert.Null(generated.GetTypeByMetadataName("OkxRetryAdvice"));
-        Assert.DoesNotContain(ConsumerProject.ConstantsOf(generated).GetMembers(), member => member is IMethodSymbol or INamedTypeSymbol { Name: not "AsInt" });
+        Assert.DoesNotContain(ConsumerProject.ConstantsOf(generated).GetMembers(), member => member is IMethodSymbol or INamedTypeSymbol { Name: not ("AsInt" or "SubCodes") });
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Tests.Documentation;
 
-/// <summary>The text of <c>docs/catalog.md</c>: every code of the catalog in a table by section.</summary>
+/// <summary>The text of <c>docs/catalog.md</c>: every code of the catalog in a table by section, and the sub-codes.</summary>
 internal static class CatalogPage
 {
     // From what every client meets to what few do: section, title, introduction.
@@ -35,7 +35,8 @@ internal static class CatalogPage
             $"""
             # The error codes of the OKX v5 API
 
-            {catalog.Codes.Length:#,0} codes, written from [catalog/okx-v5.csv](../catalog/okx-v5.csv); do not edit this page.
+            {catalog.Codes.Length:#,0} codes and {SubCodeCatalog.Embedded.SubCodes.Length} [sub-codes](#sub-codes), written from [catalog/okx-v5.csv](../catalog/okx-v5.csv)
+            and [catalog/okx-v5-sub-codes.csv](../catalog/okx-v5-sub-codes.csv); do not edit this page.
             [catalog/README.md](../catalog/README.md) says what each [retry advice](../catalog/README.md#retry-advice) permits and
             where the codes are from. **Changed**, **replaced** and **retired** codes no longer mean what OKX's document of about 2022 says.
 
@@ -52,6 +53,21 @@ internal static class CatalogPage
             foreach (var code in catalog.Codes.Where(code => code.Section == section))
                 text.Append($"| {code.Code} | `{code.Name}` | {Meaning(code)} | {code.Http} | {Advice(code.Retry)} |\n");
         }
+
+        text.Append(
+            """
+
+            ## Sub-codes
+
+            What OKX sends as `subCode` beside the `sCode` of an item, where it places or amends orders: which of the code's causes it was; empty where there is none.
+            OKX's pages write both as one, `51008_1000`; no reply does.
+
+            | Code | Sub-code | Name | Meaning |
+            |---|---|---|---|
+
+            """);
+        foreach (var subCode in SubCodeCatalog.Embedded.SubCodes)
+            text.Append($"| {subCode.Code} | {subCode.Text} | `SubCodes.{subCode.Name}` | {Escaped(subCode.Summary)} |\n");
 
         return text.ToString();
     }

@@ -35,12 +35,22 @@ public sealed class CatalogPageTests
     [Fact]
     public void Every_code_stands_once_in_a_section_of_the_page()
     {
-        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split('\n').Where(line => line.StartsWith("| ") && line.Contains(" | `")).ToArray();
+        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split("\n## Sub-codes\n")[0].Split('\n').Where(line => line.StartsWith("| ") && line.Contains(" | `")).ToArray();
 
         Assert.Equal(
             ErrorCodeCatalog.Embedded.Codes.Select(code => $"| {code.Code} | `{code.Name}` | ").Order(StringComparer.Ordinal),
             rows.Select(row => string.Concat(row.Split(" | ").Take(2).Select(cell => cell + " | "))).Order(StringComparer.Ordinal));
         Assert.All(rows, row => Assert.Equal(6, row.Replace("\\|", "").Count(c => c == '|')));
+    }
+
+    [Fact]
+    public void Every_sub_code_stands_once_in_a_section_of_its_own()
+    {
+        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split("\n## Sub-codes\n")[1].Split('\n').Where(line => line.StartsWith("| ") && line.Contains(" | `"));
+
+        Assert.Equal(
+            SubCodeCatalog.Embedded.SubCodes.Select(subCode => $"| {subCode.Code} | {subCode.Text} | `SubCodes.{subCode.Name}` | {subCode.Summary} |"),
+            rows);
     }
 
     [Fact]

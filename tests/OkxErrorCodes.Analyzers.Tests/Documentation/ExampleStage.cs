@@ -19,7 +19,7 @@ internal static partial class ExampleStage
 
         namespace MyBot;
 
-        public class OkxOrder { public string ClOrdId { get; set; } = ""; public string SCode { get; set; } = ""; }
+        public class OkxOrder { public string ClOrdId { get; set; } = ""; public string SCode { get; set; } = ""; public string SubCode { get; set; } = ""; }
 
         public class OkxReply { public string Code { get; set; } = ""; }
 

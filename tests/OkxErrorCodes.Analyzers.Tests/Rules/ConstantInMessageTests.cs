@@ -35,6 +35,16 @@ public sealed class ConstantInMessageTests
         Assert.Equal([Start + advice], found.Select(diagnostic => diagnostic.GetMessage()));
     }
 
+    [Theory]
+    [InlineData("", "use 'OkxErrorCodes.SubCodes.InsufficientMargin'")]
+    [InlineData("OkxErrorCodesConstants=Int", "use 'OkxErrorCodes.SubCodes.InsufficientMargin' (set OkxErrorCodesConstants to String;Int)")]
+    public async Task Of_a_sub_code_it_names_the_code_too(string properties, string advice)
+    {
+        var found = await AnalyzeAsync("class OkxClient { bool Is(string subCode) => subCode == \"1001\"; }", ProjectProperties.Parse(properties), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["1001 beside 51008 is the OKX error code for 'The account's margin in the currency is too low for the order'; " + advice], found.Select(diagnostic => diagnostic.GetMessage()));
+    }
+
     private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, (string, string)[] properties, CancellationToken cancellation) =>
         CSharpCompilation.Create("Bot", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: cancellation)], ProjectUnderTest.Framework)
             .WithAnalyzers([new LiteralAnalyzer()], new AnalyzerOptions([], new ProjectProperties(properties)))

@@ -18,6 +18,8 @@ public sealed class UnknownCodeMessageTests
     [InlineData("\"5O011\"", "5O011 is no OKX error code known in 2026-08; nearest is " + Frequent)]
     [InlineData("\" 50011\\n\"", "' 50011 ' is no OKX error code known in 2026-08; nearest is " + Frequent)]
     [InlineData("\"50711\"", "50711 is no OKX error code known in 2026-08; nearest are " + Frequent + " and 50111 (The OK_ACCESS_KEY header is not valid)")]
+    [InlineData("\"51008_1000\"", "51008_1000 is no OKX error code: OKX sends sCode 51008 and, beside it, subCode 1000 (The balance of the currency is too low for the order)")]
+    [InlineData("\"51008_1101\"", "51008_1101 is no OKX error code: OKX sends sCode 51008 and, beside it, subCode 1101")]
     public async Task It_names_the_month_and_the_nearest_codes(string literal, string message) =>
         Assert.Equal(message, await MessageAsync($"class OkxClient {{ bool Is(string code) => code == {literal}; }}"));
 
