@@ -72,7 +72,7 @@ internal static class ConstantDocumentation
         RetryAdvice.AfterReconnect => "after reconnecting",
         RetryAdvice.AfterWait => "when the state has passed",
         RetryAdvice.AfterCheck => "only after a query of the outcome",
-        RetryAdvice.AlreadyDone => "no, it is done already; look it up",
+        RetryAdvice.AlreadyDone => "no; look it up",
         RetryAdvice.InspectItems => "as each item's sCode says",
         RetryAdvice.Success => "not needed",
         _ => "never",

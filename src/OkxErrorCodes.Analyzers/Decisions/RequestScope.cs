@@ -13,8 +13,11 @@ namespace OkxAnalyzers.Decisions;
 /// </summary>
 internal sealed class RequestScope
 {
+    private const Operations SocketOperations = Operations.Connect | Operations.Subscribe;
+
     private readonly Operations _operations;
     private readonly HashSet<string> _sections;
+    private readonly bool _isOfClosing;
     private readonly bool _isOfSocket;
     private readonly bool _isOfSocketOnly;
 
@@ -22,8 +25,9 @@ internal sealed class RequestScope
     {
         _operations = OperationsOf(named, sent);
         _sections = new HashSet<string>(named.Select(code => code.Section));
-        _isOfSocket = named.Any(code => code.IsOfSocket);
-        _isOfSocketOnly = _isOfSocket && named.All(code => code.IsOfSocket) && (_operations & ~(Operations.Connect | Operations.Subscribe)) == 0;
+        _isOfClosing = named.Any(code => code.IsCloseCode);
+        _isOfSocket = (_operations & SocketOperations) != 0 || named.Any(code => code.IsOfSocket);
+        _isOfSocketOnly = _isOfSocket && (_operations & ~SocketOperations) == 0 && named.All(code => code.IsOfSocket);
     }
 
     public static RequestScope Of(CodeDecision decision, IReadOnlyCollection<ErrorCode> named) => new(named, SentBefore(decision.Node));
@@ -33,6 +37,9 @@ internal sealed class RequestScope
     /// <summary>Whether one of the requests can be answered with the code.</summary>
     public bool CanMeet(ErrorCode code)
     {
+        if (code.IsCloseCode ? !_isOfClosing : code.IsOfSocket && !_isOfSocket)
+            return false;
+
         if (code.Operations != Operations.Any)
             return (code.Operations & _operations) != 0;
 
@@ -44,15 +51,15 @@ internal sealed class RequestScope
     }
 
     /// <summary>
-    /// A code of one operation names it. One of several names none that is not named otherwise: 51149 can answer an amendment,
-    /// but beside a code of placing it says nothing of amendments. A general code of several operations names none at all.
+    /// A code of one operation names it. One of two names them only where neither is named otherwise: 51149 can answer an amendment,
+    /// but beside a code of placing it says nothing of amendments. One of more names none.
     /// </summary>
     private static Operations OperationsOf(IEnumerable<ErrorCode> named, Operations sent)
     {
         var operations = sent;
         foreach (var code in named.OrderBy(code => Count(code.Operations)))
         {
-            if ((code.Operations & operations) == 0 && !(code.IsGeneral && Count(code.Operations) > 1))
+            if ((code.Operations & operations) == 0 && Count(code.Operations) <= 2)
                 operations |= code.Operations;
         }
 

@@ -61,13 +61,14 @@ internal static class RequestWords
         if (Calls.IsRead(name))
             return Operations.Read;
 
+        if (words.Contains("algo"))
+            return Operations.Algo;
+
         var isOfOrder = words.Any(word => word is "order" or "orders");
         foreach (var word in words)
         {
             switch (word)
             {
-                case "algo" when isOfOrder:
-                    return Operations.Algo;
                 case "cancel" when isOfOrder || IsWhole(words):
                     return Operations.Cancel;
                 case "close" when words.Any(other => other is "position" or "positions"):

@@ -161,13 +161,13 @@ public sealed class CatalogFileTests
         Assert.Equal(arrival, Assert.Single(CatalogFile.Read($"code,name,arrives\n51000,Name,{text}\n").Codes).Arrival.ToString());
 
     [Theory]
-    [InlineData("operation", "plce", "(2,12): Unknown operation 'plce'; it is one or more of " + AllOperations + ".")]
+    [InlineData("operation", "plce", "(2,11): Unknown operation 'plce'; it is one or more of " + AllOperations + ".")]
     [InlineData("operation", "place,cancel", "(2,1): The row has 4 fields, the header has 3.")]
-    [InlineData("operation", "\"place,cancel\"", "(2,12): Unknown operation 'place,cancel'; it is one or more of " + AllOperations + ".")]
-    [InlineData("operation", "place Cancel", "(2,12): Unknown operation 'Cancel'; it is one or more of " + AllOperations + ".")]
-    [InlineData("arrives", "scode", "(2,12): Unknown place 'scode'; a code arrives in one or more of code, sCode, event, close.")]
-    [InlineData("http", "429 2OO", "(2,12): '2OO' is not an HTTP status from 100 to 599.")]
-    [InlineData("http", "429  200", "(2,12): '' is not an HTTP status from 100 to 599.")]
+    [InlineData("operation", "\"place,cancel\"", "(2,11): Unknown operation 'place,cancel'; it is one or more of " + AllOperations + ".")]
+    [InlineData("operation", "place Cancel", "(2,11): Unknown operation 'Cancel'; it is one or more of " + AllOperations + ".")]
+    [InlineData("arrives", "scode", "(2,11): Unknown place 'scode'; a code arrives in one or more of code, sCode, event, close.")]
+    [InlineData("http", "429 2OO", "(2,11): '2OO' is not an HTTP status from 100 to 599.")]
+    [InlineData("http", "429  200", "(2,11): '' is not an HTTP status from 100 to 599.")]
     public void A_wrong_word_among_several_is_named(string column, string text, string error)
     {
         var file = CatalogFile.Read($"code,name,{column}\n51000,Mid,{text}\n51001,Last,\n");

@@ -91,6 +91,16 @@ public sealed class ProjectCatalogTests
     }
 
     [Fact]
+    public void A_row_may_say_which_requests_a_code_answers_and_where_it_arrives()
+    {
+        var project = Of(new OwnFile("code,name,operation,arrives\n51149,OrderTimeout,place cancel,\n59999,VaultLocked,withdraw,code\n"));
+
+        // What the row leaves empty is the package's.
+        Assert.Equal((Operations.Place | Operations.Cancel, Arrival.SCode), (project.Codes.Find(51149)!.Operations, project.Codes.Find(51149)!.Arrival));
+        Assert.Equal((Operations.Withdraw, Arrival.Code), (project.Codes.Find(59999)!.Operations, project.Codes.Find(59999)!.Arrival));
+    }
+
+    [Fact]
     public void A_row_for_a_known_code_may_give_it_one_more_name()
     {
         var embedded = ErrorCodeCatalog.Embedded.Find(50011)!;

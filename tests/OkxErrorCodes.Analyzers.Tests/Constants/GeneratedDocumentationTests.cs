@@ -10,20 +10,29 @@ namespace OkxAnalyzers.Tests.Constants;
 
 public sealed class GeneratedDocumentationTests
 {
-    // What the design grants for 1,085 codes in both forms.
-    private const double DocumentationBudgetPerCode = 300_000 / 1_085.0;
-    private const double AssemblyBudgetPerCode = 80 * 1_024 / 1_085.0;
+    // What the design grants for 1,088 codes in both forms.
+    private const double DocumentationBudgetPerCode = 300_000 / 1_088.0;
+    private const double AssemblyBudgetPerCode = 80 * 1_024 / 1_088.0;
 
     [Fact]
     public void A_tooltip_tells_meaning_status_section_advice_and_what_has_changed() =>
         Assert.Equal(
             """
             Requests arrived faster than the rate limit permits.
-            HTTP 429, section General.
-            Retry: after backing off. Rate limiter rejected the request (docs: "request is rejected ... returns 50011"); not executed; back off, then resend. May come with HTTP 200 or 429.
-            Documented with HTTP 200 and 429 alike.
+            HTTP 429 or 200, section General.
+            Retry: after backing off. The rate limiter rejected the request (docs: "request is rejected ... returns 50011"), so it was not executed: back off, then resend.
             """,
             Tooltip(ConsumerProject.ConstantsOf(Generated()), ErrorCodeCatalog.Embedded.Find("50011")!));
+
+    [Fact]
+    public void An_order_code_says_that_it_stands_in_sCode_and_one_of_what_is_done_already_what_to_look_up() =>
+        Assert.Equal(
+            """
+            Another order already uses this client order ID.
+            HTTP 200, in sCode, section Trade.
+            Retry: no; look it up. An order with this ID already exists, perhaps from your own earlier request: query it before you send anything else.
+            """,
+            Tooltip(ConsumerProject.ConstantsOf(Generated()), ErrorCodeCatalog.Embedded.Find("51016")!));
 
     [Fact]
     public void A_code_that_must_not_be_resent_says_so() =>
@@ -45,7 +54,9 @@ public sealed class GeneratedDocumentationTests
         {
             var lines = Tooltip(constants, code).Split('\n');
             Assert.Equal(code.Summary, lines[0]);
-            Assert.StartsWith(code.Http == "" ? "Section " : $"HTTP {code.Http}, section ", lines[1]);
+            Assert.StartsWith(code.Http == "" ? "" : $"HTTP {code.Http.Replace(" ", " or ")}, ", lines[1]);
+            Assert.Contains("section ", lines[1], System.StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(code.Arrival.HasFlag(Arrival.SCode), lines[1].Contains("sCode"));
             Assert.StartsWith("Retry: ", lines[2]);
             Assert.EndsWith(code.Reason, lines[2]);
             Assert.Equal(code.Retry == RetryAdvice.Never, lines[2].StartsWith("Retry: never."));

@@ -57,8 +57,8 @@ public sealed class OwnConstantsTests
     [Theory]
     [InlineData("VaultLocked", "<summary>The vault is locked.<br/>Retry: when the state has passed. The lock ends by itself.</summary>")]
     [InlineData("Rejected", "<summary>Rejected.<br/>Retry: never.</summary>")]
-    [InlineData("RequestsTooFrequent", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429, section General.<br/>Retry: only after a query of the outcome.<br/>Documented with HTTP 200 and 429 alike.</summary>")]
-    [InlineData("RateLimited", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429, section General.<br/>Retry: only after a query of the outcome.<br/>Documented with HTTP 200 and 429 alike.<br/>Same as <see cref=\"OkxErrorCodes.RequestsTooFrequent\"/>.</summary>")]
+    [InlineData("RequestsTooFrequent", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429 or 200, section General.<br/>Retry: only after a query of the outcome.</summary>")]
+    [InlineData("RateLimited", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429 or 200, section General.<br/>Retry: only after a query of the outcome.<br/>Same as <see cref=\"OkxErrorCodes.RequestsTooFrequent\"/>.</summary>")]
     public void The_documentation_tells_what_the_file_says(string name, string documentation)
     {
         var declaration = ConsumerProject.ConstantsOf(Generate()).GetMembers(name).Single().DeclaringSyntaxReferences.Single().GetSyntax(Cancellation);

@@ -12,7 +12,7 @@ internal static class DecisionSnippet
 {
     /// <summary>Each general code that can be retried, but for those that a test is about.</summary>
     public const string General =
-        "\"50011\" or \"50040\" or \"50061\" or \"50001\" or \"50013\" or \"50064\" or \"50102\" or \"50004\" or \"50026\"";
+        "\"50011\" or \"50040\" or \"50061\" or \"50001\" or \"50013\" or \"50102\" or \"50004\" or \"50026\"";
 
     private const string Around =
         """

@@ -6,8 +6,8 @@ namespace OkxAnalyzers.Tests.Decisions;
 /// <summary>Chains of ifs, retry sets and retry predicates as bots write them.</summary>
 public sealed class RealBotsListTests
 {
-    private const string Retry = "\"50001\", \"50011\", \"50013\", \"50040\", \"50061\", \"50064\", \"50102\"";
-    private const string RetryPattern = "\"50001\" or \"50011\" or \"50013\" or \"50040\" or \"50061\" or \"50064\" or \"50102\"";
+    private const string Retry = "\"50001\", \"50011\", \"50013\", \"50040\", \"50061\", \"50102\"";
+    private const string RetryPattern = "\"50001\" or \"50011\" or \"50013\" or \"50040\" or \"50061\" or \"50102\"";
 
     public static TheoryData<string> Chains { get; } = new()
     {
@@ -44,7 +44,7 @@ public sealed class RealBotsListTests
         "static readonly HashSet<string> RetryableCodes = new() { " + Retry + " };",
         "static readonly HashSet<string> RetryableCodes = new() { " + Retry + ", [4|\"50004\"|], [4|\"50026\"|] };",
         "static readonly HashSet<string> RetryableCodes = new() { " + Retry + ", [4|\"50113\"|] };",
-        "static readonly HashSet<string> [3|RetryableCodes|] = new() { " + Retry + ", [4|\"51008\"|] };",
+        "static readonly HashSet<string> RetryableCodes = new() { " + Retry + ", [4|\"51008\"|] };",
         "void Run() { var [3|retryableCodes|] = new HashSet<string> { \"50011\", \"50013\" }; Log(retryableCodes.Count.ToString()); }",
         // The opposite, or something else.
         "static readonly string[] NonRetryableCodes = { \"50113\", \"50004\", \"50011\" };",

@@ -90,7 +90,7 @@ public sealed class RealBotsSwitchTests
         // It says what happened, and stops the bot too.
         "void Describe(OkxReply r) { [3|switch|] (r.Code) { case \"50111\": Log(\"keys\"); Environment.Exit(1); break; case \"50011\": Thread.Sleep(1000); break; } }",
         // All general codes, but not those of trade.
-        "Act Next(OkxReply r) => [3|r.Code|] switch { \"50001\" or \"50004\" or \"50011\" or \"50013\" or \"50026\" or \"50040\" or \"50061\" or \"50064\" or \"50102\" => Act.Retry, \"51008\" => Act.Shrink, _ => Act.Stop };",
+        "Act Next(OkxReply r) => [3|r.Code|] switch { \"50001\" or \"50004\" or \"50011\" or \"50013\" or \"50026\" or \"50040\" or \"50061\" or \"50102\" => Act.Retry, \"51008\" => Act.Shrink, _ => Act.Stop };",
         // A local function, a lambda.
         "void Run(OkxReply r) { Act Next() => [3|r.Code|] switch { \"50111\" => Act.Stop, _ => Act.Go }; Log(Next().ToString()); }",
         "Func<OkxReply, Act> _next = r => [3|r.Code|] switch { \"50111\" => Act.Stop, _ => Act.Go };",
@@ -120,8 +120,8 @@ public sealed class RealBotsSwitchTests
         "Act Next(OkxReply r) => r.Code switch { not (\"51008\" or \"51137\") => Act.Retry, _ => Act.Stop };",
         "Act Next(OkxReply r) => r.ErrorCode switch { 51008 => Act.Shrink, >= 50000 and < 55000 => Act.Retry, _ => Act.Stop };",
         "Act Next(OkxReply r) => r.ErrorCode switch { 50111 => Act.Shrink, > 50000 and not 50113 => Act.Retry, _ => Act.Stop };",
-        "Act Next(OkxReply r) => r.Code switch { \"50111\" => Act.Stop, \"50001\" or \"50013\" or \"50064\" => Act.Retry, \"50011\" or \"50040\" or \"50061\" => Act.Retry, \"50102\" => Act.Retry, \"50004\" or \"50026\" => Act.Stop, _ => Act.Stop };",
-        "Act Next(OkxReply r) { switch (r.Code) { case \"50111\": return Act.Stop; case \"50001\": case \"50013\": case \"50064\": case \"50011\": case \"50040\": case \"50061\": case \"50102\": case \"50004\": case \"50026\": goto default; default: return Act.Stop; } }",
+        "Act Next(OkxReply r) => r.Code switch { \"50111\" => Act.Stop, \"50001\" or \"50013\" => Act.Retry, \"50011\" or \"50040\" or \"50061\" => Act.Retry, \"50102\" => Act.Retry, \"50004\" or \"50026\" => Act.Stop, _ => Act.Stop };",
+        "Act Next(OkxReply r) { switch (r.Code) { case \"50111\": return Act.Stop; case \"50001\": case \"50013\": case \"50011\": case \"50040\": case \"50061\": case \"50102\": case \"50004\": case \"50026\": goto default; default: return Act.Stop; } }",
         "Act Next(OkxReply r) => r switch { { Code: \"50111\" } => Act.Stop, { Code: var c } when IsTemporary(c) => Act.Retry, _ => Act.Stop };",
         // Words for people decide nothing.
         "static string Describe(string okxCode) => okxCode switch { \"50011\" => \"too fast\", \"51008\" => \"too poor\", _ => \"unknown\" };",

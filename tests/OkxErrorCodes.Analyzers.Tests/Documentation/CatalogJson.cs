@@ -15,7 +15,7 @@ internal static class CatalogJson
     public static string Write(ErrorCodeCatalog catalog) =>
         $$"""
         {
-          "about": "Error codes of the OKX v5 API, written from okx-v5.csv; README.md beside it explains each field.",
+          "about": "Error codes of the OKX v5 API, written from okx-v5.csv and okx-v5-sub-codes.csv; README.md beside it explains each field.",
           "retry": {{Json(RetryAdviceText.All.Split(", "))}},
           "operations": {{Json(CatalogWords.Operation.All.Split(", "))}},
           "codes": [
@@ -41,7 +41,10 @@ internal static class CatalogJson
         ("message", code.Message),
         ("summary", code.Summary),
         ("note", code.Note),
-    }.Where(field => field.Value is not ("" or int[] { Length: 0 } or string[] { Length: 0 })).ToDictionary(field => field.Key, field => field.Value);
+        ("subCodes", SubCodeCatalog.Embedded.Beside(code.Code).Select(Of).ToArray()),
+    }.Where(field => field.Value is not ("" or System.Array { Length: 0 })).ToDictionary(field => field.Key, field => field.Value);
+
+    private static object Of(SubCode subCode) => new { subCode = subCode.Text, name = subCode.Name, summary = subCode.Summary };
 
     private static string Json(object value) => JsonSerializer.Serialize(value, s_plain);
 }

@@ -26,6 +26,7 @@ internal static class CatalogPage
         ("SpreadTrading", "Spread trading", "Orders on the spread order book."),
         ("Convert", "Convert", "Quotes and trades of the convert service."),
         ("Finance", "Finance", "Earn products, Flexible Loan and OKUSD."),
+        ("Skill", "Skill marketplace", "Skills of OKX's agent marketplace."),
         ("Oauth", "OAuth and Fast API", "Tokens of apps that act for a user."),
     ];
 

@@ -8,7 +8,7 @@ namespace OkxAnalyzers.Tests.Documentation;
 /// <summary>Proof that a wrong page fails: each test gives the check one and reads what it says.</summary>
 public sealed class ExampleControlTests
 {
-    private const string Said = "51008 is the OKX error code for 'The balance is too low to place the order'; use 'OkxErrorCodes.InsufficientBalanceForOrder'";
+    private const string Said = "51008 is the OKX error code for 'The balance, margin or borrow quota is too low for the order'; use 'OkxErrorCodes.InsufficientBalanceForOrder'";
 
     [Theory]
     [InlineData("if (order.SCode == \"51008\")    // OKX0001\n    Halve(order);", Said)]

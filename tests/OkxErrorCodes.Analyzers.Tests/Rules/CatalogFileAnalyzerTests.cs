@@ -11,8 +11,8 @@ namespace OkxAnalyzers.Tests.Rules;
 /// <summary>OKX0006: what an editor underlines in okx-error-codes.csv, and what the build says of it.</summary>
 public sealed class CatalogFileAnalyzerTests
 {
-    private const string Advice = "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, inspect-items, success";
-    private const string Columns = "code, name, section, http, retry, reason, status, edition, message, summary, note";
+    private const string Advice = "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, already-done, inspect-items, success";
+    private const string Columns = "code, name, section, http, arrives, operation, retry, reason, status, edition, message, summary, note";
 
     [Theory]
     [InlineData("", 1, 1, 1, 1, "The file is empty; its first line names the columns")]

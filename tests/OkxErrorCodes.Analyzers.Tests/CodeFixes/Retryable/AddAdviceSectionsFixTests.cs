@@ -12,7 +12,7 @@ public sealed class AddAdviceSectionsFixTests
     [InlineData(LanguageVersion.CSharp11)]
     public Task A_section_per_advice_before_default(LanguageVersion version) => Fix.Changes(
         """
-        void Next(int? code)
+        void SetLeverage(int? code)
         {
             [|switch|] (code)
             {
@@ -23,7 +23,6 @@ public sealed class AddAdviceSectionsFixTests
                 }
 
                 case 50013:
-                case 50064:
                 {
                     Pause();
                     break;
@@ -38,7 +37,7 @@ public sealed class AddAdviceSectionsFixTests
         }
         """,
         """
-        void Next(int? code)
+        void SetLeverage(int? code)
         {
             switch (code)
             {
@@ -49,7 +48,6 @@ public sealed class AddAdviceSectionsFixTests
                 }
 
                 case 50013:
-                case 50064:
                 {
                     Pause();
                     break;
@@ -95,17 +93,17 @@ public sealed class AddAdviceSectionsFixTests
     [Fact]
     public Task Arms_at_the_end_where_there_is_no_default() => Fix.Changes(
         """
-        Act Next(string code) => [|code|] switch
+        Act SetLeverage(string code) => [|code|] switch
         {
             "50110" => Act.Stop,
-            "50001" or "50013" or "50064" or "50102" or "50004" => Act.Stop // the last
+            "50001" or "50013" or "50102" or "50004" => Act.Stop // the last
         };
         """,
         """
-        Act Next(string code) => code switch
+        Act SetLeverage(string code) => code switch
         {
             "50110" => Act.Stop,
-            "50001" or "50013" or "50064" or "50102" or "50004" => Act.Stop, // the last
+            "50001" or "50013" or "50102" or "50004" => Act.Stop, // the last
             // After backing off: refused by a rate limiter, not executed.
             OkxErrorCodes.RequestsTooFrequent
                 or OkxErrorCodes.OperationsTooFrequent
@@ -118,16 +116,16 @@ public sealed class AddAdviceSectionsFixTests
     [Fact]
     public Task On_one_line() => Fix.Changes(
         """
-        void Next(string code) { [|switch|] (code) { case "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040": Stop(); break; } }
+        void Next(string code) { [|switch|] (code) { case "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040": Stop(); break; } }
         """,
         """
-        void Next(string code) { switch (code) { case "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040": Stop(); break; case OkxErrorCodes.AccountOrderRateLimitReached: /* After backing off: refused by a rate limiter, not executed. */ throw new NotImplementedException("Back off, then send again."); case OkxErrorCodes.SystemError: /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ throw new NotImplementedException("Query the outcome."); } }
+        void Next(string code) { switch (code) { case "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040": Stop(); break; case OkxErrorCodes.AccountOrderRateLimitReached: /* After backing off: refused by a rate limiter, not executed. */ throw new NotImplementedException("Back off, then send again."); case OkxErrorCodes.SystemError: /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ throw new NotImplementedException("Query the outcome."); } }
         """);
 
     [Fact]
     public Task An_arm_on_one_line() => Fix.Changes(
-        """Act Next(string code) => [|code|] switch { "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, _ => Act.Retry };""",
-        """Act Next(string code) => code switch { "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome."), _ => Act.Retry };""");
+        """Act Next(string code) => [|code|] switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, _ => Act.Retry };""",
+        """Act Next(string code) => code switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome."), _ => Act.Retry };""");
 
     [Fact]
     public Task Names_that_are_hidden_are_written_in_full() => Fix.Changes(
@@ -136,7 +134,7 @@ public sealed class AddAdviceSectionsFixTests
         class OkxErrorCodes { }
         Act Next(string code) => [|code|] switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
             _ => Act.Retry,
         };
         """,
@@ -145,7 +143,7 @@ public sealed class AddAdviceSectionsFixTests
         class OkxErrorCodes { }
         Act Next(string code) => code switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
             // After a check of the outcome: it may have been executed. Query it before anything is sent again.
             global::OkxErrorCodes.SystemError => throw new System.NotImplementedException("Query the outcome."),
             _ => Act.Retry,

@@ -7,14 +7,14 @@ namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
 
 public sealed class JoinAdviceFixTests
 {
-    private const string OfOtherAdvice = """case "50001": case "50013": case "50064": case "50102": Stop(); break;""";
+    private const string OfOtherAdvice = """case "50001": case "50013": case "50102": Stop(); break;""";
 
     [Theory]
     [InlineData(LanguageVersion.CSharp7_3)]
     [InlineData(LanguageVersion.CSharp11)]
     public Task Labels_join_in_the_order_of_their_codes(LanguageVersion version) => Fix.Changes(
         $$"""
-        void Next(string code)
+        void SetLeverage(string code)
         {
             [|switch|] (code)
             {
@@ -32,7 +32,7 @@ public sealed class JoinAdviceFixTests
         }
         """,
         $$"""
-        void Next(string code)
+        void SetLeverage(string code)
         {
             switch (code)
             {
@@ -56,7 +56,7 @@ public sealed class JoinAdviceFixTests
     [Fact]
     public Task Alternatives_join_a_pattern() => Fix.Changes(
         """
-        Act Next(int code) => [|code|] switch
+        Act SetLeverage(int code) => [|code|] switch
         {
             50110 => Act.Stop,
             50011 or 50061 => Act.Retry,
@@ -67,13 +67,13 @@ public sealed class JoinAdviceFixTests
         };
         """,
         """
-        Act Next(int code) => code switch
+        Act SetLeverage(int code) => code switch
         {
             50110 => Act.Stop,
             50011 or OkxErrorCodes.AsInt.OperationsTooFrequent or 50061 => Act.Retry,
             50004
                 or 50026 => Act.Stop,
-            50013 or 50001 or 50102 or OkxErrorCodes.AsInt.BorrowingSystemUnavailable => Act.Retry,
+            50013 or 50001 or 50102 => Act.Retry,
             _ => Act.Stop,
         };
         """);
@@ -81,17 +81,17 @@ public sealed class JoinAdviceFixTests
     [Fact]
     public Task An_alternative_goes_onto_a_line_of_its_own_where_the_line_is_too_long() => Fix.Changes(
         """
-        Act Next(string code) => [|code|] switch
+        Act SetLeverage(string code) => [|code|] switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50026" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50026" => Act.Stop,
             "50011" or "50061" => Act.Retry, // a limit: the request was refused, and the same request is right a moment later
             _ => Act.Stop,
         };
         """,
         """
-        Act Next(string code) => code switch
+        Act SetLeverage(string code) => code switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50026" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50026" => Act.Stop,
             "50011" or "50061"
                 or OkxErrorCodes.OperationsTooFrequent => Act.Retry, // a limit: the request was refused, and the same request is right a moment later
             _ => Act.Stop,
@@ -104,7 +104,7 @@ public sealed class JoinAdviceFixTests
         Act Next(OkxReply reply) => [|reply|] switch
         {
             { Code: "50011" or "50040" } => Act.Retry,
-            { Code: "50001" or "50013" or "50064" or "50102" or "50004" or "50026" } => Act.Stop,
+            { Code: "50001" or "50013" or "50102" or "50004" or "50026" } => Act.Stop,
             _ => Act.Stop,
         };
         """,
@@ -112,7 +112,7 @@ public sealed class JoinAdviceFixTests
         Act Next(OkxReply reply) => reply switch
         {
             { Code: "50011" or "50040" or OkxErrorCodes.AccountOrderRateLimitReached } => Act.Retry,
-            { Code: "50001" or "50013" or "50064" or "50102" or "50004" or "50026" } => Act.Stop,
+            { Code: "50001" or "50013" or "50102" or "50004" or "50026" } => Act.Stop,
             _ => Act.Stop,
         };
         """);
@@ -131,7 +131,6 @@ public sealed class JoinAdviceFixTests
                     case "50026":
                     case "50001":
                     case "50013":
-                    case "50064":
                     case "50102":
                         continue;
                     default:
@@ -154,9 +153,7 @@ public sealed class JoinAdviceFixTests
                     case "50026":
                     case "50001":
                     case "50013":
-                    case "50064":
                     case "50102":
-                    case OkxErrorCodes.OperationsTooFrequent:
                     case OkxErrorCodes.AccountOrderRateLimitReached:
                         continue;
                     default:

@@ -42,9 +42,7 @@ public sealed class KeepBehaviourFixTests
                 case OkxErrorCodes.RequestsTooFrequent:
                 case OkxErrorCodes.SystemBusy:
                 case OkxErrorCodes.SystemError:
-                case OkxErrorCodes.OperationsTooFrequent:
                 case OkxErrorCodes.AccountOrderRateLimitReached:
-                case OkxErrorCodes.BorrowingSystemUnavailable:
                 case OkxErrorCodes.RequestTimestampExpired:
                     goto default;
 
@@ -62,7 +60,7 @@ public sealed class KeepBehaviourFixTests
         """
         Act Next(string code) => [|code|] switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
             // anything else
             // is tried again
             _ => Act.Retry,
@@ -71,7 +69,7 @@ public sealed class KeepBehaviourFixTests
         """
         Act Next(string code) => code switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
             OkxErrorCodes.RequestsTooFrequent => Act.Retry,
             // anything else
             // is tried again
@@ -94,7 +92,6 @@ public sealed class KeepBehaviourFixTests
             50110 or 50001 or 50004 or 50026 or 50040 or 50061 => Act.Stop,
             OkxErrorCodes.AsInt.RequestsTooFrequent
                 or OkxErrorCodes.AsInt.SystemBusy
-                or OkxErrorCodes.AsInt.BorrowingSystemUnavailable
                 or OkxErrorCodes.AsInt.RequestTimestampExpired => Act.Retry,
             _ => Act.Retry, // the rest
         };
@@ -123,10 +120,10 @@ public sealed class KeepBehaviourFixTests
         """
         Act Next(string code, string sCode) => [|code|] switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
             _ => [|sCode|] switch
             {
-                "50110" or "50011" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+                "50110" or "50011" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
                 _ => Act.Retry,
             },
         };
@@ -134,16 +131,16 @@ public sealed class KeepBehaviourFixTests
         """
         Act Next(string code, string sCode) => code switch
         {
-            "50110" or "50001" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
             OkxErrorCodes.RequestsTooFrequent => sCode switch
             {
-                "50110" or "50011" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+                "50110" or "50011" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
                 OkxErrorCodes.ServiceTemporarilyUnavailable => Act.Retry,
                 _ => Act.Retry,
             },
             _ => sCode switch
             {
-                "50110" or "50011" or "50013" or "50064" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
+                "50110" or "50011" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
                 OkxErrorCodes.ServiceTemporarilyUnavailable => Act.Retry,
                 _ => Act.Retry,
             },
@@ -159,7 +156,7 @@ public sealed class KeepBehaviourFixTests
             [|switch|] (code)
             {
                 default: Stop(); break;
-                case "50110": case "50001": case "50013": case "50064": case "50102": case "50004": case "50040": case "50061": Pause(); break;
+                case "50110": case "50001": case "50013": case "50102": case "50004": case "50040": case "50061": Pause(); break;
                 case string other when attempt > 3: Log(other); break;
             }
         }
@@ -170,7 +167,7 @@ public sealed class KeepBehaviourFixTests
             switch (code)
             {
                 default: Stop(); break;
-                case "50110": case "50001": case "50013": case "50064": case "50102": case "50004": case "50040": case "50061": Pause(); break;
+                case "50110": case "50001": case "50013": case "50102": case "50004": case "50040": case "50061": Pause(); break;
                 case string other when attempt > 3: Log(other); break;
                 case OkxErrorCodes.RequestsTooFrequent:
                 case OkxErrorCodes.SystemError: goto default;
@@ -180,8 +177,8 @@ public sealed class KeepBehaviourFixTests
 
     [Fact]
     public Task Line_ends_and_tabs_are_those_of_the_file() => Fix.Changes(
-        "\r\n\tAct Next(string code) => [|code|] switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" or \"50061\" => Act.Stop,\r\n\t\t_ => Act.Retry\r\n\t};\r\n",
-        "\r\n\tAct Next(string code) => code switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" or \"50061\" => Act.Stop,\r\n\t\tOkxErrorCodes.RequestsTooFrequent\r\n\t\t\tor OkxErrorCodes.SystemBusy\r\n\t\t\tor OkxErrorCodes.BorrowingSystemUnavailable\r\n\t\t\tor OkxErrorCodes.RequestTimestampExpired => Act.Retry,\r\n\t\t_ => Act.Retry\r\n\t};\r\n");
+        "\r\n\tAct Next(string code) => [|code|] switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" => Act.Stop,\r\n\t\t_ => Act.Retry\r\n\t};\r\n",
+        "\r\n\tAct Next(string code) => code switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" => Act.Stop,\r\n\t\tOkxErrorCodes.RequestsTooFrequent\r\n\t\t\tor OkxErrorCodes.SystemBusy\r\n\t\t\tor OkxErrorCodes.AccountOrderRateLimitReached\r\n\t\t\tor OkxErrorCodes.RequestTimestampExpired => Act.Retry,\r\n\t\t_ => Act.Retry\r\n\t};\r\n");
 
     [Fact]
     public Task A_switch_expression_of_CSharp_8_gets_an_arm_per_code() => Fix.Changes(
