@@ -74,7 +74,6 @@ public sealed class FormatTests(PackedPackage package)
                         case OkxErrorCodes.RequestsTooFrequent:
                         case OkxErrorCodes.SystemBusy: return 1;
                         case OkxErrorCodes.ServiceTemporarilyUnavailable:
-                        case OkxErrorCodes.BorrowingSystemUnavailable:
                         case OkxErrorCodes.RequestTimestampExpired:
                         case OkxErrorCodes.OperationsTooFrequent:
                         case OkxErrorCodes.AccountOrderRateLimitReached:

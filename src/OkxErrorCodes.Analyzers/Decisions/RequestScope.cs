@@ -17,27 +17,28 @@ internal sealed class RequestScope
 
     private readonly Operations _operations;
     private readonly HashSet<string> _sections;
-    private readonly bool _isOfClosing;
-    private readonly bool _isOfSocket;
+    private readonly bool _namesCloseCode;
+    private readonly bool _namesSocketCode;
     private readonly bool _isOfSocketOnly;
 
-    private RequestScope(IReadOnlyCollection<ErrorCode> named, Operations sent)
+    private RequestScope(IEnumerable<CodeLabel> labels, Operations sent)
     {
+        var named = labels.Select(label => label.Code).Where(DecisionReader.IsError).ToList();
         _operations = OperationsOf(named, sent);
         _sections = new HashSet<string>(named.Select(code => code.Section));
-        _isOfClosing = named.Any(code => code.IsCloseCode);
-        _isOfSocket = (_operations & SocketOperations) != 0 || named.Any(code => code.IsOfSocket);
-        _isOfSocketOnly = _isOfSocket && (_operations & ~SocketOperations) == 0 && named.All(code => code.IsOfSocket);
+        _namesCloseCode = named.Any(code => code.IsCloseCode);
+        _namesSocketCode = named.Any(code => code.IsOfSocket);
+        _isOfSocketOnly = _namesSocketCode && (_operations & ~SocketOperations) == 0 && named.All(code => code.IsOfSocket);
     }
 
-    public static RequestScope Of(CodeDecision decision, IReadOnlyCollection<ErrorCode> named) => new(named, SentBefore(decision.Node));
+    public static RequestScope Of(CodeDecision decision) => new(decision.Branches.SelectMany(branch => branch.Labels), SentBefore(decision.Node));
 
-    public static RequestScope Of(RetryList list) => new(list.Codes.Select(label => label.Code).ToList(), Operations.Any);
+    public static RequestScope Of(RetryList list) => new(list.Codes, Operations.Any);
 
     /// <summary>Whether one of the requests can be answered with the code.</summary>
     public bool CanMeet(ErrorCode code)
     {
-        if (code.IsCloseCode ? !_isOfClosing : code.IsOfSocket && !_isOfSocket)
+        if (code.IsCloseCode ? !_namesCloseCode : code.IsOfSocket && !_namesSocketCode)
             return false;
 
         if (code.Operations != Operations.Any)
@@ -46,8 +47,8 @@ internal sealed class RequestScope
         if (!code.IsGeneral)
             return _sections.Contains(code.Section);
 
-        // A socket has its own codes for keys, signatures and timestamps, and no request but an order meets the general ones there.
-        return !_isOfSocketOnly && !(_isOfSocket && code.Section == "Api");
+        // A socket has codes of its own for keys, signatures and timestamps; only orders meet the general ones there.
+        return !_isOfSocketOnly && !(_namesSocketCode && code.Section == "Api");
     }
 
     /// <summary>
@@ -68,16 +69,18 @@ internal sealed class RequestScope
 
     private static int Count(Operations operations) => CatalogWords.Operation.Of((int)operations).Count();
 
-    /// <summary>What the member is named for, and what it calls or which endpoints it spells before the decision: a branch's own requests come after.</summary>
+    /// <summary>
+    /// What the member is named for, what it calls before the decision, and which endpoints it spells there.
+    /// What a branch of the decision sends comes after.
+    /// </summary>
     private static Operations SentBefore(SyntaxNode decision)
     {
-        var member = decision.Ancestors().FirstOrDefault(ancestor => ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
+        var member = decision.Ancestors().FirstOrDefault(ancestor =>
+            ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
         var sent = member is MethodDeclarationSyntax method ? RequestWords.OfName(method.Identifier.ValueText) : Operations.Any;
-        foreach (var node in member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart) ?? Enumerable.Empty<SyntaxNode>())
+        var before = member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart).Where(node => node.Span.End <= decision.SpanStart);
+        foreach (var node in before ?? Enumerable.Empty<SyntaxNode>())
         {
-            if (node.Span.End > decision.SpanStart)
-                continue;
-
             sent |= node switch
             {
                 // Cancel() is that of a CancellationTokenSource.

@@ -11,6 +11,11 @@ internal static class RequestWords
 {
     private static readonly ImmutableHashSet<string> s_place = Words("place submit create send post execute buy sell enter");
     private static readonly ImmutableHashSet<string> s_amend = Words("amend modify edit replace");
+
+    /// <summary>What is made or told of an order: <c>CreateOrderRequest</c>, <c>SendOrderAlert</c>.</summary>
+    private static readonly ImmutableHashSet<string> s_told = Words(
+        "request requests parameters builder update updates notification notifications alert alerts message messages event events report reports");
+
     private static readonly ImmutableHashSet<string> s_set = Words("set change update adjust");
     private static readonly ImmutableHashSet<string> s_convert = Words("trade quote estimate currency asset assets crypto async small easy");
 
@@ -93,12 +98,12 @@ internal static class RequestWords
         }
 
         if (isOfOrder)
-            return words.Any(s_amend.Contains) ? Operations.Amend : words.Any(s_place.Contains) ? Operations.Place : Operations.Any;
+            return words.Any(s_told.Contains) ? Operations.Any : words.Any(s_amend.Contains) ? Operations.Amend : words.Any(s_place.Contains) ? Operations.Place : Operations.Any;
 
         if (IsWhole(words))
             return words[0] is "amend" ? Operations.Amend : words[0] is "place" or "buy" or "sell" ? Operations.Place : Operations.Any;
 
-        return words.Any(word => word is "subaccount" or "sub") ? Operations.Subaccount : Operations.Any;
+        return words.Contains("subaccount") || (words.Contains("sub") && words.Contains("account")) ? Operations.Subaccount : Operations.Any;
     }
 
     /// <summary><c>/api/v5/trade/cancel-order</c> cancels; a path that says nothing, or only reads, is of any operation.</summary>

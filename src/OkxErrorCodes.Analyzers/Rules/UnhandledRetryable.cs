@@ -36,8 +36,8 @@ internal sealed class UnhandledRetryable
         if (options.DefaultHandlesRetryable && decision.Branches.Any(branch => branch.IsDefault))
             return null;
 
-        var scope = RequestScope.Of(decision, codes);
-        var met = NamedCodes.Of(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
+        var met = NamedCodes.Of(
+            _retryable.In(RequestScope.Of(decision), options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
         var missing = met.Where(code => !decision.Branches.Any(branch => branch.Admits(code))).ToList();
         if (missing.Count > 0)
         {

@@ -47,6 +47,9 @@ public sealed class RequestWordsTests
     [InlineData("ConvertToJson")]
     [InlineData("SetName")]
     [InlineData("PlaceholderFor")]
+    [InlineData("CreateOrderRequest")]
+    [InlineData("SendOrderAlertAsync")]
+    [InlineData("SubTotal")]
     [InlineData("")]
     public void Other_names_say_nothing(string name) => Assert.Equal("Any", RequestWords.OfName(name).ToString());
 

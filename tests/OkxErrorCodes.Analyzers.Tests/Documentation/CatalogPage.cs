@@ -50,9 +50,9 @@ internal static class CatalogPage
 
         foreach (var (section, title, intro) in Sections)
         {
-            text.Append($"\n## {title}\n\n{intro}\n\n| Code | Name | Meaning | HTTP | Retry |\n|---|---|---|---|---|\n");
+            text.Append($"\n## {title}\n\n{intro}\n\n| Code | Name | Meaning | HTTP | Arrives in | Requests | Retry |\n|---|---|---|---|---|---|---|\n");
             foreach (var code in catalog.Codes.Where(code => code.Section == section))
-                text.Append($"| {code.Code} | `{code.Name}` | {Meaning(code)} | {code.Http} | {Advice(code.Retry)} |\n");
+                text.Append($"| {code.Code} | `{code.Name}` | {Meaning(code)} | {code.Http.Replace(" ", ", ")} | {Words(CatalogWords.Arrival, (int)code.Arrival)} | {Words(CatalogWords.Operation, (int)code.Operations)} | {RetryAdviceText.Of(code.Retry)} |\n");
         }
 
         text.Append(
@@ -80,8 +80,7 @@ internal static class CatalogPage
         return string.Join("<br>", parts.Where(part => part != "").Select(Escaped));
     }
 
-    private static string Advice(RetryAdvice advice) =>
-        RetryAdviceText.All.Split(", ").Single(text => RetryAdviceText.Parse(text) == advice);
+    private static string Words(CatalogWords words, int bits) => string.Join(", ", words.Of(bits));
 
     private static string Escaped(string text) => text.Replace("|", "\\|").Replace("<", "&lt;").Replace("[]", "\\[\\]");
 
