@@ -86,12 +86,17 @@ internal sealed class RequestScope
                 // Cancel() is that of a CancellationTokenSource.
                 InvocationExpressionSyntax call when RequestWords.OfName(Calls.NameOf(call)) is var operation
                     && (operation != Operations.Cancel || call.ArgumentList.Arguments.Count > 0) => operation,
-                LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } path => RequestWords.OfPath(path.Token.ValueText),
-                InterpolatedStringTextSyntax path => RequestWords.OfPath(path.TextToken.ValueText),
+                LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } path when !IsRead(path) =>
+                    RequestWords.OfPath(path.Token.ValueText),
+                InterpolatedStringTextSyntax path when !IsRead(path) => RequestWords.OfPath(path.TextToken.ValueText),
                 _ => Operations.Any,
             };
         }
 
         return sent;
     }
+
+    /// <summary>A path that is given to a call that reads: the order's own path is that of its query too.</summary>
+    private static bool IsRead(SyntaxNode path) =>
+        path.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && (Calls.IsRead(Calls.NameOf(call)) || Calls.MentionsGet(call.ArgumentList));
 }

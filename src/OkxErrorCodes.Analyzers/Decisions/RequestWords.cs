@@ -19,15 +19,15 @@ internal static class RequestWords
     private static readonly ImmutableHashSet<string> s_set = Words("set change update adjust");
     private static readonly ImmutableHashSet<string> s_convert = Words("trade quote estimate currency asset assets crypto async small easy");
 
-    // The start of a path below /api/v5/, the longest first.
+    // Paths below /api/v5/; one that ends in a hyphen or a slash is the start of several.
     private static readonly (string Path, Operations Operations)[] s_paths =
     {
+        ("trade/order", Operations.Place),
+        ("trade/batch-orders", Operations.Place),
         ("trade/order-algo", Operations.Algo),
         ("trade/amend-algos", Operations.Algo),
         ("trade/cancel-algos", Operations.Algo),
         ("trade/cancel-advance-algos", Operations.Algo),
-        ("trade/order", Operations.Place),
-        ("trade/batch-orders", Operations.Place),
         ("trade/amend-", Operations.Amend),
         ("trade/cancel-", Operations.Cancel),
         ("trade/mass-cancel", Operations.Cancel),
@@ -35,11 +35,11 @@ internal static class RequestWords
         ("trade/easy-convert", Operations.Convert),
         ("trade/one-click-repay", Operations.Borrow),
         ("asset/transfer", Operations.Transfer),
+        ("asset/subaccount/transfer", Operations.Transfer),
         ("asset/withdrawal", Operations.Withdraw),
         ("asset/cancel-withdrawal", Operations.Withdraw),
-        ("asset/deposit-", Operations.Deposit),
-        ("asset/convert/", Operations.Convert),
-        ("asset/subaccount/transfer", Operations.Transfer),
+        ("asset/convert/estimate-quote", Operations.Convert),
+        ("asset/convert/trade", Operations.Convert),
         ("account/set-leverage", Operations.Leverage),
         ("account/position/margin-balance", Operations.Leverage),
         ("account/set-", Operations.Account),
@@ -98,7 +98,12 @@ internal static class RequestWords
         }
 
         if (isOfOrder)
-            return words.Any(s_told.Contains) ? Operations.Any : words.Any(s_amend.Contains) ? Operations.Amend : words.Any(s_place.Contains) ? Operations.Place : Operations.Any;
+        {
+            return words.Any(s_told.Contains) ? Operations.Any
+                : words.Any(s_amend.Contains) ? Operations.Amend
+                : words.Any(s_place.Contains) ? Operations.Place
+                : Operations.Any;
+        }
 
         if (IsWhole(words))
             return words[0] is "amend" ? Operations.Amend : words[0] is "place" or "buy" or "sell" ? Operations.Place : Operations.Any;
@@ -106,14 +111,16 @@ internal static class RequestWords
         return words.Contains("subaccount") || (words.Contains("sub") && words.Contains("account")) ? Operations.Subaccount : Operations.Any;
     }
 
-    /// <summary><c>/api/v5/trade/cancel-order</c> cancels; a path that says nothing, or only reads, is of any operation.</summary>
+    /// <summary><c>/api/v5/trade/cancel-order</c> cancels; a path that only reads, or says nothing, is of any operation.</summary>
     public static Operations OfPath(string text)
     {
         const string Root = "api/v5/";
         var start = text.IndexOf(Root, StringComparison.Ordinal);
         var path = start >= 0 ? text.Substring(start + Root.Length) : text.TrimStart('/');
-        return s_paths.FirstOrDefault(known => path.StartsWith(known.Path, StringComparison.Ordinal)).Operations;
+        return s_paths.FirstOrDefault(known => IsStart(known.Path) ? path.StartsWith(known.Path, StringComparison.Ordinal) : path == known.Path).Operations;
     }
+
+    private static bool IsStart(string path) => path[path.Length - 1] is '-' or '/';
 
     /// <summary>The verb is all of the name: <c>CancelAsync</c>.</summary>
     private static bool IsWhole(ImmutableArray<string> words) => words.Length == 1 || (words.Length == 2 && words[1] == "async");

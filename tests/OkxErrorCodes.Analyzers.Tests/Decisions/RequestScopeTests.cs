@@ -39,6 +39,8 @@ public sealed class RequestScopeTests
     [Theory]
     [InlineData("var balance = await client.GetBalanceAsync();")]
     [InlineData("var reply = await client.SendAsync(order);")]
+    [InlineData("var reply = await client.GetAsync(\"/api/v5/trade/order\");")]
+    [InlineData("var reply = await client.SendAsync(HttpMethod.Get, \"/api/v5/trade/order\");")]
     [InlineData("source.Cancel();")]
     [InlineData("Log(\"order\");")]
     public Task A_read_and_what_says_nothing_leave_the_codes_that_any_request_can_meet(string request) =>

@@ -68,6 +68,10 @@ public sealed class RequestWordsTests
     [InlineData("/api/v5/account/set-leverage", "Leverage")]
     [InlineData("/api/v5/account/set-position-mode", "Account")]
     [InlineData("/api/v5/market/ticker", "Any")]
+    [InlineData("/api/v5/trade/orders-pending", "Any")]
+    [InlineData("/api/v5/trade/order?ordId=1", "Any")]
+    [InlineData("/api/v5/asset/transfer-state", "Any")]
+    [InlineData("/api/v5/asset/withdrawal-history", "Any")]
     [InlineData("order", "Any")]
     [InlineData("", "Any")]
     public void An_endpoint_is_named_by_its_path(string path, string operations) =>
