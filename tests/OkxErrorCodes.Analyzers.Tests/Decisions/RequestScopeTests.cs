@@ -58,7 +58,7 @@ public sealed class RequestScopeTests
     // The socket has codes of its own for timestamps, rate limits and faults. No REST code arrives at its login.
     [InlineData("60005", "60009", "after backing off 60014, 60023; after a pause 63999; after signing again 60006; after a check of the outcome 60016, 64007")]
     // An order that goes over the socket is answered as any order is, but for what stands in HTTP headers (50102).
-    [InlineData("60012", "51008", "after backing off 50011, 50040, 50061, 60014; after a pause 50001, 50013; after a check of the outcome 50004, 50026, 51054 and 2 more")]
+    [InlineData("60012", "51008", "after backing off 50011, 50040, 50061; after a pause 50001, 50013; after a check of the outcome 50004, 50026, 51054 and 2 more")]
     public Task A_socket_has_its_own(string first, string second, string codes) => Says(
         Body($"{{|#0:switch|}} (code) {{ case \"{first}\": Stop(); break; case \"{second}\": Stop(); break; }}"),
         $"Switch leaves retryable error codes unhandled: {codes}");
