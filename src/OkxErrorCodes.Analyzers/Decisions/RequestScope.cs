@@ -52,20 +52,19 @@ internal sealed class RequestScope
     }
 
     /// <summary>
-    /// A code of one operation names it. One of two names them only where neither is named otherwise: 51149 can answer an amendment,
-    /// but beside a code of placing it says nothing of amendments. One of more names none.
+    /// A code of one operation names it, as a request does. Only where nothing does, a code of two names both: 51149 can answer
+    /// an amendment, but beside a code of placing it says nothing of amendments. A code of more operations names none.
     /// </summary>
-    private static Operations OperationsOf(IEnumerable<ErrorCode> named, Operations sent)
+    private static Operations OperationsOf(IReadOnlyCollection<ErrorCode> named, Operations sent)
     {
-        var operations = sent;
-        foreach (var code in named.OrderBy(code => Count(code.Operations)))
-        {
-            if ((code.Operations & operations) == 0 && Count(code.Operations) <= 2)
-                operations |= code.Operations;
-        }
-
-        return operations;
+        var operations = AllOf(named, 1) | sent;
+        return operations != Operations.Any ? operations : AllOf(named, 2);
     }
+
+    private static Operations AllOf(IEnumerable<ErrorCode> named, int count) => named
+        .Select(code => code.Operations)
+        .Where(operations => Count(operations) == count)
+        .Aggregate(Operations.Any, static (all, operations) => all | operations);
 
     private static int Count(Operations operations) => CatalogWords.Operation.Of((int)operations).Count();
 

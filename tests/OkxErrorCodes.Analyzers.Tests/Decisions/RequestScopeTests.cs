@@ -64,6 +64,15 @@ public sealed class RequestScopeTests
         $"Switch leaves retryable error codes unhandled: {codes}");
 
     [Fact]
+    public Task A_code_of_two_operations_names_none_beside_a_code_of_one() => Silent(Body(
+        $"switch (code) {{ case \"51008\": Stop(); break; case \"60014\" or \"50040\" or \"51054\" or \"51149\" or \"64007\" or {General}: Retry(); break; }}"));
+
+    [Fact]
+    public Task A_code_of_two_operations_alone_names_both() => Says(
+        Body("{|#0:switch|} (code) { case \"58007\": Stop(); break; }"),
+        Message("50040, ", ", 58102", ", 58120", ", 58112"));
+
+    [Fact]
     public Task A_socket_that_is_logged_in_before_an_order_says_nothing_of_its_reply() => Says(
         Next("await socket.LoginAsync(); await socket.SubscribeAsync(order); var reply = await client.PlaceOrderAsync(order);"),
         Message("50040, ", "", "", ", 51054, 51149"));
