@@ -40,13 +40,13 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
             }
 
             var codes = Listed(diagnostic, DiagnosticProperties.NearCodes);
-            var names = Listed(diagnostic, DiagnosticProperties.NearNames);
-            for (var rank = 0; rank < codes.Length && rank < names.Length; rank++)
+            var constants = Listed(diagnostic, DiagnosticProperties.NearConstants);
+            for (var rank = 0; rank < codes.Length && rank < constants.Length; rank++)
             {
                 if (await ChangedAsync(context.Document, diagnostic, codes[rank], context.CancellationToken).ConfigureAwait(false) is not { } changed)
                     continue;
 
-                var (document, written) = await SwappedAsync(changed, diagnostic, codes[rank], names[rank], context.CancellationToken).ConfigureAwait(false);
+                var (document, written) = await SwappedAsync(changed, diagnostic, codes[rank], constants[rank], context.CancellationToken).ConfigureAwait(false);
                 context.RegisterCodeFix(
                     CodeAction.Create($"Change to {written}", _ => Task.FromResult(document), nameof(ChangeToNearCodeFix) + rank),
                     diagnostic);
@@ -88,7 +88,7 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
     private static string Suffix(string number) => number.Substring(number.TrimEnd('l', 'L', 'u', 'U').Length);
 
     /// <summary>The document with the constant in place of the literal, where the program stays the same, and what it says there.</summary>
-    private static async Task<(Document Document, string Title)> SwappedAsync(Document changed, Diagnostic diagnostic, string code, string name, CancellationToken cancellation)
+    private static async Task<(Document Document, string Title)> SwappedAsync(Document changed, Diagnostic diagnostic, string code, string constant, CancellationToken cancellation)
     {
         var tree = await changed.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
@@ -96,7 +96,7 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
         var known = Diagnostic.Create(
             RuleDescriptors.LiteralErrorCode,
             Location.Create(tree!, literal.Span),
-            diagnostic.Properties.SetItem(DiagnosticProperties.ConstantName, name));
+            diagnostic.Properties.SetItem(DiagnosticProperties.Constant, constant));
         var swaps = await ConstantSwap.InProjectAsync(changed.Project, new[] { (changed, known) }.ToLookup(r => r.changed, r => r.known), cancellation).ConfigureAwait(false);
         return swaps.Count == 1 ? (changed.WithText(swaps[0].Text), $"{swaps[0].Replacements[0].Constant} ({code})") : (changed, code);
     }

@@ -13,22 +13,19 @@ internal sealed class CodeSpelling
 {
     private readonly SemanticModel _model;
     private readonly int _position;
-    private readonly string _constantsNamespace;
     private readonly ITypeSymbol? _type;
 
-    public CodeSpelling(ReportedSwitch @switch, string constantsNamespace)
+    public CodeSpelling(ReportedSwitch @switch)
     {
         _model = @switch.Model;
         _position = @switch.OpenBrace.Span.End;
-        _constantsNamespace = constantsNamespace;
         _type = @switch.SampleLabel is { } label ? _model.GetTypeInfo(label).Type : null;
     }
 
-    public CodeSpelling(SemanticModel model, int position, string constantsNamespace)
+    public CodeSpelling(SemanticModel model, int position)
     {
         _model = model;
         _position = position;
-        _constantsNamespace = constantsNamespace;
     }
 
     /// <summary>Null where the project has no such constant, or the enum no such member.</summary>
@@ -36,8 +33,8 @@ internal sealed class CodeSpelling
     {
         null => null,
         { TypeKind: TypeKind.Enum } => OfMember(code),
-        { SpecialType: SpecialType.System_String } => OfConstant(ConstantsClass.Path(ConstantForm.String, code.ConstantName), code.Code),
-        _ => int.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? OfConstant(ConstantsClass.Path(ConstantForm.Int, code.ConstantName), number) : null,
+        { SpecialType: SpecialType.System_String } => OfConstant(code.Constant, code.Code),
+        _ => int.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? OfConstant(ConstantsClass.InForm(ConstantForm.Int, code.Constant), number) : null,
     };
 
     /// <summary>A type of <c>System</c> as it can be written here.</summary>
@@ -54,13 +51,9 @@ internal sealed class CodeSpelling
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>A constant of the generated class, qualified as far as it must be; null where the project has none of that value.</summary>
-    public string? OfConstant(string constant, object value)
-    {
-        var qualified = _constantsNamespace.Length == 0 ? constant : $"{_constantsNamespace}.{constant}";
-        return new[] { constant, qualified, "global::" + qualified }.FirstOrDefault(path =>
-            SymbolAt(path, SpeculativeBindingOption.BindAsExpression) is IFieldSymbol { IsConst: true } field && Equals(field.ConstantValue, value));
-    }
+    /// <summary>A constant of the package, rooted where it must be; null where the project has none of that value.</summary>
+    public string? OfConstant(string constant, object value) => new[] { constant, "global::" + constant }.FirstOrDefault(path =>
+        SymbolAt(path, SpeculativeBindingOption.BindAsExpression) is IFieldSymbol { IsConst: true } field && Equals(field.ConstantValue, value));
 
     private ISymbol? SymbolAt(string path, SpeculativeBindingOption option) =>
         _model.GetSpeculativeSymbolInfo(_position, option == SpeculativeBindingOption.BindAsExpression ? SyntaxFactory.ParseExpression(path) : SyntaxFactory.ParseTypeName(path), option).Symbol;

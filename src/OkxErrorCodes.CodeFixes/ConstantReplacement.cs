@@ -34,25 +34,24 @@ internal sealed class ConstantReplacement
     public string Candidate => _candidates[_current];
 
     /// <summary>Null where the project has no such constant, or one of another value.</summary>
-    public static ConstantReplacement? For(Diagnostic diagnostic, string constantsNamespace, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    public static ConstantReplacement? For(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantName, out var name)
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var stringConstant)
             || !diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantForm, out var formName)
-            || name is null
+            || stringConstant is null
             || !Enum.TryParse<ConstantForm>(formName, out var form)
             || LiteralAt(diagnostic.Location.SourceSpan, root) is not { } literal)
         {
             return null;
         }
 
-        var constant = ConstantsClass.Path(form, name);
-        var qualified = constantsNamespace.Length == 0 ? constant : $"{constantsNamespace}.{constant}";
-        var rooted = "global::" + qualified;
+        var constant = ConstantsClass.InForm(form, stringConstant);
+        var rooted = "global::" + constant;
         var value = model.GetConstantValue(literal, cancellation).Value;
         if (SymbolAt(literal, rooted, model) is not { } symbol || !Holds(symbol, value))
             return null;
 
-        var plain = new[] { constant, qualified }.FirstOrDefault(path => SymbolEqualityComparer.Default.Equals(SymbolAt(literal, path, model), symbol)) ?? rooted;
+        var plain = SymbolEqualityComparer.Default.Equals(SymbolAt(literal, constant, model), symbol) ? constant : rooted;
         var candidates = Cast(value) is { } cast ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal)) : ImmutableArray.Create(plain);
         return new ConstantReplacement(literal, constant, candidates);
     }
@@ -74,11 +73,11 @@ internal sealed class ConstantReplacement
     private static ISymbol? SymbolAt(ExpressionSyntax literal, string path, SemanticModel model) =>
         model.GetSpeculativeSymbolInfo(literal.SpanStart, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol;
 
-    /// <summary>The bytes of <c>"50011"u8</c> are no constant that could be compared: those of the generated class are taken at their word.</summary>
+    /// <summary>The bytes of <c>"50011"u8</c> are no constant that could be compared: those of the package are taken at their word.</summary>
     private static bool Holds(ISymbol symbol, object? value) => symbol switch
     {
         IFieldSymbol { IsConst: true } field => value is not null && CodeValue.AreEqual(field.ConstantValue, value),
-        IPropertySymbol { ContainingType.ContainingType: { } constants } => value is null && ConstantsClass.IsGenerated(constants),
+        IPropertySymbol { ContainingType: { } constants } => value is null && ConstantsClass.IsGenerated(constants),
         _ => false,
     };
 

@@ -39,12 +39,11 @@ internal static class ConstantSwap
         if (reported.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return swaps;
 
-        var constantsNamespace = ConstantsPlace.NamespaceFor(project, compilation);
         foreach (var document in reported)
         {
             var tree = await document.Key.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
             if (tree is not null && compilation.ContainsSyntaxTree(tree))
-                swaps.Add(new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), constantsNamespace, document, cancellation));
+                swaps.Add(new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, cancellation));
         }
 
         for (var open = swaps; open.Count > 0; open = open.Where(swap => !swap.IsDone).ToList())

@@ -13,7 +13,7 @@ internal sealed class DocumentSwap
     private readonly List<ConstantReplacement> _replacements = new();
     private Edits _edits;
 
-    public DocumentSwap(Document document, SemanticModel before, string constantsNamespace, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
+    public DocumentSwap(Document document, SemanticModel before, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         Document = document;
         Before = before;
@@ -25,7 +25,7 @@ internal sealed class DocumentSwap
         foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenByDescending(d => d.Location.SourceSpan.Length))
         {
             // A literal inside one that is replaced already, or reported twice.
-            if (diagnostic.Location.SourceSpan.Start < end || ConstantReplacement.For(diagnostic, constantsNamespace, root, before, cancellation) is not { } replacement)
+            if (diagnostic.Location.SourceSpan.Start < end || ConstantReplacement.For(diagnostic, root, before, cancellation) is not { } replacement)
                 continue;
 
             _replacements.Add(replacement);

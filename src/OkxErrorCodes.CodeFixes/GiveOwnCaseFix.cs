@@ -68,7 +68,7 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
 
         var guard = branch is SwitchExpressionArmSyntax arm ? arm.WhenClause : (label as CasePatternSwitchLabelSyntax)?.WhenClause;
         var @switch = ReportedSwitch.Of(branch.Parent!, model);
-        var exception = new CodeSpelling(@switch, "").OfSystem("NotImplementedException");
+        var exception = new CodeSpelling(@switch).OfSystem("NotImplementedException");
         var body = $"throw new {exception}(\"Query the order by its clOrdId.\"){(@switch.IsStatement ? ";" : "")}";
         var own = new SwitchLayout(@switch).InsertAfter(branch, new NewBranch(new[] { code.ToString() }, Comment, body, guard?.ToString()));
         return taken.Append(own);

@@ -24,7 +24,6 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
             return Array.Empty<Document>();
 
         var fixes = new List<Document>();
-        var place = ConstantsPlace.NamespaceFor(project, compilation);
         foreach (var reported in diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree))
         {
             if (reported.Key is not { } tree || project.GetDocument(tree) is not { } document)
@@ -32,7 +31,7 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
 
             foreach (var diagnostic in reported.OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start))
             {
-                if (KeepBehaviourEdit.Instance.Try(diagnostic, compilation, tree, place, cancellation) is not { } next)
+                if (KeepBehaviourEdit.Instance.Try(diagnostic, compilation, tree, cancellation) is not { } next)
                     continue;
 
                 compilation = compilation.ReplaceSyntaxTree(tree, next);

@@ -31,8 +31,7 @@ public sealed class MarkMemberFix : CodeFixProvider
         if (await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation)
             return;
 
-        var settings = ConstantsSettings.Read(project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (compilation.GetTypeByMetadataName(settings.InNamespace(ConstantsClass.Attribute)) is not { } attribute)
+        if (compilation.GetTypeByMetadataName(ConstantsClass.Attribute) is not { } attribute)
             return;
 
         foreach (var diagnostic in context.Diagnostics)
@@ -46,7 +45,7 @@ public sealed class MarkMemberFix : CodeFixProvider
                 continue;
 
             var visible = compilation.GetSemanticModel(tree).LookupNamespacesAndTypes(member.SpanStart, name: ConstantsClass.Attribute).FirstOrDefault();
-            var name = SymbolEqualityComparer.Default.Equals(visible, attribute) ? Attribute : "global::" + settings.InNamespace(Attribute);
+            var name = SymbolEqualityComparer.Default.Equals(visible, attribute) ? Attribute : "global::" + Attribute;
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Mark '{diagnostic.Properties[DiagnosticProperties.MemberName]}' as an OKX error code",

@@ -9,18 +9,19 @@ namespace OkxAnalyzers.CodeFixes;
 /// <summary>A code that OKX0003 misses, as its diagnostic tells it.</summary>
 internal sealed class MissingCode
 {
-    private MissingCode(string code, RetryAdvice advice, string constantName)
+    private MissingCode(string code, RetryAdvice advice, string constant)
     {
         Code = code;
         Advice = advice;
-        ConstantName = constantName;
+        Constant = constant;
     }
 
     public string Code { get; }
 
     public RetryAdvice Advice { get; }
 
-    public string ConstantName { get; }
+    /// <summary>The constant of its string.</summary>
+    public string Constant { get; }
 
     /// <summary>In the order of the codes.</summary>
     public static ImmutableArray<MissingCode> In(Diagnostic diagnostic) => (diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Missing) ?? "")

@@ -30,10 +30,9 @@ internal abstract class MissingCodesEdit
             return;
         }
 
-        var place = ConstantsPlace.NamespaceFor(context.Document.Project, compilation);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (Try(diagnostic, compilation, tree, place, context.CancellationToken) is { } edited)
+            if (Try(diagnostic, compilation, tree, context.CancellationToken) is { } edited)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(Title, async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)), GetType().Name),
@@ -43,12 +42,12 @@ internal abstract class MissingCodesEdit
     }
 
     /// <summary>The edited tree; null where the edit does not suit, does not compile, or would send again what must not be.</summary>
-    public SyntaxTree? Try(Diagnostic diagnostic, Compilation compilation, SyntaxTree tree, string constantsNamespace, CancellationToken cancellation)
+    public SyntaxTree? Try(Diagnostic diagnostic, Compilation compilation, SyntaxTree tree, CancellationToken cancellation)
     {
         if (ReportedSwitch.At(diagnostic.Location.SourceSpan, compilation.GetSemanticModel(tree), cancellation) is not { SampleLabel: not null } @switch)
             return null;
 
-        var spelling = new CodeSpelling(@switch, constantsNamespace);
+        var spelling = new CodeSpelling(@switch);
         var missing = MissingCode.In(diagnostic)
             .Select(code => (Code: code, Label: spelling.Of(code)!))
             .Where(code => code.Label is not null)

@@ -43,7 +43,7 @@ internal sealed class SplitCodeEdit
             || properties.GetValueOrDefault(DiagnosticProperties.MemberName) is not { } member
             || properties.GetValueOrDefault(DiagnosticProperties.SubCode) is not { } subCode
             || properties.GetValueOrDefault(DiagnosticProperties.NearCodes) is not { } code
-            || properties.GetValueOrDefault(DiagnosticProperties.NearNames) is not { } name
+            || properties.GetValueOrDefault(DiagnosticProperties.NearConstants) is not { } constant
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
         {
             return null;
@@ -58,17 +58,16 @@ internal sealed class SplitCodeEdit
             return null;
         }
 
-        var spelling = new CodeSpelling(model, literal.SpanStart, ConstantsPlace.NamespaceFor(document.Project, model.Compilation));
-        var subCodeName = properties.GetValueOrDefault(DiagnosticProperties.SubCodeName);
-        var edit = new SplitCodeEdit(literal, member, subCodeMember, Constant(name, code), Constant(subCodeName, subCode));
+        var spelling = new CodeSpelling(model, literal.SpanStart);
+        var subCodeConstant = properties.GetValueOrDefault(DiagnosticProperties.SubCodeConstant);
+        var edit = new SplitCodeEdit(literal, member, subCodeMember, Spelled(constant, code), Spelled(subCodeConstant, subCode));
         if (edit.Changes() is not { } changes || EditedMember.Try(literal, model, changes, cancellation) is not { } tree)
             return null;
 
         var text = await tree.GetTextAsync(cancellation).ConfigureAwait(false);
         return (document.WithText(text), $"Test {member} for {code} and {subCodeMember} for {subCode}");
 
-        string Constant(string? name, string value) =>
-            (name is null ? null : spelling.OfConstant(ConstantsClass.Path(ConstantForm.String, name), value)) ?? $"\"{value}\"";
+        string Spelled(string? constant, string value) => (constant is null ? null : spelling.OfConstant(constant, value)) ?? $"\"{value}\"";
     }
 
     private IEnumerable<TextChange>? Changes()

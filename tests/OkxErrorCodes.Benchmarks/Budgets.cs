@@ -32,7 +32,7 @@ internal static class Budgets
         Line("Growth from 10,000 to 100,000 misses, against an empty action's", "×", 1.5, Growth<MissBenchmarks>("Literal") / Growth<MissBenchmarks>("EmptyAction"));
         Line("Growth from 10,000 to 100,000 hits, against one that only reports", "×", 1.5, Growth<HitBenchmarks>("Literal") / Growth<HitBenchmarks>("ReportOnly"));
         Line("Allocated for a catalog look-up", "B", 0, Bytes<CatalogBenchmarks>("FindKnownText", "FindUnknownText", "FindWord", "FindKnownNumber", "FindUnknownNumber"));
-        Line("Generator, warm", "ms", 5, Time<GeneratorBenchmarks>("SecondRun") / 1e6);
+        Line("Generator, first run", "ms", 5, Time<GeneratorBenchmarks>("FirstRun") / 1e6);
         Line("Generator, after an edit", "ms", 5, Time<GeneratorBenchmarks>("RunAfterEdit") / 1e6);
         Line("This package against the cheapest other", "%", 1, 100 * Time<FilterBenchmarks>("Literal") * PeerBenchmarks.Literals / PeerPackage.Names.Select(PeerCost).Min());
 

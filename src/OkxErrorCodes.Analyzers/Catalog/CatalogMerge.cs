@@ -35,7 +35,7 @@ internal sealed class CatalogMerge
             var saysRetry = row.Retry.Text.Length > 0;
             if (_byCode.TryGetValue(merged.Code, out var earlier))
             {
-                merged = Filled(earlier.Content, earlier.SaysRetry, merged, merged.OtherName);
+                merged = Filled(earlier.Content, earlier.SaysRetry, merged);
                 saysRetry |= earlier.SaysRetry;
             }
             else if (ErrorCodeCatalog.Embedded.Find(merged.Code.AsSpan()) is null)
@@ -75,11 +75,11 @@ internal sealed class CatalogMerge
 
     private ErrorCode Overridden(ErrorCode embedded) =>
         _byCode.TryGetValue(embedded.Code, out var own)
-            ? Filled(own.Content, own.SaysRetry, embedded, own.Content.Name == embedded.Name ? null : embedded.Name)
+            ? Filled(own.Content, own.SaysRetry, embedded)
             : embedded;
 
     /// <summary>The row with what it leaves empty taken from below. Advice and its reason belong together.</summary>
-    private static ErrorCode Filled(ErrorCode row, bool saysRetry, ErrorCode below, string? otherName) => row with
+    private static ErrorCode Filled(ErrorCode row, bool saysRetry, ErrorCode below) => row with
     {
         Section = Or(row.Section, below.Section),
         Http = Or(row.Http, below.Http),
@@ -92,7 +92,6 @@ internal sealed class CatalogMerge
         Message = Or(row.Message, below.Message),
         Summary = Or(row.Summary, below.Summary),
         Note = Or(row.Note, below.Note),
-        OtherName = otherName,
     };
 
     /// <summary>A new code that nobody has explained is explained by its message or, at the least, by the words of its name.</summary>

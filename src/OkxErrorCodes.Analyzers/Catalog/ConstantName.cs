@@ -3,7 +3,7 @@ using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>Whether a name can be a constant of the generated class.</summary>
+/// <summary>Whether a name can be that of a constant.</summary>
 internal static class ConstantName
 {
     /// <summary>What is wrong with the name, as the end of a sentence; null if nothing.</summary>
@@ -16,11 +16,10 @@ internal static class ConstantName
             return "is a C# keyword";
 
         // A constant of such a name would not compile, or would hide a member of object (warning CS0108).
-        return name is ConstantsClass.Name or ConstantsClass.IntClass or ConstantsClass.Utf8Class or ConstantsClass.SubCodesClass
-            or ConstantsClass.AdviceMethod or ConstantsClass.AdviceEnum or ConstantsClass.AdviceTable
+        return name is ConstantsClass.Name or ConstantsClass.OwnName or ConstantsClass.Utf8Name or ConstantsClass.IntClass or ConstantsClass.SubCodesClass
             or nameof(Equals) or nameof(ReferenceEquals) or nameof(GetHashCode) or nameof(GetType)
             or nameof(ToString) or nameof(MemberwiseClone) or "Finalize"
-            ? "is taken by the generated class"
+            ? "is taken by the class of the constants"
             : null;
     }
 }

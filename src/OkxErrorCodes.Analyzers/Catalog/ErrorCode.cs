@@ -62,9 +62,6 @@ internal sealed record ErrorCode
     /// <summary>What differs between the document and today.</summary>
     public string Note { get; init; } = "";
 
-    /// <summary>The package's name, where a project has given the code one of its own: both are constants.</summary>
-    public string? OtherName { get; init; }
-
     /// <summary>The code as a number; nothing for <c>INSUFFICIENT_MARGIN</c> or <c>0017</c>.</summary>
     public int? Number { get; }
 }

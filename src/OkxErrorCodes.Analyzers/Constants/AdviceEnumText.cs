@@ -25,18 +25,20 @@ internal static class AdviceEnumText
         (nameof(RetryAdvice.Success), "Not an error."),
     };
 
+    public const string Name = "OkxRetryAdvice";
+
     /// <summary>The value of the member for codes that are not in the catalog.</summary>
     public const int Unknown = 0;
 
     /// <summary>The value of the member that has this advice's name.</summary>
     public static int ValueOf(RetryAdvice advice) => (int)advice + 1;
 
-    /// <summary>How the constants class refers to a member.</summary>
-    public static string Member(int value) => $"{ConstantsClass.AdviceEnum}.{s_members[value].Name}";
+    /// <summary>How code refers to a member.</summary>
+    public static string Member(int value) => $"{Name}.{s_members[value].Name}";
 
-    public static string Write(ConstantsSettings settings) => $$"""
+    public static string Write() => $$"""
         /// <summary>What a program may do after an OKX error code. Only after an advice that begins with <c>After</c> may a request be sent again.</summary>
-        {{GeneratedFile.Modifiers(settings)}} enum {{ConstantsClass.AdviceEnum}}
+        {{GeneratedFile.Modifiers}} enum {{Name}}
         {
         {{string.Join("\n\n", s_members.Select(member => $"    /// <summary>{member.Meaning}</summary>\n    {member.Name},"))}}
         }

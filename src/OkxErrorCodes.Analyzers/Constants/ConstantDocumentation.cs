@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using OkxAnalyzers.Catalog;
@@ -10,8 +11,7 @@ namespace OkxAnalyzers.Constants;
 /// </summary>
 internal static class ConstantDocumentation
 {
-    /// <summary>The documentation of the constant of that name: the code's own, or its other one.</summary>
-    public static string Of(ErrorCode code, string name, ConstantForm form)
+    public static string Of(ErrorCode code)
     {
         var text = new StringBuilder("<summary>");
         foreach (var line in new[] { code.Summary, Place(code), $"Retry: {Advice(code.Retry)}. {code.Reason}".TrimEnd(), Change(code) })
@@ -20,13 +20,10 @@ internal static class ConstantDocumentation
                 AppendEscaped(text.Append(text.Length > "<summary>".Length ? "<br/>" : ""), line);
         }
 
-        if (code.OtherName is { } packageName && name != packageName)
-            text.Append($"<br/>Same as <see cref=\"{ConstantsClass.Path(form, packageName)}\"/>.");
+        if (ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan()) is { } packaged && packaged.Name != code.Name)
+            text.Append($"<br/>Same as <see cref=\"{ConstantsClass.Of(packaged)}\"/>.");
 
-        if (form == ConstantForm.String)
-            text.Append(SubCodes(code));
-
-        return text.Append("</summary>").ToString();
+        return text.Append(SubCodes(code)).Append("</summary>").ToString();
     }
 
     /// <summary>The documentation of a sub-code's constant.</summary>
@@ -37,13 +34,13 @@ internal static class ConstantDocumentation
         return text.Append($"<br/>Beside sCode {subCode.Code}.</summary>").ToString();
     }
 
-    /// <summary>Where to look for the causes that a code is split into. They are constants only beside the strings.</summary>
+    /// <summary>Where to look for the causes that a code is split into.</summary>
     private static string SubCodes(ErrorCode code)
     {
         var subCodes = SubCodeCatalog.Embedded.Beside(code.Code).Select(subCode => subCode.Text).ToList();
         return subCodes.Count == 0
             ? ""
-            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: see <see cref=\"{ConstantsClass.SubCodesClass}\"/>.";
+            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: see <see cref=\"{ConstantsClass.Name}.{ConstantsClass.SubCodesClass}\"/>.";
     }
 
     /// <summary>Where the code comes from. Rows of a project's own file may leave out any part.</summary>

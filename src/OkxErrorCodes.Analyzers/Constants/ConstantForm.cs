@@ -2,19 +2,15 @@ using System;
 
 namespace OkxAnalyzers.Constants;
 
-/// <summary>The forms in which the constants class holds each code.</summary>
-[Flags]
+/// <summary>The forms in which code writes an error code, and in which there is a constant for it.</summary>
 internal enum ConstantForm
 {
-    /// <summary>No class at all.</summary>
-    None = 0,
-
     /// <summary><c>OkxErrorCodes.Name</c>, a <see cref="string"/>.</summary>
-    String = 1,
+    String,
 
     /// <summary><c>OkxErrorCodes.AsInt.Name</c>, an <see cref="int"/>.</summary>
-    Int = 2,
+    Int,
 
-    /// <summary><c>OkxErrorCodes.AsUtf8.Name</c>, a <see cref="ReadOnlySpan{T}"/> of <see cref="byte"/>.</summary>
-    Utf8 = 4,
+    /// <summary><c>OkxErrorCodesUtf8.Name</c>, a <see cref="ReadOnlySpan{T}"/> of <see cref="byte"/>.</summary>
+    Utf8,
 }

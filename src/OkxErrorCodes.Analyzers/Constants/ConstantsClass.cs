@@ -1,53 +1,75 @@
+using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Constants;
 
-/// <summary>The names of what the generator writes into a project.</summary>
+/// <summary>
+/// The classes of constants and their names. <see cref="Name"/> and <see cref="Attribute"/> come as a reference that exists at
+/// compile time only; the others are written into the project.
+/// </summary>
 internal static class ConstantsClass
 {
+    /// <summary>The codes of the package's catalog.</summary>
     public const string Name = "OkxErrorCodes";
 
+    /// <summary>The codes that a project's own file names.</summary>
+    public const string OwnName = "OwnErrorCodes";
+
+    /// <summary>All of these as UTF-8 text, where the project asks for it.</summary>
+    public const string Utf8Name = "OkxErrorCodesUtf8";
+
+    /// <summary>The codes as numbers, beside those in the form of strings.</summary>
     public const string IntClass = "AsInt";
 
-    public const string Utf8Class = "AsUtf8";
-
-    /// <summary>The sub-codes, beside the codes in the form of strings.</summary>
+    /// <summary>The sub-codes, beside the package's codes.</summary>
     public const string SubCodesClass = "SubCodes";
-
-    /// <summary>Tells a code's retry advice, where the project asks for it.</summary>
-    public const string AdviceMethod = "GetRetryAdvice";
-
-    /// <summary>What <see cref="AdviceMethod"/> returns.</summary>
-    public const string AdviceEnum = "OkxRetryAdvice";
-
-    /// <summary>Where <see cref="AdviceMethod"/> looks up.</summary>
-    public const string AdviceTable = "AdviceTable";
 
     /// <summary>Marks a member that holds an error code.</summary>
     public const string Attribute = "OkxErrorCodeAttribute";
 
-    /// <summary>The class of one form, such as <c>OkxErrorCodes.AsInt</c>.</summary>
-    public static string Of(ConstantForm form) => form switch
+    private const string Assembly = "OkxErrorCodes.Constants";
+
+    /// <summary>The constant of a code's string, such as <c>OkxErrorCodes.RequestsTooFrequent</c>.</summary>
+    public static string Of(ErrorCode code) => $"{(IsOwn(code) ? OwnName : Name)}.{code.Name}";
+
+    /// <summary>The constant of a sub-code, such as <c>OkxErrorCodes.SubCodes.InsufficientBalance</c>.</summary>
+    public static string Of(SubCode subCode) => $"{Name}.{SubCodesClass}.{subCode.Name}";
+
+    /// <summary>The constant that has the value of another in another form, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
+    public static string InForm(ConstantForm form, string constant)
     {
-        ConstantForm.Int => $"{Name}.{IntClass}",
-        ConstantForm.Utf8 => $"{Name}.{Utf8Class}",
-        _ => Name,
-    };
+        var (type, name) = (constant.Substring(0, constant.IndexOf('.')), constant.Substring(constant.IndexOf('.') + 1));
+        return form switch
+        {
+            ConstantForm.Int => $"{type}.{IntClass}.{name}",
+            ConstantForm.Utf8 => $"{Utf8Name}.{name}",
+            _ => constant,
+        };
+    }
 
-    /// <summary>How code refers to a constant, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
-    public static string Path(ConstantForm form, string name) => $"{Of(form)}.{name}";
+    /// <summary>Whether a project's own file names the code: a new one, or one of the package's by another name.</summary>
+    public static bool IsOwn(ErrorCode code) => ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan())?.Name != code.Name;
 
-    /// <summary>A sub-code's constant as seen from the class of the strings, such as <c>SubCodes.InsufficientBalance</c>.</summary>
-    public static string SubCode(string name) => $"{SubCodesClass}.{name}";
+    /// <summary>Whether constants are named by a type of this name.</summary>
+    public static bool IsName(string name) => name is Name or OwnName or Utf8Name;
 
-    /// <summary>Whether the type is the generated class, or that of a form: its constants are error codes, and not sub-codes.</summary>
-    public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && IsGenerated(type.ContainingType ?? type);
+    /// <summary>Whether the type's members are error codes, and not sub-codes.</summary>
+    public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && IsOurs(type);
 
-    public static bool HoldsSubCodes(INamedTypeSymbol type) =>
-        type is { Name: SubCodesClass, ContainingType: { } whole } && IsGenerated(whole);
+    public static bool HoldsSubCodes(INamedTypeSymbol type) => type.Name == SubCodesClass && IsReferenced(type);
 
-    /// <summary>Whether this package wrote the type, here or in another project.</summary>
+    /// <summary>Whether the package brought the type, as source or as a reference.</summary>
+    public static bool IsOurs(INamedTypeSymbol type) => IsReferenced(type) || IsGenerated(type.ContainingType ?? type);
+
+    /// <summary>Whether the project has the constants; without the package's targets it has not.</summary>
+    public static bool AreReferenced(Compilation compilation) => compilation.GetTypesByMetadataName(Name).Any(IsReferenced);
+
+    /// <summary>Whether the type exists at compile time only.</summary>
+    public static bool IsReferenced(INamedTypeSymbol type) => type.ContainingAssembly?.Name == Assembly;
+
+    /// <summary>Whether the package wrote the type, here or in another project.</summary>
     public static bool IsGenerated(ISymbol type) => type.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
         && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: GeneratedFile.Tool });

@@ -3,7 +3,10 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Constants;
 
-/// <summary>Writes the constants class and its attribute into the project that installs the package.</summary>
+/// <summary>
+/// Writes into a project what the compile-time reference cannot hold: the constants of the project's own codes, and what the
+/// program needs at run time and asks for.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConstantsGenerator : IIncrementalGenerator
 {
@@ -16,12 +19,14 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ConstantsSettings.Read(options.GlobalOptions));
-        var catalog = context.AdditionalTextsProvider.Where(static file => ProjectCatalog.IsOwn(file.Path)).Collect()
-            .Select(static (files, cancellation) => ProjectCatalog.Of(files, cancellation).Codes)
+        var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions));
+        var catalog = context.AdditionalTextsProvider.Where(static file => ProjectCatalog.IsOwn(file.Path)).Collect().Combine(settings)
+            .Select(static (project, cancellation) => project.Left.IsEmpty && project.Right == default
+                ? null
+                : ProjectCatalog.Of(project.Left, cancellation).Codes)
             .WithTrackingName(CatalogStep);
-        var plan = context.CompilationProvider.Combine(context.ParseOptionsProvider).Combine(settings).Combine(catalog)
-            .Select(static (project, _) => ConstantsPlan.For(project.Left.Left.Left, project.Left.Left.Right, project.Left.Right, project.Right))
+        var plan = context.CompilationProvider.Combine(settings).Combine(catalog)
+            .Select(static (project, _) => new ConstantsPlan(project.Left.Left, project.Left.Right, project.Right))
             .WithTrackingName(PlanStep);
 
         context.RegisterSourceOutput(plan, static (output, plan) =>

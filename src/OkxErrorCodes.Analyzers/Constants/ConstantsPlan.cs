@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,80 +13,55 @@ namespace OkxAnalyzers.Constants;
 internal sealed record ConstantsPlan
 {
     // Projects of one compiler process share the texts, those with rows of their own only with themselves.
-    private static readonly ConditionalWeakTable<ErrorCodeCatalog, ConcurrentDictionary<(ConstantsSettings, bool), SourceText>> s_constants = new();
-    private static readonly ConcurrentDictionary<ConstantsSettings, SourceText> s_attributes = new();
-    private static readonly ConcurrentDictionary<ConstantsSettings, SourceText> s_advice = new();
-    private static readonly SourceText s_embedded = GeneratedFile.Write(EmbeddedAttributeText.Namespace, EmbeddedAttributeText.Write());
+    private static readonly ConditionalWeakTable<ErrorCodeCatalog, ConcurrentDictionary<string, SourceText>> s_texts = new();
 
-    private ConstantsPlan(ErrorCodeCatalog catalog, ConstantsSettings settings, bool documentsEachForm, bool writesClass, bool writesAttribute, bool writesEmbedded)
+    private readonly ErrorCodeCatalog? _catalog;
+    private readonly bool _writesOwnCodes;
+    private readonly bool _writesUtf8;
+    private readonly bool _writesRetryAdvice;
+
+    /// <param name="compilation">The project.</param>
+    /// <param name="settings">What it asks for.</param>
+    /// <param name="catalog">The codes; null where nothing is asked for.</param>
+    public ConstantsPlan(Compilation compilation, GeneratorSettings settings, ErrorCodeCatalog? catalog)
     {
-        Catalog = catalog;
-        Settings = settings;
-        DocumentsEachForm = documentsEachForm;
-        WritesClass = writesClass;
-        WritesAttribute = writesAttribute;
-        WritesEmbedded = writesEmbedded;
+        if (catalog is null)
+            return;
+
+        _writesOwnCodes = HasOwnCodes(catalog) && IsFree(ConstantsClass.OwnName);
+        _writesUtf8 = settings.HasUtf8 && HasSpans(compilation) && IsFree(ConstantsClass.Utf8Name);
+        _writesRetryAdvice = settings.HasRetryAdvice && IsFree(RetryClassText.Name) && IsFree(AdviceEnumText.Name);
+        _catalog = _writesOwnCodes || _writesUtf8 || _writesRetryAdvice ? catalog : null;
+
+        bool IsFree(string name) => OwnDeclaration.Of(name, compilation) is null;
     }
 
-    public ErrorCodeCatalog Catalog { get; }
-
-    public ConstantsSettings Settings { get; }
-
-    public bool DocumentsEachForm { get; }
-
-    public bool WritesClass { get; }
-
-    public bool WritesAttribute { get; }
-
-    public bool WritesEmbedded { get; }
-
-    public static ConstantsPlan For(Compilation compilation, ParseOptions options, ConstantsSettings settings, ErrorCodeCatalog catalog)
-    {
-        if (settings.Has(ConstantForm.Utf8) && !HasSpans(compilation))
-            settings = settings.Without(ConstantForm.Utf8);
-
-        var writesClass = settings.Forms != ConstantForm.None && OwnDeclaration.Of(ConstantsClass.Name, settings.Namespace, compilation) is null;
-        if (!writesClass || OwnDeclaration.Of(ConstantsClass.AdviceEnum, settings.Namespace, compilation) is not null)
-            settings = settings.WithoutRetryAdvice();
-
-        var writesAttribute = OwnDeclaration.Of(ConstantsClass.Attribute, settings.Namespace, compilation) is null;
-
-        // The compiler copies every comment into a documentation file, those of internal members too.
-        // There only one form has them, or the file would nearly double for what it says already.
-        return new ConstantsPlan(
-            catalog,
-            settings,
-            documentsEachForm: options.DocumentationMode != DocumentationMode.Diagnose,
-            writesClass,
-            writesAttribute,
-            writesEmbedded: (writesClass || writesAttribute)
-                && !settings.IsPublic
-                && EmbeddedAttributeText.IsUnderstood
-                && OwnDeclaration.Of(EmbeddedAttributeText.Name, EmbeddedAttributeText.Namespace, compilation) is null);
-    }
+    public static bool HasOwnCodes(ErrorCodeCatalog catalog) => catalog != ErrorCodeCatalog.Embedded && catalog.Codes.Any(ConstantsClass.IsOwn);
 
     /// <summary>Whether <see cref="ConstantForm.Utf8"/> can be written.</summary>
     public static bool HasSpans(Compilation compilation) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
 
     public IEnumerable<(string FileName, SourceText Text)> Files()
     {
-        if (WritesClass)
-            yield return (FileName(ConstantsClass.Name), Constants());
-        if (Settings.HasRetryAdvice)
-            yield return (FileName(ConstantsClass.AdviceEnum), s_advice.GetOrAdd(Settings, Advice));
-        if (WritesAttribute)
-            yield return (FileName(ConstantsClass.Attribute), s_attributes.GetOrAdd(Settings, Attribute));
-        if (WritesEmbedded)
-            yield return (FileName(EmbeddedAttributeText.Name), s_embedded);
+        if (_catalog is not { Codes: var codes } catalog)
+            yield break;
+
+        if (_writesOwnCodes)
+        {
+            yield return File(ConstantsClass.OwnName, () =>
+                ConstantsText.Write(GeneratedFile.Modifiers, ConstantsClass.OwnName, "that the project's own file names,", codes.Where(ConstantsClass.IsOwn).ToList()));
+        }
+
+        if (_writesUtf8)
+            yield return File(ConstantsClass.Utf8Name, () => ConstantsText.WriteUtf8(codes));
+
+        if (_writesRetryAdvice)
+        {
+            yield return File(RetryClassText.Name, () => RetryClassText.Write(codes));
+            yield return File(AdviceEnumText.Name, AdviceEnumText.Write);
+        }
+
+        (string, SourceText) File(string type, Func<string> write) =>
+            (type + ".g.cs", s_texts.GetOrCreateValue(catalog).GetOrAdd(type, _ => GeneratedFile.Write(write())));
     }
-
-    private static string FileName(string type) => type + ".g.cs";
-
-    private SourceText Constants() => s_constants.GetOrCreateValue(Catalog).GetOrAdd(
-        (Settings, DocumentsEachForm),
-        _ => GeneratedFile.Write(Settings.Namespace, ConstantsText.Write(Catalog.Codes, Settings, DocumentsEachForm)));
-
-    private static SourceText Advice(ConstantsSettings settings) => GeneratedFile.Write(settings.Namespace, AdviceEnumText.Write(settings));
-
-    private static SourceText Attribute(ConstantsSettings settings) => GeneratedFile.Write(settings.Namespace, AttributeText.Write(settings));
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using OkxAnalyzers.Catalog;
@@ -6,75 +6,45 @@ using OkxAnalyzers.Catalog;
 namespace OkxAnalyzers.Constants;
 
 /// <summary>
-/// The source text of the constants class. Nothing in it needs more than C# 7.3. Every code makes a constant that compiles:
+/// The source text of a class of constants. Nothing in it needs more than C# 7.3. Every code makes a constant that compiles:
 /// the catalog's reader keeps no row of which none can be made.
 /// </summary>
 internal static class ConstantsText
 {
-    private static readonly ConstantForm[] s_forms = { ConstantForm.String, ConstantForm.Int, ConstantForm.Utf8 };
-
-    public static string Write(ImmutableArray<ErrorCode> codes, ConstantsSettings settings, bool documentsEachForm)
+    /// <summary>Strings and, in a class of their own, numbers.</summary>
+    /// <param name="modifiers">What stands before the word <c>class</c>.</param>
+    /// <param name="name">The name of the class.</param>
+    /// <param name="origin">Whose codes they are, such as <c>of the OKX v5 API</c>.</param>
+    /// <param name="codes">The codes, in their order.</param>
+    /// <param name="nested">Other classes to stand inside.</param>
+    public static string Write(string modifiers, string name, string origin, IReadOnlyCollection<ErrorCode> codes, string nested = "")
     {
-        var forms = s_forms.Where(form => settings.Has(form)).ToArray();
-        var text = new StringBuilder(codes.Length * 400 + 2_000);
-        text.Append($$"""
-            /// <summary>The error codes of the OKX v5 API{{(settings.Has(ConstantForm.String) ? " as its responses carry them: strings" : "")}}.</summary>
-            {{GeneratedFile.Modifiers(settings)}} static class {{ConstantsClass.Name}}
-            {
+        var text = new StringBuilder(codes.Count * 800 + 2_000);
+        text.Append($"/// <summary>The error codes {origin} as its responses carry them: strings.</summary>\n{modifiers} static class {name}\n{{\n");
+        foreach (var code in codes)
+            text.Append($"    /// {ConstantDocumentation.Of(code)}\n    public const string {code.Name} = \"{code.Code}\";\n");
 
-            """);
-        foreach (var form in forms)
+        text.Append($"\n    /// <summary>The error codes {origin} as numbers.</summary>\n    public static class {ConstantsClass.IntClass}\n    {{\n");
+
+        // A code that is no number has no such constant.
+        foreach (var code in codes.Where(code => code.Number is not null))
+            text.Append($"        /// {ConstantDocumentation.Of(code)}\n        public const int {code.Name} = {code.Code};\n");
+
+        return text.Append("    }\n").Append(nested).Append("}\n").ToString();
+    }
+
+    /// <summary>UTF-8 text. A span of a new array of bytes is a view of the assembly's own data, in every version of the language.</summary>
+    public static string WriteUtf8(IReadOnlyCollection<ErrorCode> codes)
+    {
+        var text = new StringBuilder(codes.Count * 200);
+        text.Append($"/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n{GeneratedFile.Modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
+        foreach (var code in codes)
         {
-            var indent = "    ";
-            if (form != ConstantForm.String)
-            {
-                text.Append($"{(form == forms[0] ? "" : "\n")}    /// <summary>The error codes of the OKX v5 API as {(form == ConstantForm.Int ? "numbers" : "UTF-8 text")}.</summary>\n");
-                text.Append($"    public static class {(form == ConstantForm.Int ? ConstantsClass.IntClass : ConstantsClass.Utf8Class)}\n    {{\n");
-                indent = "        ";
-            }
-
-            foreach (var code in codes)
-            {
-                if (!IsPossible(form, code))
-                    continue;
-
-                if (code.OtherName is { } packageName)
-                    AppendConstant(packageName);
-                AppendConstant(code.Name);
-
-                void AppendConstant(string name)
-                {
-                    var documented = forms.First(form => IsPossible(form, code));
-                    if (settings.IsDocumented && form == documented)
-                        text.Append($"{indent}/// {ConstantDocumentation.Of(code, name, form)}\n");
-                    else if (settings.IsDocumented && documentsEachForm)
-                        text.Append($"{indent}/// <inheritdoc cref=\"{ConstantsClass.Path(documented, name)}\"/>\n");
-
-                    text.Append(indent).Append(Constant(form, name, code)).Append('\n');
-                }
-            }
-
-            if (form != ConstantForm.String)
-                text.Append("    }\n");
+            var bytes = string.Join(", ", code.Code.Select(character => (int)character));
+            text.Append($"    /// <inheritdoc cref=\"{ConstantsClass.Of(code)}\"/>\n");
+            text.Append($"    public static global::System.ReadOnlySpan<byte> {code.Name} => new byte[] {{ {bytes} }};\n");
         }
-
-        if (settings.Has(ConstantForm.String))
-            text.Append(SubCodesText.Write(settings));
-
-        if (settings.HasRetryAdvice)
-            text.Append(AdviceMethodText.Write(codes));
 
         return text.Append("}\n").ToString();
     }
-
-    /// <summary>A code that is no number has no constant of that form.</summary>
-    private static bool IsPossible(ConstantForm form, ErrorCode code) => form != ConstantForm.Int || code.Number is not null;
-
-    /// <summary>A span of a new array of bytes is a view of the assembly's own data, in every version of the language.</summary>
-    private static string Constant(ConstantForm form, string name, ErrorCode code) => form switch
-    {
-        ConstantForm.Int => $"public const int {name} = {code.Code};",
-        ConstantForm.Utf8 => $"public static global::System.ReadOnlySpan<byte> {name} => new byte[] {{ {string.Join(", ", code.Code.Select(character => (int)character))} }};",
-        _ => $"public const string {name} = \"{code.Code}\";",
-    };
 }

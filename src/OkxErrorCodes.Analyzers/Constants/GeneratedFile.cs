@@ -17,17 +17,10 @@ internal static class GeneratedFile
 
         """;
 
-    private static readonly string s_attribute =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{typeof(GeneratedFile).Assembly.GetName().Version?.ToString(3)}\")]";
+    /// <summary>What stands before the word <c>class</c>.</summary>
+    public static string Modifiers { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{typeof(GeneratedFile).Assembly.GetName().Version?.ToString(3)}\")]\ninternal";
 
-    /// <summary>What stands before the word <c>class</c>, as far as the project chooses it.</summary>
-    public static string Modifiers(ConstantsSettings settings) => settings.IsPublic
-        ? $"{s_attribute}\npublic"
-        : $"{s_attribute}\n{(EmbeddedAttributeText.IsUnderstood ? EmbeddedAttributeText.Use + "\n" : "")}internal";
-
-    /// <summary>The file of one type, in the project's chosen namespace.</summary>
-    public static SourceText Write(string @namespace, string type) => SourceText.From(
-        Header + (@namespace.Length == 0 ? type : $"namespace {@namespace}\n{{\n    {type.TrimEnd().Replace("\n", "\n    ").Replace("\n    \n", "\n\n")}\n}}\n"),
-        Encoding.UTF8,
-        SourceHashAlgorithm.Sha256);
+    /// <summary>The file of one type.</summary>
+    public static SourceText Write(string type) => SourceText.From(Header + type, Encoding.UTF8, SourceHashAlgorithm.Sha256);
 }

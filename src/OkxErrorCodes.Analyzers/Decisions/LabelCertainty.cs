@@ -31,7 +31,7 @@ internal sealed class LabelCertainty
         .Take(Asked)
         .All(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression) == Certainty.Certain);
 
-    /// <summary>A constant of the generated class, or a constant or enum member of one's own whose type is about OKX's codes.</summary>
+    /// <summary>A constant of the package, or a constant or enum member of one's own whose type is about OKX's codes.</summary>
     private bool IsDeclaredOkx(ExpressionSyntax label)
     {
         if (label is LiteralExpressionSyntax || _constants.SymbolOf(label) is not IFieldSymbol { ContainingType: { } type } field)

@@ -10,7 +10,7 @@ using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>Reads an expression as an OKX code that is certain: a literal, a constant of the generated class, a constant or enum member of one's own.</summary>
+/// <summary>Reads an expression as an OKX code that is certain: a literal, a constant of the package, a constant or enum member of one's own.</summary>
 internal sealed class SpelledCode
 {
     private readonly CodeRecognizer _recognizer = new();

@@ -64,7 +64,7 @@ internal sealed class CodeRecognizer
         };
     }
 
-    /// <summary>The same operand is compared with a constant of the generated class nearby: it holds an OKX code.</summary>
+    /// <summary>The same operand is compared with a constant of the package nearby: it holds an OKX code.</summary>
     private static bool MeetsConstants(ExpressionSyntax code, Operand operand, Place place)
     {
         if (operand.Symbol is not { } symbol)

@@ -69,7 +69,7 @@ internal sealed class RecognitionCache
         return okx ? other ? Venue.Mixed : Venue.Okx : Venue.None;
     });
 
-    /// <summary>The members where a value of this symbol meets a constant of the generated class.</summary>
+    /// <summary>The members where a value of this symbol meets a constant of the package.</summary>
     public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, Place place) =>
         _named.GetOrAdd(place.Model.SyntaxTree, _ => NamedUses(place).ToLookup(
             pair => pair.Symbol, pair => pair.Member, SymbolEqualityComparer.Default))[symbol];
@@ -79,7 +79,7 @@ internal sealed class RecognitionCache
         var finder = new UseFinder(place);
         foreach (var name in place.Model.SyntaxTree.GetRoot(place.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText != Constants.ConstantsClass.Name)
+            if (!Constants.ConstantsClass.IsName(name.Identifier.ValueText))
                 continue;
 
             if (finder.Find(ConstantAt(name)) is not { Kind: UseKind.Test } use)
@@ -91,7 +91,7 @@ internal sealed class RecognitionCache
         }
     }
 
-    /// <summary>The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>My.Trading.OkxErrorCodes.Name</c>, written as an expression or, after <c>is</c>, like a type.</summary>
+    /// <summary>The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>OwnErrorCodes.Name</c>, written as an expression or, after <c>is</c>, like a type.</summary>
     private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
     {
         ExpressionSyntax constant = name.Parent switch
@@ -113,5 +113,5 @@ internal sealed class RecognitionCache
     }
 
     private static bool IsNestedClass(string? name) =>
-        name is Constants.ConstantsClass.IntClass or Constants.ConstantsClass.Utf8Class or Constants.ConstantsClass.SubCodesClass;
+        name is Constants.ConstantsClass.IntClass or Constants.ConstantsClass.SubCodesClass;
 }

@@ -1,60 +1,65 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>OKX0012: the constants cannot be written as the project's file says, or not at all.</summary>
+/// <summary>OKX0012: the project cannot have what the package brings, since it has no spans or a type of that name itself.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstantsAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.ConfigurationNotUnderstood,
-        RuleDescriptors.ConstantsNameTaken,
-        RuleDescriptors.RetryAdviceNameTaken);
+        RuleDescriptors.NameTaken);
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
-        var settings = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, out var mistakes);
-        if (settings.Has(ConstantForm.Utf8) && !ConstantsPlan.HasSpans(start.Compilation))
-            mistakes = mistakes.Add((ConstantsSettings.ConstantsProperty, "'Utf8' needs System.ReadOnlySpan, which this project does not have"));
-
-        if (settings is { HasRetryAdvice: true, Forms: ConstantForm.None })
-            mistakes = mistakes.Add((ConstantsSettings.RetryAdviceProperty, $"the method stands in the class of the constants, and '{ConstantsSettings.ConstantsProperty}' is None"));
-
-        if (!mistakes.IsEmpty)
+        var project = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var settings = GeneratorSettings.Read(project);
+        if (settings.HasUtf8 && !ConstantsPlan.HasSpans(start.Compilation))
         {
-            start.RegisterCompilationEndAction(end =>
-            {
-                foreach (var (property, reason) in mistakes)
-                    end.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConfigurationNotUnderstood, Location.None, property, reason));
-            });
+            start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(
+                RuleDescriptors.ConfigurationNotUnderstood,
+                Location.None,
+                GeneratorSettings.Utf8Property,
+                "it needs System.ReadOnlySpan, which this project does not have")));
         }
 
-        if (settings.Forms == ConstantForm.None)
-            return;
-
-        var rule = RuleDescriptors.ConstantsNameTaken;
-        var own = OwnDeclaration.Of(ConstantsClass.Name, settings.Namespace, start.Compilation);
-        if (own is null && settings.HasRetryAdvice)
+        var taken = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
+        if (ConstantsClass.AreReferenced(start.Compilation))
+            Look(ConstantsClass.Name, $"constants; rename it, or set {GeneratorSettings.ConstantsProperty} to false");
+        if (settings.HasUtf8)
+            Look(ConstantsClass.Utf8Name, "UTF-8 constants; rename it");
+        if (settings.HasRetryAdvice)
         {
-            rule = RuleDescriptors.RetryAdviceNameTaken;
-            own = OwnDeclaration.Of(ConstantsClass.AdviceEnum, settings.Namespace, start.Compilation);
+            Look(RetryClassText.Name, "retry advice; rename it");
+            Look(AdviceEnumText.Name, "retry advice; rename it");
         }
 
-        if (own is null)
+        if (ConstantsPlan.HasOwnCodes(ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes))
+            Look(ConstantsClass.OwnName, $"constants for the codes of '{ProjectCatalog.FileName}'; rename it");
+
+        if (taken.Count == 0)
             return;
 
         // Told by an action on its symbol, since an editor runs no action on a compilation's end.
         start.RegisterSymbolAction(
             symbol =>
             {
-                if (SymbolEqualityComparer.Default.Equals(symbol.Symbol, own))
-                    symbol.ReportDiagnostic(Diagnostic.Create(rule, own.Locations[0], own.ToDisplayString()));
+                if (taken.TryGetValue(symbol.Symbol, out var place))
+                    symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.NameTaken, symbol.Symbol.Locations[0], symbol.Symbol.Name, place));
             },
             SymbolKind.NamedType,
             SymbolKind.Namespace);
+
+        void Look(string name, string place)
+        {
+            if (OwnDeclaration.Of(name, start.Compilation) is { } own)
+                taken.Add(own, place);
+        }
     }
 }

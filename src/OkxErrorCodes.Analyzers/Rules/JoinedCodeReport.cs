@@ -42,21 +42,21 @@ internal sealed class JoinedCodeReport
         CodeLiteral literal, JoinedCode joined, Operand operand, CancellationToken cancellation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
-        var subCodeName = joined.Known is { } known ? ConstantsClass.SubCode(known.Name) : null;
+        var subCodeConstant = joined.Known is { } known ? ConstantsClass.Of(known) : null;
         if (operand.HoldsSubCode)
         {
-            return subCodeName is null || literal.Form != ConstantForm.String
+            return subCodeConstant is null || literal.Form != ConstantForm.String
                 ? properties
-                : properties.Add(DiagnosticProperties.NearCodes, joined.SubCode).Add(DiagnosticProperties.NearNames, subCodeName);
+                : properties.Add(DiagnosticProperties.NearCodes, joined.SubCode).Add(DiagnosticProperties.NearConstants, subCodeConstant);
         }
 
-        properties = properties.Add(DiagnosticProperties.NearCodes, joined.Code.Code).Add(DiagnosticProperties.NearNames, joined.Code.Name);
+        properties = properties.Add(DiagnosticProperties.NearCodes, joined.Code.Code).Add(DiagnosticProperties.NearConstants, ConstantsClass.Of(joined.Code));
         return literal.Form == ConstantForm.String && operand.Symbol is { } member && SubCodeMember(member, cancellation) is { } beside
             ? properties
                 .Add(DiagnosticProperties.MemberName, member.Name)
                 .Add(DiagnosticProperties.SubCodeMember, beside)
                 .Add(DiagnosticProperties.SubCode, joined.SubCode)
-                .Add(DiagnosticProperties.SubCodeName, subCodeName)
+                .Add(DiagnosticProperties.SubCodeConstant, subCodeConstant)
             : properties;
     }
 

@@ -34,9 +34,9 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
         var unknown = new UnknownCodeReport(catalog);
         var joined = new JoinedCodeReport(catalog);
-        var constants = ConstantsSettings.Read(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var missing = new MissingConstant(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         start.RegisterSyntaxNodeAction(
-            literal => Analyze(literal, catalog, recognizer, settings, constants, unknown, joined),
+            literal => Analyze(literal, catalog, recognizer, settings, missing, unknown, joined),
             SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
         start.RegisterCompilationEndAction(end =>
         {
@@ -55,18 +55,12 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         _ => false,
     };
 
-    /// <summary>What to set for a form that the project does not have. Where it has none at all, another project may share them.</summary>
-    private static string Missing(ConstantForm form, ConstantsSettings constants) =>
-        constants.Forms == ConstantForm.None || constants.Has(form)
-            ? ""
-            : $" (set {ConstantsSettings.ConstantsProperty} to {(constants.Forms | form).ToString().Replace(", ", ";")})";
-
     private static void Analyze(
         SyntaxNodeAnalysisContext context,
         ErrorCodeCatalog catalog,
         CodeRecognizer recognizer,
         RecognitionSettings settings,
-        ConstantsSettings constants,
+        MissingConstant missing,
         UnknownCodeReport unknown,
         JoinedCodeReport joined)
     {
@@ -80,7 +74,7 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         if (literal.SubCode is { } subCode && operand.HoldsSubCode)
         {
             if (RuleFor(certainty, kind) is { } ruleOfSubCodes)
-                Report(ruleOfSubCodes, $"{subCode.Text} beside {subCode.Code}", subCode.Summary, ConstantsClass.SubCode(subCode.Name));
+                Report(ruleOfSubCodes, $"{subCode.Text} beside {subCode.Code}", subCode.Summary, ConstantsClass.Of(subCode));
 
             return;
         }
@@ -107,12 +101,12 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
             return;
         }
 
-        Report(rule, code.Code, code.Summary, code.Name);
+        Report(rule, code.Code, code.Summary, ConstantsClass.Of(code));
 
         void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
         {
             var properties = ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.ConstantName, constant)
+                .Add(DiagnosticProperties.Constant, constant)
                 .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
 
             // The fix of a possible code may mark the member instead: it needs the declaration.
@@ -129,8 +123,8 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
                 properties,
                 code,
                 summary.TrimEnd('.'),
-                ConstantsClass.Path(literal.Form, constant),
-                Missing(literal.Form, constants)));
+                ConstantsClass.InForm(literal.Form, constant),
+                missing.Advice(literal.Form, constant)));
         }
     }
 

@@ -28,8 +28,6 @@ internal static class ResentCode
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.Code, label.Code.Code)
             .Add(DiagnosticProperties.Advice, RetryAdviceText.Of(label.Code.Retry))
-            .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(label.Expression, model))
-            .Add(DiagnosticProperties.ConstantName, label.Code.Name)
             .Add(DiagnosticProperties.Kind, kind);
         return Diagnostic.Create(
             RuleDescriptors.ResentErrorCode,

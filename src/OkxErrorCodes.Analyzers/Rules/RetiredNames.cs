@@ -19,7 +19,7 @@ internal sealed class RetiredNames
             if (!RetiredCode.Is(code))
                 continue;
 
-            foreach (var name in new[] { code.Name, code.OtherName ?? code.Name })
+            foreach (var name in new[] { code.Name, ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan())?.Name ?? code.Name })
             {
                 _codes[name] = code;
                 _lengths |= 1UL << name.Length;

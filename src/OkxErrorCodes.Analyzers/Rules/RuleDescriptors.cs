@@ -107,25 +107,25 @@ internal static class RuleDescriptors
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>{0}: the project's own type or namespace.</summary>
-    public static readonly DiagnosticDescriptor ConstantsNameTaken = new(
+    /// <summary>{0}: the project's own type or namespace; {1}: what it stands in the place of, and what to do.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = new(
         RuleIds.ConfigurationNotUnderstood,
         ConfigurationNotUnderstood.Title,
-        messageFormat: "The constants of the package are not written, since '{0}' stands in their place; rename it, or set OkxErrorCodesNamespace",
+        messageFormat: "'{0}' takes the place of the package's {1}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The generated class would not compile beside it.",
+        description: "The compiler sees the project's own type, and what the package brings by the same name cannot be used.",
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood));
 
-    /// <summary>{0}: the project's own type or namespace.</summary>
-    public static readonly DiagnosticDescriptor RetryAdviceNameTaken = new(
-        RuleIds.ConfigurationNotUnderstood,
-        ConfigurationNotUnderstood.Title,
-        messageFormat: "The retry advice of the package is not written, since '{0}' stands in its place; rename it, or set OkxErrorCodesNamespace",
+    /// <summary>{0}: the type.</summary>
+    public static readonly DiagnosticDescriptor UseAtRunTime = new(
+        RuleIds.UseAtRunTime,
+        title: "Constants are used at run time",
+        messageFormat: "'{0}' exists at compile time only: this throws a FileNotFoundException when it runs",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The generated enum would not compile beside it.",
-        helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood));
+        description: "The compiler puts the value of a constant into the program, and the assembly that declares it is not deployed. Its name and its values can be used; the type itself cannot.",
+        helpLinkUri: RulePage.Of(RuleIds.UseAtRunTime));
 }

@@ -55,7 +55,6 @@ internal sealed class UnhandledRetryable
             joins.Select(join => join.Location),
             ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.Missing, RetryGroup.Property(missing))
-                .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(decision.Branches.SelectMany(branch => branch.Labels).First(label => DecisionReader.IsError(label.Code)).Expression, model))
                 .Add(DiagnosticProperties.Joins, string.Join(";", joins.Select((join, i) => $"{join.Advice}={i}"))),
             decision.IsChain ? "Chain of ifs" : "Switch",
             RetryGroup.Text(missing));

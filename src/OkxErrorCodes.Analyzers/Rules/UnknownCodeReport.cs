@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
@@ -33,7 +34,7 @@ internal sealed class UnknownCodeReport
         {
             properties = properties
                 .Add(DiagnosticProperties.NearCodes, string.Join(",", nearest.Select(code => code.Code)))
-                .Add(DiagnosticProperties.NearNames, string.Join(",", nearest.Select(code => code.Name)));
+                .Add(DiagnosticProperties.NearConstants, string.Join(",", nearest.Select(ConstantsClass.Of)));
         }
 
         if (UnknownCode.MayBeNew(literal.Text))

@@ -30,7 +30,6 @@ internal sealed class UnlistedRetryable
             new[] { list.Node.GetLocation() },
             ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.Missing, RetryGroup.Property(missing))
-                .Add(DiagnosticProperties.ConstantForm, SpelledForm.Of(list.Codes[0].Expression, model))
                 .Add(DiagnosticProperties.Joins, "")
                 .Add(DiagnosticProperties.Kind, DiagnosticProperties.List),
             $"'{list.Name.ValueText}'",

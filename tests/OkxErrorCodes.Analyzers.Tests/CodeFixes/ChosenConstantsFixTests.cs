@@ -12,20 +12,20 @@ public sealed class ChosenConstantsFixTests
     private const string Source = "bool Busy(string code, int errorCode) => code == {|OKX0001:\"50011\"|} || code is {|OKX0001:\"50013\"|} || errorCode is {|OKX0001:50011|};";
 
     [Theory]
-    [InlineData("class OkxClient { $$ }", "My.Trading.OkxErrorCodes")]
-    [InlineData("using My.Trading; class OkxClient { $$ }", "OkxErrorCodes")]
-    [InlineData("namespace My.Trading { class OkxClient { $$ } }", "OkxErrorCodes")]
-    [InlineData("namespace My.Trading.Bots { class OkxClient { $$ } }", "OkxErrorCodes")]
-    [InlineData("namespace My { class OkxClient { $$ } }", "My.Trading.OkxErrorCodes")]
-    [InlineData("namespace Bots { using My.Trading; class OkxClient { $$ } }", "OkxErrorCodes")]
-    [InlineData("using My.Trading; class OkxClient { string OkxErrorCodes => \"\"; $$ }", "My.Trading.OkxErrorCodes")]
-    [InlineData("class OkxClient { string OkxErrorCodes => \"\"; string My => \"\"; $$ }", "global::My.Trading.OkxErrorCodes")]
-    [InlineData("namespace Bots.My { class OkxClient { $$ } }", "global::My.Trading.OkxErrorCodes")]
-    [InlineData("static class OkxErrorCodes { public const string RequestsTooFrequent = \"\"; } class OkxClient { $$ }", "My.Trading.OkxErrorCodes")]
-    public Task In_a_namespace_the_constant_is_named_as_it_is_seen(string frame, string constants) => VerifyAsync(
-        "OkxErrorCodesNamespace = My.Trading",
+    [InlineData("class OkxClient { $$ }", "OkxErrorCodes")]
+    [InlineData("class OkxClient { string OkxErrorCodes => \"\"; $$ }", "global::OkxErrorCodes")]
+    [InlineData("namespace Bots.OkxErrorCodes { class OkxClient { $$ } }", "global::OkxErrorCodes")]
+    [InlineData("namespace Bots { static class OkxErrorCodes { public const string RequestsTooFrequent = \"\"; } class OkxClient { $$ } }", "global::OkxErrorCodes")]
+    public Task The_constant_is_named_as_it_is_seen(string frame, string constants) => VerifyAsync(
+        "OkxErrorCodesUtf8 = false",
         frame.Replace("$$", Source),
         frame.Replace("$$", $"bool Busy(string code, int errorCode) => code == {constants}.RequestsTooFrequent || code is {constants}.SystemBusy || errorCode is {constants}.AsInt.RequestsTooFrequent;"));
+
+    [Theory]
+    [InlineData("static class OkxErrorCodes { public const string RequestsTooFrequent = \"\"; } class OkxClient { $$ }")]
+    [InlineData("static class OkxErrorCodes { } namespace Bots { class OkxClient { $$ } }")]
+    public Task A_type_of_ones_own_in_its_place_leaves_the_literal(string frame) =>
+        VerifyAsync("OkxErrorCodesUtf8 = false", frame.Replace("$$", Source), frame.Replace("$$", Source));
 
     [Theory]
     [InlineData("bool Is(ReadOnlySpan<byte> code) => code.SequenceEqual($$);")]
@@ -37,58 +37,46 @@ public sealed class ChosenConstantsFixTests
     [InlineData("ReadOnlySpan<byte> ErrorCode => $$;")]
     [InlineData("void Read() { ReadOnlySpan<byte> code = $$; }")]
     public Task Utf8_text_becomes_the_constant_of_that_form(string member) => VerifyAsync(
-        "OkxErrorCodesConstants = String,Int,Utf8",
+        "OkxErrorCodesUtf8 = true",
         $"using System; class OkxClient {{ {member.Replace("$$", "{|OKX0001:\"50011\"u8|}")} }}",
-        $"using System; class OkxClient {{ {member.Replace("$$", "OkxErrorCodes.AsUtf8.RequestsTooFrequent")} }}");
-
-    [Theory]
-    [InlineData("OkxErrorCodesConstants = String,Int", "bool Is(ReadOnlySpan<byte> code) => code.SequenceEqual({|OKX0001:\"50011\"u8|});")]
-    [InlineData("OkxErrorCodesConstants = String", "bool Is(int code) => code == {|OKX0001:50011|};")]
-    [InlineData("OkxErrorCodesConstants = Int,Utf8", "bool Is(string code) => code == {|OKX0001:\"50011\"|};")]
-    [InlineData("OkxErrorCodesConstants = None", "bool Is(string code, int errorCode) => code == {|OKX0001:\"50011\"|};")]
-    public Task Without_a_constant_of_the_form_there_is_no_swap(string properties, string member) =>
-        VerifyAsync(properties, $"using System; class OkxClient {{ {member} }}", $"using System; class OkxClient {{ {member} }}");
+        $"using System; class OkxClient {{ {member.Replace("$$", "OkxErrorCodesUtf8.RequestsTooFrequent")} }}");
 
     [Fact]
-    public Task Numbers_are_swapped_where_only_they_have_constants() => VerifyAsync(
-        "OkxErrorCodesConstants = Int",
-        "class OkxClient { bool Is(int code) => code == {|OKX0001:50011|}; }",
-        "class OkxClient { bool Is(int code) => code == OkxErrorCodes.AsInt.RequestsTooFrequent; }");
-
-    [Theory]
-    [InlineData("OkxErrorCodesVisibility = Public", "OkxErrorCodes")]
-    [InlineData("OkxErrorCodesVisibility = Public\nbuild_property.OkxErrorCodesNamespace = Exchange.Errors", "Exchange.Errors.OkxErrorCodes")]
-    public async Task The_constants_of_a_referenced_project_serve_a_project_that_has_none(string shared, string constants)
-    {
-        var test = Test(
-            "OkxErrorCodesConstants = None",
-            $"class OkxClient {{ {Source} }}",
-            $"class OkxClient {{ bool Busy(string code, int errorCode) => code == {constants}.RequestsTooFrequent || code is {constants}.SystemBusy || errorCode is {constants}.AsInt.RequestsTooFrequent; }}");
-        test.TestState.AdditionalProjects["Exchange"].AnalyzerConfigFiles.Add(("/Exchange/.globalconfig", $"is_global = true\nbuild_property.{shared}\n"));
-        test.TestState.AdditionalProjectReferences.Add("Exchange");
-        await test.RunAsync(TestContext.Current.CancellationToken);
-    }
+    public Task Without_a_constant_of_the_form_there_is_no_swap() => VerifyAsync(
+        "OkxErrorCodesUtf8 = false",
+        "using System; class OkxClient { bool Is(ReadOnlySpan<byte> code) => code.SequenceEqual({|OKX0001:\"50011\"u8|}); }",
+        "using System; class OkxClient { bool Is(ReadOnlySpan<byte> code) => code.SequenceEqual({|OKX0001:\"50011\"u8|}); }");
 
     [Fact]
-    public async Task Constants_that_a_referenced_project_keeps_to_itself_do_not_serve()
+    public async Task Without_the_reference_there_is_none_at_all()
     {
-        var test = Test("OkxErrorCodesConstants = None", $"class OkxClient {{ {Source} }}", $"class OkxClient {{ {Source} }}");
-        test.TestState.AdditionalProjects["Exchange"].AnalyzerConfigFiles.Add(("/Exchange/.globalconfig", "is_global = true\nbuild_property.OkxErrorCodesNamespace = Exchange\n"));
-        test.TestState.AdditionalProjectReferences.Add("Exchange");
+        var test = Test("OkxErrorCodesConstants = false", $"class OkxClient {{ {Source} }}", $"class OkxClient {{ {Source} }}");
+        test.SolutionTransforms.Add((solution, project) => solution.RemoveMetadataReference(project, ProjectUnderTest.Constants));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     [Theory]
-    [InlineData("", "global::My.Trading.OkxErrorCode")]
-    [InlineData("using My.Trading; ", "OkxErrorCode")]
-    public async Task The_mark_is_named_as_it_is_seen(string usings, string attribute)
+    [InlineData("class OkxClient { bool Is(string code) => code == {|OKX0001:\"59999\"|}; }", "class OkxClient { bool Is(string code) => code == OwnErrorCodes.VaultLocked; }")]
+    [InlineData("class OkxClient { bool Is(int code) => code == {|OKX0001:59999|}; }", "class OkxClient { bool Is(int code) => code == OwnErrorCodes.AsInt.VaultLocked; }")]
+    [InlineData("class OkxClient { bool Is(string code) => code == {|OKX0001:\"50011\"|}; }", "class OkxClient { bool Is(string code) => code == OwnErrorCodes.RateLimited; }")]
+    [InlineData("class OkxClient { bool Is(string code) => code == {|OKX0001:\"50013\"|}; }", "class OkxClient { bool Is(string code) => code == OkxErrorCodes.SystemBusy; }")]
+    public async Task What_the_projects_own_file_names_becomes_its_own_constant(string source, string fixedSource)
+    {
+        var test = Test("OkxErrorCodesUtf8 = false", source, fixedSource);
+        test.TestState.AdditionalFiles.Add(("/okx-error-codes.csv", "code,name\n59999,VaultLocked\n50011,RateLimited\n"));
+        await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("", "OkxErrorCode")]
+    [InlineData("namespace OkxErrorCode { } ", "OkxErrorCode")]
+    public async Task The_mark_is_named_as_it_is_seen(string beside, string attribute)
     {
         var test = new CSharpCodeFixVerifier<LiteralAnalyzer, MarkMemberFix>.Test
         {
-            TestCode = usings + """public class OkxOrBinanceClient { bool Is(string code) => code == {|OKX0010:"50011"|}; }""",
-            FixedCode = usings + $$"""public class OkxOrBinanceClient { bool Is([{{attribute}}] string code) => code == {|OKX0001:"50011"|}; }""",
+            TestCode = beside + """public class OkxOrBinanceClient { bool Is(string code) => code == {|OKX0010:"50011"|}; }""",
+            FixedCode = beside + $$"""public class OkxOrBinanceClient { bool Is([{{attribute}}] string code) => code == {|OKX0001:"50011"|}; }""",
         };
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.OkxErrorCodesNamespace = My.Trading\n"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 

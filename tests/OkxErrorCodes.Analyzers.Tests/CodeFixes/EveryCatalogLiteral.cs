@@ -40,9 +40,9 @@ public sealed class EveryCatalogLiteral : DiagnosticAnalyzer
             return;
 
         var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.ConstantName, code.Name)
+            .Add(DiagnosticProperties.Constant, ConstantsClass.Of(code))
             .Add(DiagnosticProperties.ConstantForm, form.ToString());
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.LiteralErrorCode, expression.GetLocation(), properties, code.Code, code.Summary, ConstantsClass.Path(form, code.Name), ""));
+            RuleDescriptors.LiteralErrorCode, expression.GetLocation(), properties, code.Code, code.Summary, ConstantsClass.InForm(form, ConstantsClass.Of(code)), ""));
     }
 }

@@ -35,8 +35,7 @@ internal static class FixAllRun
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release),
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview),
-            metadataReferences: s_framework,
-            analyzerReferences: withConstants ? [new GeneratorReference(ProjectUnderTest.Generators)] : []));
+            metadataReferences: withConstants ? [.. s_framework, ProjectUnderTest.Constants] : s_framework));
         foreach (var (index, source) in sources.Index())
             solution = solution.AddDocument(DocumentId.CreateNewId(id), $"File{index}.cs", source);
 

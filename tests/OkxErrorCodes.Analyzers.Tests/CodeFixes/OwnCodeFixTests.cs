@@ -23,14 +23,14 @@ public sealed class OwnCodeFixTests
         """;
 
     [Theory]
-    [InlineData("bool Is(string code) => code == {|#0:\"59999\"|};", "59999 is the OKX error code for 'The vault is locked'; use 'OkxErrorCodes.VaultLocked'")]
-    [InlineData("bool Is(int code) => code == {|#0:59_999|};", "59999 is the OKX error code for 'The vault is locked'; use 'OkxErrorCodes.AsInt.VaultLocked'")]
-    [InlineData("bool Is(int code) => code == {|#0:7|};", "7 is the OKX error code for 'Throttled'; use 'OkxErrorCodes.AsInt.Throttled'")]
-    [InlineData("bool Is(string code) => code == {|#0:\"INSUFFICIENT_MARGIN\"|};", "INSUFFICIENT_MARGIN is the OKX error code for 'Margin too low'; use 'OkxErrorCodes.MarginTooLow'")]
-    [InlineData("bool Is(string code) => code == {|#0:\"INSUFFICIENT\" + \"_MARGIN\"|};", "INSUFFICIENT_MARGIN is the OKX error code for 'Margin too low'; use 'OkxErrorCodes.MarginTooLow'")]
-    [InlineData("bool Is(string code) => code is {|#0:\"E-1001\"|};", "E-1001 is the OKX error code for 'Rejected'; use 'OkxErrorCodes.Rejected'")]
-    [InlineData("bool Is(string code) => code is {|#0:\"0017\"|};", "0017 is the OKX error code for 'Stale'; use 'OkxErrorCodes.Stale'")]
-    [InlineData("bool Is(string code) => code == {|#0:\"50011\"|};", "50011 is the OKX error code for 'Requests arrived faster than the rate limit permits'; use 'OkxErrorCodes.RateLimited'")]
+    [InlineData("bool Is(string code) => code == {|#0:\"59999\"|};", "59999 is the OKX error code for 'The vault is locked'; use 'OwnErrorCodes.VaultLocked'")]
+    [InlineData("bool Is(int code) => code == {|#0:59_999|};", "59999 is the OKX error code for 'The vault is locked'; use 'OwnErrorCodes.AsInt.VaultLocked'")]
+    [InlineData("bool Is(int code) => code == {|#0:7|};", "7 is the OKX error code for 'Throttled'; use 'OwnErrorCodes.AsInt.Throttled'")]
+    [InlineData("bool Is(string code) => code == {|#0:\"INSUFFICIENT_MARGIN\"|};", "INSUFFICIENT_MARGIN is the OKX error code for 'Margin too low'; use 'OwnErrorCodes.MarginTooLow'")]
+    [InlineData("bool Is(string code) => code == {|#0:\"INSUFFICIENT\" + \"_MARGIN\"|};", "INSUFFICIENT_MARGIN is the OKX error code for 'Margin too low'; use 'OwnErrorCodes.MarginTooLow'")]
+    [InlineData("bool Is(string code) => code is {|#0:\"E-1001\"|};", "E-1001 is the OKX error code for 'Rejected'; use 'OwnErrorCodes.Rejected'")]
+    [InlineData("bool Is(string code) => code is {|#0:\"0017\"|};", "0017 is the OKX error code for 'Stale'; use 'OwnErrorCodes.Stale'")]
+    [InlineData("bool Is(string code) => code == {|#0:\"50011\"|};", "50011 is the OKX error code for 'Requests arrived faster than the rate limit permits'; use 'OwnErrorCodes.RateLimited'")]
     public async Task An_own_code_is_reported_and_swapped(string member, string message)
     {
         var constant = message[(message.LastIndexOf("use '", System.StringComparison.Ordinal) + 5)..^1];
@@ -55,7 +55,7 @@ public sealed class OwnCodeFixTests
     {
         TestState =
         {
-            Sources = { "class OkxClient { bool Is(string code) => code is OkxErrorCodes.{|OKX0009:Gone|} or OkxErrorCodes.{|OKX0009:AmountExceedsOneHundred|}; }" },
+            Sources = { "class OkxClient { bool Is(string code) => code is OwnErrorCodes.{|OKX0009:Gone|} or OkxErrorCodes.{|OKX0009:AmountExceedsOneHundred|}; }" },
             AdditionalFiles = { ("/0/okx-error-codes.csv", "code,name\n50031,Gone\n") },
         },
     }.RunAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Rules;
 using OkxAnalyzers.Tests.Verification;
@@ -29,21 +28,6 @@ public sealed class SubCodeFixTests
                 public bool IsOver => this is { SCode: OkxErrorCodes.OrderAndPositionExceedLeverageTierLimit, SubCode: OkxErrorCodes.SubCodes.IsolatedLongShortPositionLimitExceeded };
             }
             """);
-
-    [Theory]
-    [InlineData("OkxErrorCodesNamespace = My.Trading", "My.Trading.OkxErrorCodes.SubCodes.InsufficientBalance")]
-    [InlineData("OkxErrorCodesConstants = Int", "{|OKX0001:\"1000\"|}")] // no such constant
-    public async Task The_constant_is_the_projects(string property, string written)
-    {
-        var test = new CSharpCodeFixVerifier<LiteralAnalyzer, UseConstantFix>.Test
-        {
-            TestCode = "class OkxClient { bool Is(string subCode) => subCode == {|OKX0001:\"1000\"|}; }",
-            FixedCode = $"class OkxClient {{ bool Is(string subCode) => subCode == {written}; }}",
-        };
-        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.{property}\n"));
-        test.FixedState.MarkupHandling = MarkupMode.Allow;
-        await test.RunAsync(TestContext.Current.CancellationToken);
-    }
 
     [Fact]
     public Task A_possible_one_is_swapped_by_hand() =>

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Constants;
 
-/// <summary>The constants of a project with error codes of its own.</summary>
+/// <summary>The class <c>OwnErrorCodes</c>: what a project's own file names.</summary>
 public sealed class OwnConstantsTests
 {
     private const string File = """
@@ -23,19 +23,30 @@ public sealed class OwnConstantsTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("OkxErrorCodesNamespace=My.Trading")]
-    [InlineData("OkxErrorCodesConstants=String,Int,Utf8")]
-    [InlineData("OkxErrorCodesConstants=Int,Utf8")] // a text's documentation stands at its UTF-8 form then
-    [InlineData("OkxErrorCodesConstants=Int")]
-    public void They_compile_beside_those_of_the_package(string properties) =>
+    [InlineData("OkxErrorCodesUtf8=true OkxErrorCodesRetryAdvice=true")]
+    public void They_compile_in_a_strict_project(string properties) =>
         Assert.Empty(ConsumerProject.Complaints(Generate(ProjectProperties.Parse(properties))));
+
+    [Fact]
+    public void They_have_a_UTF8_form_where_the_project_asks_for_it() =>
+        Assert.Contains("VaultLocked", ConsumerProject.TypeIn(Generate(("OkxErrorCodesUtf8", "true")), "OkxErrorCodesUtf8").MemberNames);
+
+    [Theory]
+    [InlineData("code,name\n")]
+    [InlineData("code,name,retry\n50011,RequestsTooFrequent,after-check\n")] // the package names it, and the rules take the advice
+    public void A_file_that_names_nothing_new_writes_nothing(string file)
+    {
+        var project = ConsumerProject.Create();
+
+        Assert.Empty(ConsumerProject.Driver(project).AddAdditionalTexts([new OwnFile(file)]).RunGenerators(project, Cancellation).GetRunResult().GeneratedTrees);
+    }
 
     [Fact]
     public void Each_code_is_a_string_and_a_number_only_if_it_is_one()
     {
         var generated = Generate();
-        var strings = ConsumerProject.ValuesIn(ConsumerProject.ConstantsOf(generated));
-        var ints = ConsumerProject.ValuesIn(ConsumerProject.IntsOf(generated));
+        var strings = ConsumerProject.ValuesIn(ConsumerProject.TypeIn(generated, "OwnErrorCodes"));
+        var ints = ConsumerProject.ValuesIn(ConsumerProject.TypeIn(generated, "OwnErrorCodes+AsInt"));
 
         Assert.Equal(["59999", "E-1001", "0017"], new[] { "VaultLocked", "Rejected", "Stale" }.Select(name => strings[name]));
         Assert.Equal(59999, ints["VaultLocked"]);
@@ -44,24 +55,21 @@ public sealed class OwnConstantsTests
     }
 
     [Fact]
-    public void A_code_with_one_more_name_has_both()
+    public void A_code_with_one_more_name_has_it_here_and_the_packages_there()
     {
         var generated = Generate();
-        var strings = ConsumerProject.ValuesIn(ConsumerProject.ConstantsOf(generated));
-        var ints = ConsumerProject.ValuesIn(ConsumerProject.IntsOf(generated));
 
-        Assert.Equal(("50011", "50011"), (strings["RateLimited"], strings["RequestsTooFrequent"]));
-        Assert.Equal((50011, 50011), (ints["RateLimited"], ints["RequestsTooFrequent"]));
+        Assert.Equal("50011", ConsumerProject.ValuesIn(ConsumerProject.TypeIn(generated, "OwnErrorCodes"))["RateLimited"]);
+        Assert.Equal("50011", ConsumerProject.ValuesIn(ConsumerProject.TypeIn(generated, "OkxErrorCodes"))["RequestsTooFrequent"]);
     }
 
     [Theory]
     [InlineData("VaultLocked", "<summary>The vault is locked.<br/>Retry: when the state has passed. The lock ends by itself.</summary>")]
     [InlineData("Rejected", "<summary>Rejected.<br/>Retry: never.</summary>")]
-    [InlineData("RequestsTooFrequent", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429 or 200, section General.<br/>Retry: only after a query of the outcome.</summary>")]
     [InlineData("RateLimited", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429 or 200, section General.<br/>Retry: only after a query of the outcome.<br/>Same as <see cref=\"OkxErrorCodes.RequestsTooFrequent\"/>.</summary>")]
     public void The_documentation_tells_what_the_file_says(string name, string documentation)
     {
-        var declaration = ConsumerProject.ConstantsOf(Generate()).GetMembers(name).Single().DeclaringSyntaxReferences.Single().GetSyntax(Cancellation);
+        var declaration = ConsumerProject.TypeIn(Generate(), "OwnErrorCodes").GetMembers(name).Single().DeclaringSyntaxReferences.Single().GetSyntax(Cancellation);
 
         Assert.Equal("/// " + documentation, declaration.FirstAncestorOrSelf<FieldDeclarationSyntax>()!.GetLeadingTrivia().ToString().Trim());
     }
@@ -101,16 +109,6 @@ public sealed class OwnConstantsTests
     }
 
     [Fact]
-    public void Without_a_sound_row_the_texts_are_shared_with_all_other_projects()
-    {
-        var project = ConsumerProject.Create("class Bot { }");
-        var plain = ConsumerProject.Driver(project).RunGenerators(project, Cancellation).GetRunResult().Results[0];
-        var empty = ConsumerProject.Driver(project).AddAdditionalTexts([new OwnFile("code,name\n")]).RunGenerators(project, Cancellation).GetRunResult().Results[0];
-
-        Assert.Equal(plain.GeneratedSources.Select(source => source.SourceText), empty.GeneratedSources.Select(source => source.SourceText));
-    }
-
-    [Fact]
     public void A_hundred_thousand_own_codes_are_a_hundred_thousand_constants()
     {
         var file = new OwnFile("code,name\n" + string.Join('\n', Enumerable.Range(0, 100_000).Select(i => $"{1_000_000 + i},Own{i}")));
@@ -118,7 +116,7 @@ public sealed class OwnConstantsTests
 
         ConsumerProject.Driver(project).AddAdditionalTexts([file]).RunGeneratorsAndUpdateCompilation(project, out var generated, out _, Cancellation);
 
-        Assert.Equal(100_000 + ErrorCodeCatalog.Embedded.Codes.Length, ConsumerProject.ConstantsOf(generated).GetMembers().OfType<IFieldSymbol>().Count());
+        Assert.Equal(100_000, ConsumerProject.TypeIn(generated, "OwnErrorCodes").GetMembers().OfType<IFieldSymbol>().Count());
         Assert.Equal(1, file.TimesRead);
     }
 

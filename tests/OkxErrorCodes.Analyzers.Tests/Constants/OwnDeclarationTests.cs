@@ -6,81 +6,87 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Constants;
 
-/// <summary>A project that declares the name of a generated type itself.</summary>
+/// <summary>A project that declares the name of one of the package's types itself.</summary>
 public sealed class OwnDeclarationTests
 {
-    [Theory]
-    [InlineData("", "internal static class [|OkxErrorCodes|] { }", "OkxErrorCodes")]
-    [InlineData("", "internal static partial class [|OkxErrorCodes|] { } internal static partial class OkxErrorCodes { }", "OkxErrorCodes")]
-    [InlineData("", "internal enum [|OkxErrorCodes|] { None }", "OkxErrorCodes")]
-    [InlineData("", "internal delegate void [|OkxErrorCodes|]();", "OkxErrorCodes")]
-    [InlineData("", "namespace [|OkxErrorCodes|] { internal class Reply { } }", "OkxErrorCodes")]
-    [InlineData("", "namespace [|OkxErrorCodes|].Replies { internal class Reply { } }", "OkxErrorCodes")]
-    [InlineData("OkxErrorCodesNamespace=My.Trading", "namespace My { namespace Trading { internal static class [|OkxErrorCodes|] { } } }", "My.Trading.OkxErrorCodes")]
-    [InlineData("OkxErrorCodesNamespace=My.Trading", "namespace My.Trading.[|OkxErrorCodes|] { internal class Reply { } }", "My.Trading.OkxErrorCodes")]
-    [InlineData("OkxErrorCodesNamespace=My.Trading", "namespace My { internal class [|Trading|] { } }", "My.Trading")]
-    public async Task Where_the_name_is_taken_nothing_is_written_and_the_declaration_is_told(string properties, string source, string name)
-    {
-        var start = source.IndexOf("[|");
-        var generated = ConsumerProject.Generate(ConsumerProject.Create(source.Replace("[|", "").Replace("|]", "")), ProjectProperties.Parse(properties));
-        var told = Assert.Single(await ConsumerProject.BuildAsync(generated, ProjectProperties.Parse(properties)), diagnostic => !diagnostic.Id.StartsWith("CS1591"));
+    private const string Asked = "OkxErrorCodesUtf8=true OkxErrorCodesRetryAdvice=true";
 
-        Assert.DoesNotContain(generated.SyntaxTrees, tree => tree.FilePath.EndsWith("OkxErrorCodes.g.cs"));
-        Assert.Equal("OKX0012", told.Id);
-        Assert.Equal($"The constants of the package are not written, since '{name}' stands in their place; rename it, or set OkxErrorCodesNamespace", told.GetMessage());
-        Assert.Equal(start, told.Location.SourceSpan.Start);
+    [Theory]
+    [InlineData("internal static class [|OkxErrorCodes|] { }")]
+    [InlineData("internal static partial class [|OkxErrorCodes|] { } internal static partial class OkxErrorCodes { }")]
+    [InlineData("internal enum [|OkxErrorCodes|] { None }")]
+    [InlineData("internal delegate void [|OkxErrorCodes|]();")]
+    [InlineData("namespace [|OkxErrorCodes|] { internal class Reply { } }")]
+    [InlineData("namespace [|OkxErrorCodes|].Replies { internal class Reply { } }")]
+    public Task In_the_place_of_the_constants_it_is_told(string source) =>
+        ToldAsync(source, "", "'OkxErrorCodes' takes the place of the package's constants; rename it, or set OkxErrorCodesConstants to false");
+
+    [Theory]
+    [InlineData("internal static class [|OkxErrorCodesUtf8|] { }", "'OkxErrorCodesUtf8' takes the place of the package's UTF-8 constants; rename it")]
+    [InlineData("internal static class [|OkxRetry|] { }", "'OkxRetry' takes the place of the package's retry advice; rename it")]
+    [InlineData("internal enum [|OkxRetryAdvice|] { None }", "'OkxRetryAdvice' takes the place of the package's retry advice; rename it")]
+    public async Task In_the_place_of_what_is_asked_for_it_is_told_and_nothing_is_written(string source, string message)
+    {
+        await ToldAsync(source, Asked, message);
+        Assert.Empty(await ConsumerProject.BuildAsync(ConsumerProject.Create(Plain(source))));
     }
 
     [Theory]
-    [InlineData("OkxErrorCodesNamespace=My.Trading", "internal static class OkxErrorCodes { }")]
-    [InlineData("OkxErrorCodesNamespace=My.Trading", "namespace OkxErrorCodes { internal class Reply { } }")]
-    [InlineData("", "namespace My.Trading { internal static class OkxErrorCodes { } }")]
-    [InlineData("", "internal static class Bot { internal static class OkxErrorCodes { } }")]
-    [InlineData("", "internal static class OkxErrorCodes<T> { }")]
-    [InlineData("", "file static class OkxErrorCodes { }")]
-    [InlineData("OkxErrorCodesConstants=None", "internal static class OkxErrorCodesOfMine { }")]
-    public async Task A_name_that_is_not_in_the_way_changes_nothing(string properties, string source)
+    [InlineData("namespace My.Trading { internal static class OkxErrorCodes { } }")]
+    [InlineData("internal static class Bot { internal static class OkxErrorCodes { } }")]
+    [InlineData("internal static class OkxErrorCodes<T> { }")]
+    [InlineData("file static class OkxErrorCodes { }")]
+    [InlineData("internal static class OkxErrorCodesOfMine { }")]
+    public async Task A_name_that_is_not_in_the_way_changes_nothing(string source)
     {
-        var generated = ConsumerProject.Generate(ConsumerProject.Create(source, LanguageVersion.Preview), ProjectProperties.Parse(properties));
+        var generated = ConsumerProject.Generate(ConsumerProject.Create(source, LanguageVersion.Preview), ProjectProperties.Parse(Asked));
 
-        Assert.Equal(!properties.Contains("None"), generated.SyntaxTrees.Any(tree => tree.FilePath.EndsWith("OkxErrorCodes.g.cs")));
-        Assert.Empty(await ConsumerProject.BuildAsync(generated, ProjectProperties.Parse(properties)));
+        Assert.Equal(["OkxErrorCodesUtf8.g.cs", "OkxRetry.g.cs", "OkxRetryAdvice.g.cs"], generated.SyntaxTrees.Skip(1).Select(tree => System.IO.Path.GetFileName(tree.FilePath)));
+        Assert.Empty(await ConsumerProject.BuildAsync(generated, ProjectProperties.Parse(Asked)));
     }
 
     [Fact]
-    public async Task Who_wants_no_constants_may_have_the_name() =>
-        Assert.Empty(await ConsumerProject.BuildAsync(
-            ConsumerProject.Generate(ConsumerProject.Create("internal static class OkxErrorCodes { }"), ("OkxErrorCodesConstants", "None")), ("OkxErrorCodesConstants", "None")));
-
-    [Fact]
-    public async Task A_project_may_have_an_attribute_of_its_own()
+    public async Task Who_wants_no_constants_may_have_the_name()
     {
-        var generated = ConsumerProject.Generate(ConsumerProject.Create(
-            "[System.AttributeUsage(System.AttributeTargets.All)] internal sealed class OkxErrorCodeAttribute : System.Attribute { } [OkxErrorCode] internal class Reply { }"));
+        var project = ConsumerProject.Create("internal static class OkxErrorCodes { }");
+        var without = project.WithReferences(project.References.Where(reference => reference.Display?.Contains("OkxErrorCodes.Constants") != true));
 
-        Assert.Empty(await ConsumerProject.BuildAsync(generated));
-        Assert.NotNull(generated.GetTypeByMetadataName("OkxErrorCodes"));
+        Assert.Empty(await ConsumerProject.BuildAsync(without));
     }
 
-    [Theory]
-    [InlineData("namespace Microsoft.CodeAnalysis { internal sealed partial class EmbeddedAttribute : System.Attribute { } }")]
-    [InlineData("namespace Microsoft.CodeAnalysis { internal sealed class EmbeddedAttribute : System.Attribute { } }")]
-    public async Task The_attribute_that_hides_types_may_be_there_already(string source) =>
-        Assert.Empty(await ConsumerProject.BuildAsync(ConsumerProject.Generate(ConsumerProject.Create(source))));
+    [Fact]
+    public async Task The_compiler_tells_of_each_use_that_it_is_not_the_packages()
+    {
+        var told = await ConsumerProject.BuildAsync(ConsumerProject.Create(
+            "internal static class OkxErrorCodes { internal const string SystemBusy = \"busy\"; } internal static class Bot { internal static string Busy => OkxErrorCodes.SystemBusy; }"));
+
+        Assert.Equal(["CS0436", "OKX0012"], told.Select(diagnostic => diagnostic.Id).Order());
+    }
 
     [Fact]
-    public void A_declaration_that_comes_and_goes_takes_the_constants_with_it()
+    public void A_declaration_that_comes_and_goes_takes_what_is_written_with_it()
     {
         var cancellation = TestContext.Current.CancellationToken;
         var empty = ConsumerProject.Create();
-        var taken = ConsumerProject.Create("internal static class OkxErrorCodes { }");
-        var driver = ConsumerProject.Driver(empty).RunGenerators(empty, cancellation);
-        Assert.Contains(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.EndsWith("OkxErrorCodes.g.cs"));
+        var taken = ConsumerProject.Create("internal static class OkxRetry { }");
+        var driver = ConsumerProject.Driver(empty, ProjectProperties.Parse(Asked)).RunGenerators(empty, cancellation);
+        Assert.Contains(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.EndsWith("OkxRetry.g.cs"));
 
         driver = driver.RunGenerators(taken, cancellation);
-        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.EndsWith("OkxErrorCodes.g.cs"));
+        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.EndsWith("OkxRetry.g.cs"));
 
         driver = driver.RunGenerators(empty, cancellation);
-        Assert.Contains(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.EndsWith("OkxErrorCodes.g.cs"));
+        Assert.Contains(driver.GetRunResult().GeneratedTrees, tree => tree.FilePath.EndsWith("OkxRetry.g.cs"));
+    }
+
+    private static string Plain(string source) => source.Replace("[|", "").Replace("|]", "");
+
+    private static async Task ToldAsync(string source, string properties, string message)
+    {
+        var generated = ConsumerProject.Generate(ConsumerProject.Create(Plain(source)), ProjectProperties.Parse(properties));
+        var told = Assert.Single(await ConsumerProject.BuildAsync(generated, ProjectProperties.Parse(properties)));
+
+        Assert.Equal(("OKX0012", message), (told.Id, told.GetMessage()));
+        Assert.Equal(source.IndexOf("[|"), told.Location.SourceSpan.Start);
     }
 }

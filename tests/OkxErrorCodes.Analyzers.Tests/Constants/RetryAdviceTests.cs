@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OkxAnalyzers.Catalog;
@@ -14,7 +12,7 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Constants;
 
-/// <summary>The generated <c>GetRetryAdvice</c>, run.</summary>
+/// <summary>The generated <c>OkxRetry.GetAdvice</c>, run.</summary>
 public sealed class RetryAdviceTests
 {
     private const string Property = "OkxErrorCodesRetryAdvice=true";
@@ -107,12 +105,11 @@ public sealed class RetryAdviceTests
     }
 
     [Theory]
-    [InlineData(LanguageVersion.CSharp7_3, "")]
-    [InlineData(LanguageVersion.CSharp7_3, "OkxErrorCodesNamespace=My.Trading OkxErrorCodesVisibility=Public")]
-    [InlineData(LanguageVersion.CSharp8, "OkxErrorCodesConstants=Int")]
-    [InlineData(LanguageVersion.Latest, "OkxErrorCodesDocumentation=false OkxErrorCodesVisibility=Public")]
-    [InlineData(LanguageVersion.Preview, "OkxErrorCodesConstants=String,Int,Utf8 OkxErrorCodesNamespace=My.Trading")]
-    public void A_strict_project_compiles_with_it(LanguageVersion version, string properties)
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.CSharp8)]
+    [InlineData(LanguageVersion.Latest)]
+    [InlineData(LanguageVersion.Preview)]
+    public void A_strict_project_compiles_with_it(LanguageVersion version)
     {
         const string Uses = """
             namespace My.Trading
@@ -124,76 +121,38 @@ public sealed class RetryAdviceTests
                         switch (sCode)
                         {
                             case "0": return false;
-                            case var c when OkxErrorCodes.GetRetryAdvice(c) is OkxRetryAdvice.AfterBackoff: return attempt < 3;
-                            case var c when OkxErrorCodes.GetRetryAdvice(c) == OkxRetryAdvice.AfterPause: return attempt < 1;
-                            default: return OkxErrorCodes.GetRetryAdvice(int.Parse(sCode)) == default(OkxRetryAdvice);
+                            case var c when OkxRetry.GetAdvice(c) is OkxRetryAdvice.AfterBackoff: return attempt < 3;
+                            case var c when OkxRetry.GetAdvice(c) == OkxRetryAdvice.AfterPause: return attempt < 1;
+                            default: return OkxRetry.GetAdvice(int.Parse(sCode)) == default(OkxRetryAdvice);
                         }
                     }
                 }
             }
             """;
 
-        Assert.Empty(ConsumerProject.Complaints(Generate(OwnCodes, properties, Uses, version)));
+        Assert.Empty(ConsumerProject.Complaints(Generate(OwnCodes, Uses, version)));
     }
 
     [Fact]
     public void A_response_that_may_have_no_code_may_be_asked() =>
         Assert.Empty(ConsumerProject.Complaints(Generate(
-            source: "internal static class Bot { internal static bool IsKnown(string? code) => OkxErrorCodes.GetRetryAdvice(code) is not OkxRetryAdvice.Unknown; }")));
+            source: "internal static class Bot { internal static bool IsKnown(string? code) => OkxRetry.GetAdvice(code) is not OkxRetryAdvice.Unknown; }")));
 
-    [Theory]
-    [InlineData("", Accessibility.Internal, "")]
-    [InlineData("OkxErrorCodesVisibility=Public OkxErrorCodesNamespace=My.Trading", Accessibility.Public, "My.Trading.")]
-    public void The_enum_stands_beside_the_constants_and_is_as_visible(string properties, Accessibility accessibility, string place)
+    [Fact]
+    public void Its_types_stay_inside_the_project_and_are_documented()
     {
-        var type = Generate(properties: properties).GetTypeByMetadataName(place + "OkxRetryAdvice")!;
+        var generated = Generate();
+        var type = ConsumerProject.TypeIn(generated, "OkxRetryAdvice");
 
-        Assert.Equal(accessibility, type.DeclaredAccessibility);
-        Assert.Equal(accessibility == Accessibility.Internal && Host.KnowsEmbedded, type.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "EmbeddedAttribute"));
+        Assert.Equal((Accessibility.Internal, Accessibility.Internal), (type.DeclaredAccessibility, ConsumerProject.TypeIn(generated, "OkxRetry").DeclaredAccessibility));
         Assert.All(type.GetMembers().OfType<IFieldSymbol>(), member => Assert.NotEmpty(member.GetDocumentationCommentXml(cancellationToken: Cancellation)!));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("OkxErrorCodesRetryAdvice=false")]
-    public void Without_the_property_nothing_of_it_is_written(string properties)
-    {
-        var generated = ConsumerProject.Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties));
-
-        Assert.Null(generated.GetTypeByMetadataName("OkxRetryAdvice"));
-        Assert.DoesNotContain(ConsumerProject.ConstantsOf(generated).GetMembers(), member => member is IMethodSymbol or INamedTypeSymbol { Name: not ("AsInt" or "SubCodes") });
-    }
-
-    [Fact]
-    public async Task Without_constants_there_is_no_class_for_it_and_the_project_is_told()
-    {
-        var properties = ProjectProperties.Parse(Property + " OkxErrorCodesConstants=None");
-        var generated = ConsumerProject.Generate(ConsumerProject.Create(), properties);
-
-        Assert.Null(generated.GetTypeByMetadataName("OkxErrorCodes"));
-        Assert.Null(generated.GetTypeByMetadataName("OkxRetryAdvice"));
-        Assert.Equal(
-            ["OKX0012 Option 'OkxErrorCodesRetryAdvice' has no effect: the method stands in the class of the constants, and 'OkxErrorCodesConstants' is None"],
-            await ToldAsync(generated, properties));
-    }
-
-    [Theory]
-    [InlineData("internal enum OkxRetryAdvice { Never }", "OKX0012 The retry advice of the package is not written, since 'OkxRetryAdvice' stands in its place; rename it, or set OkxErrorCodesNamespace")]
-    [InlineData("internal static class OkxErrorCodes { }", "OKX0012 The constants of the package are not written, since 'OkxErrorCodes' stands in their place; rename it, or set OkxErrorCodesNamespace")]
-    public async Task Where_a_name_is_taken_it_is_not_written_and_the_declaration_is_told(string source, string told)
-    {
-        var generated = ConsumerProject.Generate(ConsumerProject.Create(source), ProjectProperties.Parse(Property));
-
-        Assert.Equal([told], await ToldAsync(generated, ProjectProperties.Parse(Property)));
-        Assert.DoesNotContain(generated.SyntaxTrees, tree => tree.FilePath.EndsWith("OkxRetryAdvice.g.cs"));
-        Assert.DoesNotContain(generated.SyntaxTrees, tree => tree.ToString().Contains("GetRetryAdvice"));
-    }
-
-    [Theory]
-    [InlineData("OkxRetryAdvice")]
-    [InlineData("AdviceTable")]
-    [InlineData("GetRetryAdvice")]
-    public void No_own_code_takes_its_names(string name) => Assert.Equal("is taken by the generated class", ConstantName.Objection(name));
+    public void Without_the_property_nothing_of_it_is_written(string properties) =>
+        Assert.Null(ConsumerProject.Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties)).GetTypeByMetadataName("OkxRetryAdvice"));
 
     [Fact]
     public void An_edit_of_a_source_file_writes_nothing_again()
@@ -213,7 +172,7 @@ public sealed class RetryAdviceTests
     public void It_adds_little_to_an_assembly()
     {
         var with = Image(Generate()).Length;
-        var without = Image(ConsumerProject.Generate(ConsumerProject.Create())).Length;
+        var without = Image(ConsumerProject.Create()).Length;
 
         TestContext.Current.SendDiagnosticMessage("{0} codes: assembly {1:+#,0} B", ErrorCodeCatalog.Embedded.Codes.Length, with - without);
         Assert.InRange(with - without, 1, 6 * 1_024);
@@ -232,26 +191,17 @@ public sealed class RetryAdviceTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Compilation Generate(string? ownCodes = null, string properties = "", string source = "", LanguageVersion version = LanguageVersion.Latest)
+    private static Compilation Generate(string? ownCodes = null, string source = "", LanguageVersion version = LanguageVersion.Latest)
     {
         var project = ConsumerProject.Create(source, version);
         IEnumerable<AdditionalText> files = ownCodes is null ? [] : [new OwnFile(ownCodes)];
-        ConsumerProject.Driver(project, ProjectProperties.Parse($"{Property} {properties}")).AddAdditionalTexts([.. files])
+        ConsumerProject.Driver(project, ProjectProperties.Parse(Property)).AddAdditionalTexts([.. files])
             .RunGeneratorsAndUpdateCompilation(project, out var generated, out var diagnostics, Cancellation);
         Assert.Empty(diagnostics);
         return generated;
     }
 
-    private static async Task<IEnumerable<string>> ToldAsync(Compilation compilation, (string, string)[] properties) =>
-        (await ConsumerProject.BuildAsync(compilation, properties)).Where(told => told.Id != "CS1591").Select(told => $"{told.Id} {told.GetMessage()}");
-
-    private static byte[] Image(Compilation compilation)
-    {
-        using var stream = new MemoryStream();
-        var result = compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release)).Emit(stream, cancellationToken: Cancellation);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        return stream.ToArray();
-    }
+    private static byte[] Image(Compilation compilation) => ConsumerProject.Image(compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release)));
 
     /// <summary>The two methods in a loaded assembly.</summary>
     private sealed class GeneratedAdvice
@@ -268,7 +218,7 @@ public sealed class RetryAdviceTests
 
             TDelegate Method<TDelegate>(Type parameter)
                 where TDelegate : Delegate =>
-                assembly.GetType("OkxErrorCodes")!.GetMethod("GetRetryAdvice", [parameter])!.CreateDelegate<TDelegate>();
+                assembly.GetType("OkxRetry")!.GetMethod("GetAdvice", [parameter])!.CreateDelegate<TDelegate>();
         }
 
         public Type Type { get; }

@@ -31,9 +31,9 @@ public sealed class ConditionTestTests
     [InlineData("string.Equals(\"50011\", code)", "50011")]
     [InlineData("code.StartsWith(\"5001\")", "50011 50013")]
     [InlineData("known", "50011")]
-    [InlineData("GetRetryAdvice(code) == OkxRetryAdvice.AfterBackoff", "50011")]
-    [InlineData("OkxErrorCodes.GetRetryAdvice(code) != OkxRetryAdvice.AfterBackoff", "50004 50013 51008")]
-    [InlineData("OkxErrorCodes.GetRetryAdvice(code) is OkxRetryAdvice.AfterBackoff", "50011")]
+    [InlineData("GetAdvice(code) == OkxRetryAdvice.AfterBackoff", "50011")]
+    [InlineData("OkxRetry.GetAdvice(code) != OkxRetryAdvice.AfterBackoff", "50004 50013 51008")]
+    [InlineData("OkxRetry.GetAdvice(code) is OkxRetryAdvice.AfterBackoff", "50011")]
     public void It_lets_in(string condition, string codes)
     {
         var test = Read(condition);
@@ -47,7 +47,7 @@ public sealed class ConditionTestTests
     [InlineData("code.Equals(other)")]
     [InlineData("string.Equals(code)")]
     [InlineData("!IsOpen(code)")]
-    [InlineData("Mine.GetRetryAdvice(code) == OkxRetryAdvice.AfterBackoff")]
+    [InlineData("Mine.GetAdvice(code) == OkxRetryAdvice.AfterBackoff")]
     public void It_may_let_in_any(string condition)
     {
         var test = Read(condition);
@@ -66,7 +66,7 @@ public sealed class ConditionTestTests
     public void It_says_nothing_of_the_code(string condition) => Assert.False(Read(condition).Speaks);
 
     [Theory]
-    [InlineData("OkxErrorCodes.GetRetryAdvice(code)", "OkxRetryAdvice.AfterBackoff", "50011")]
+    [InlineData("OkxRetry.GetAdvice(code)", "OkxRetryAdvice.AfterBackoff", "50011")]
     [InlineData("code", "\"50013\"", "50013")]
     [InlineData("other", "\"50013\"", "")]
     public void A_label_lets_in(string matched, string label, string codes)

@@ -20,9 +20,9 @@ public sealed class HandledCodesTests
     [InlineData("_ when _known.Contains(code) => Act.Retry")]
     [InlineData("_ when code != \"0\" => Act.Retry")]
     [InlineData("_ when !IsRetryable(code) => Act.Stop")]
-    [InlineData("var c when OkxErrorCodes.GetRetryAdvice(c) is OkxRetryAdvice.AfterBackoff or OkxRetryAdvice.AfterPause or OkxRetryAdvice.AfterResign or OkxRetryAdvice.AfterCheck => Act.Retry")]
-    [InlineData("_ when OkxErrorCodes.GetRetryAdvice(code) is not OkxRetryAdvice.Never => Act.Retry")]
-    [InlineData("_ when OkxErrorCodes.GetRetryAdvice(code) != OkxRetryAdvice.Never => Act.Retry")]
+    [InlineData("var c when OkxRetry.GetAdvice(c) is OkxRetryAdvice.AfterBackoff or OkxRetryAdvice.AfterPause or OkxRetryAdvice.AfterResign or OkxRetryAdvice.AfterCheck => Act.Retry")]
+    [InlineData("_ when OkxRetry.GetAdvice(code) is not OkxRetryAdvice.Never => Act.Retry")]
+    [InlineData("_ when OkxRetry.GetAdvice(code) != OkxRetryAdvice.Never => Act.Retry")]
     public Task A_pattern_or_guard_that_lets_the_codes_in_is_a_way(string arm) => Silent(Expression($"code switch {{ {Stop}, {arm}, _ => Act.Stop }}"));
 
     [Theory]
@@ -34,8 +34,8 @@ public sealed class HandledCodesTests
     [InlineData("_ when string.IsNullOrEmpty(code) => Act.Retry")]
     [InlineData("not null => Act.Retry")]
     [InlineData("\"50011\" or \"50013\" => Act.Retry")]
-    [InlineData("var c when OkxErrorCodes.GetRetryAdvice(c) is OkxRetryAdvice.AfterBackoff => Act.Retry")]
-    [InlineData("_ when OkxErrorCodes.GetRetryAdvice(code) == OkxRetryAdvice.AfterPause => Act.Retry")]
+    [InlineData("var c when OkxRetry.GetAdvice(c) is OkxRetryAdvice.AfterBackoff => Act.Retry")]
+    [InlineData("_ when OkxRetry.GetAdvice(code) == OkxRetryAdvice.AfterPause => Act.Retry")]
     public Task What_does_not_speak_of_all_of_them_is_none(string arm) => Reported(Expression($"[|code|] switch {{ {Stop}, {arm}, _ => Act.Stop }}"));
 
     [Theory]
@@ -77,8 +77,8 @@ public sealed class HandledCodesTests
     [InlineData("if (code == \"0\") return; else if (code.StartsWith(\"50\")) { Retry(); continue; }")]
     [InlineData("var retry = IsRetryable(code); if (retry) continue;")]
     [InlineData("switch (code) { case " + General + ": Retry(); continue; }")]
-    [InlineData("switch (OkxErrorCodes.GetRetryAdvice(code)) { case OkxRetryAdvice.AfterBackoff: case OkxRetryAdvice.AfterPause: Retry(); continue; case not OkxRetryAdvice.Never: return; }")]
-    [InlineData("var advice = OkxErrorCodes.GetRetryAdvice(code); if (advice is not OkxRetryAdvice.Never) continue;")]
+    [InlineData("switch (OkxRetry.GetAdvice(code)) { case OkxRetryAdvice.AfterBackoff: case OkxRetryAdvice.AfterPause: Retry(); continue; case not OkxRetryAdvice.Never: return; }")]
+    [InlineData("var advice = OkxRetry.GetAdvice(code); if (advice is not OkxRetryAdvice.Never) continue;")]
     public Task An_earlier_test_that_leaves_has_taken_its_codes(string before) => Silent(Body($"{before} switch (code) {{ case \"50110\": Stop(); break; }}"));
 
     [Theory]

@@ -16,6 +16,10 @@ public sealed class CatalogPageTests
     public void The_JSON_file_holds_the_catalog_as_it_is() => WrittenFile.IsCurrent(CatalogJson.Write(ErrorCodeCatalog.Embedded), "catalog", "okx-v5.json");
 
     [Fact]
+    public void The_constants_are_those_of_the_catalog() =>
+        WrittenFile.IsCurrent(ConstantsFile.Write(ErrorCodeCatalog.Embedded), "src", "OkxErrorCodes.Constants", "OkxErrorCodes.cs");
+
+    [Fact]
     public void The_JSON_file_says_of_a_code_what_its_row_says()
     {
         using var json = JsonDocument.Parse(CatalogJson.Write(ErrorCodeCatalog.Embedded));
@@ -54,6 +58,6 @@ public sealed class CatalogPageTests
     }
 
     [Fact]
-    public void The_catalogs_README_has_the_command_that_writes_both() =>
+    public void The_catalogs_README_has_the_command_that_writes_them() =>
         Assert.Contains($"{WrittenFile.Root}=$PWD dotnet test tests/OkxErrorCodes.Analyzers.Tests --filter {nameof(CatalogPageTests)}\n", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "catalog", "README.md")));
 }

@@ -33,7 +33,6 @@ public sealed class ExampleControlTests
     [InlineData("```csv\ncode,name\n70001,Named\n```\n\n- line 2: `The name 'Named' is not a C# identifier`")]
     [InlineData("```csv\ncode,name\n70001,No name\n```\n\n- line 1: `The name 'No name' is not a C# identifier`")]
     [InlineData("```ini\n[*.cs]\nokx_error_codes.code_name = verdict\n```")]
-    [InlineData("```xml\n<OkxErrorCodesVisibility>Protected</OkxErrorCodesVisibility>\n```")]
     public Task A_page_with_a_wrong_file_fails(string page) => Fails(page, "Collections differ");
 
     private static async Task Fails(string page, string with) =>

@@ -94,7 +94,7 @@ internal sealed class ExampleRun
 
     /// <summary>The forms and the method that some examples show and a project must ask for.</summary>
     private static string GlobalConfig(string properties) => string.Concat(
-        XElement.Parse($"<All><OkxErrorCodesConstants>String,Int,Utf8</OkxErrorCodesConstants><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>{properties}</All>").Descendants()
+        XElement.Parse($"<All><OkxErrorCodesUtf8>true</OkxErrorCodesUtf8><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>{properties}</All>").Descendants()
             .Where(element => !element.HasElements)
             .Select(element => (Name: element.Name.LocalName, Value: element.Value.Replace(';', ',')))
             .Where(property => property.Name.StartsWith("OkxErrorCodes", StringComparison.Ordinal))

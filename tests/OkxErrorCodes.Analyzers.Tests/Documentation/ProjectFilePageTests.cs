@@ -38,22 +38,8 @@ public sealed partial class ProjectFilePageTests
             mistake => Word().Matches(mistake.Attribute("Use")!.Value).Select(word => word.Value));
 
         Assert.All(
-            PropertyRows().Where(cells => cells[0] != "`OkxErrorCodesNamespace`"),
+            PropertyRows(),
             cells => Assert.Equal(told[cells[0].Trim('`')].Order(), Code().Matches(cells[1]).Select(code => code.Groups[1].Value).Order()));
-    }
-
-    [Fact]
-    public void The_page_says_which_value_counts_where_none_is_set()
-    {
-        Assert.All(
-            PropertyRows().Where(cells => cells[1].Contains("(default)", StringComparison.Ordinal)),
-            cells => Assert.Equal(
-                Default().Match(cells[1]).Groups[1].Value,
-                Assert.Single(Code().Matches(cells[1]), code => IsDefault(cells[0].Trim('`'), code.Groups[1].Value)).Groups[1].Value));
-        Assert.Contains("| any of `String`, `Int` (the default is these two), `Utf8`; or `None` |", string.Concat(s_page), StringComparison.Ordinal);
-        Assert.True(IsDefault(ConstantsSettings.ConstantsProperty, "String,Int"));
-        Assert.Contains("| a namespace; none by default |", string.Concat(s_page), StringComparison.Ordinal);
-        Assert.Empty(ConstantsSettings.Default.Namespace);
     }
 
     /// <summary>A property that is shown in passing is one of the page, with a value of the page.</summary>
@@ -64,7 +50,7 @@ public sealed partial class ProjectFilePageTests
         var values = PropertyRows().ToDictionary(cells => cells[0].Trim('`'), cells => Code().Matches(cells[1]).Select(code => code.Groups[1].Value).ToList());
 
         Assert.All(
-            Property().Matches(File.ReadAllText(Path.Combine(s_root, page))).Where(set => set.Groups["property"].Value != ConstantsSettings.NamespaceProperty),
+            Property().Matches(File.ReadAllText(Path.Combine(s_root, page))),
             set => Assert.Subset(values[set.Groups["property"].Value].ToHashSet(), set.Groups["value"].Value.Split(';').ToHashSet()));
     }
 
@@ -117,9 +103,6 @@ public sealed partial class ProjectFilePageTests
         Assert.Contains("global_level = -100", lines);
     }
 
-    private static bool IsDefault(string property, string value) =>
-        ConstantsSettings.Read(new ProjectProperties([(property, value)]).GlobalOptions) == ConstantsSettings.Default;
-
     private static IEnumerable<string[]> PropertyRows() =>
         s_page.Where(line => line.StartsWith("| `OkxErrorCodes", StringComparison.Ordinal)).Select(Cells);
 
@@ -141,9 +124,6 @@ public sealed partial class ProjectFilePageTests
 
     [GeneratedRegex("`(.+?)`")]
     private static partial Regex Code();
-
-    [GeneratedRegex(@"`(\w+)` \(default\)")]
-    private static partial Regex Default();
 
     [GeneratedRegex(@"<(?<property>OkxErrorCodes(?!\.)\w*)[^>]*>(?<value>[^<]*)</")]
     private static partial Regex Property();

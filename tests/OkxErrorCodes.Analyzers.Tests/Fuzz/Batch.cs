@@ -111,7 +111,7 @@ internal sealed class Batch
             compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, deterministic: true, allowUnsafe: true, concurrentBuild: false, optimizationLevel: OptimizationLevel.Release),
             parseOptions: new CSharpParseOptions(_settings.Language, DocumentationMode.Parse),
             documents: documents,
-            metadataReferences: ProjectUnderTest.Framework,
+            metadataReferences: [.. ProjectUnderTest.Framework, ProjectUnderTest.Constants],
             analyzerReferences: [s_generators]));
         solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(_settings.GlobalConfig), filePath: "/fuzz/.globalconfig");
         if (_settings.OwnCatalog.Length > 0)

@@ -38,15 +38,12 @@ internal sealed record BatchSettings(int Index)
 
     public bool IsFixedTwice => Index % 4 == 0;
 
-    public string ConstantsNamespace => Index % 7 == 3 ? "Exchange.Okx" : "";
-
     public string OwnCatalog => Index % 4 == 1 ? "code,name,summary\n59999,VaultLocked,The vault is locked.\nINSUFFICIENT_MARGIN,MarginTooLow,\n50011,RateLimited,\n" : "";
 
     public string GlobalConfig => string.Join('\n', new[]
     {
         "is_global = true",
-        Index % 3 == 1 ? "build_property.OkxErrorCodesConstants = String,Int,Utf8" : "",
-        $"build_property.OkxErrorCodesNamespace = {ConstantsNamespace}",
+        Index % 3 == 1 ? "build_property.OkxErrorCodesUtf8 = true" : "",
         Index % 5 == 2 ? "okx_error_codes.report_outcome_codes = true" : "",
         Index % 6 == 4 ? "okx_error_codes.retryable_wait = true" : "",
         Index % 9 == 5 ? "okx_error_codes.venue = okx" : "",

@@ -12,6 +12,7 @@ internal enum Property
     FixesCompile,
     SwapsKeepTheProgram,
     FixAllLeavesNothing,
+    ProgramsDoWithoutTheConstants,
     NamedCodesKeepTheirAnswers,
 }
 

@@ -37,6 +37,9 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
     public void A_second_Fix_All_changes_nothing() => AssertNone(Property.FixAllLeavesNothing);
 
     [Fact]
+    public void A_program_does_without_the_assembly_of_the_constants() => AssertNone(Property.ProgramsDoWithoutTheConstants);
+
+    [Fact]
     public void Switches_with_named_codes_answer_every_code_as_before() => AssertNone(Property.NamedCodesKeepTheirAnswers);
 
     /// <summary>What was never compiled, reported or fixed proves nothing.</summary>
@@ -48,6 +51,7 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
         Assert.InRange(tally["compiled"], tally["programs to fix"] * 0.6, tally["programs to fix"]);
         Assert.InRange(tally["reported"], tally["programs"] * 0.6, tally["programs"]);
         Assert.InRange(tally["swapped"], tally["compiled"] * 0.6, tally["compiled"]);
+        Assert.InRange(tally["looked for a reference"], tally["compiled"] * 0.6, tally["compiled"]);
         Assert.InRange(tally["literals after Fix All"], 0, tally["literals before Fix All"] * 0.3);
         Assert.InRange(tally["fixes compiled"], tally["compiled"] * 0.005, int.MaxValue);
         Assert.InRange(tally["switches named"], tally["switches run"] * 0.1, tally["switches run"]);

@@ -125,8 +125,8 @@ internal static class Programs
           namespace ~venue~N { ~usings ~nl ~type }
           10| ~usings ~nl namespace ~venue~N; ~nl ~type
           10| ~usings ~nl namespace Bots.Okx.N~N; ~nl ~nl ~type ~nl
-          ~usings ~nl using Alias = ~constants; namespace ~venue~N { ~type }
-          ~usings ~nl using static ~constants; namespace ~venue~N { ~type }
+          ~usings ~nl using Alias = OkxErrorCodes; namespace ~venue~N { ~type }
+          ~usings ~nl using static OkxErrorCodes; namespace ~venue~N { ~type }
           ~usings ~nl namespace ~venue~N { using OkxErrorCodes = System.Text.StringBuilder; ~type }
           8| #nullable enable ~nl ~usings ~nl namespace ~venue~N { ~type }
           7| #line 100 "Okx.cs" ~nl ~usings ~nl namespace Trading~N { ~type }

@@ -23,8 +23,6 @@ internal sealed class RandomPrograms
     private static readonly string[] s_members = ["None", "Timeout", "TooMany", "Busy", "NoBalance", "Price"];
 
     private readonly int _number;
-    private readonly string _using;
-    private readonly string _constants;
     private readonly Random _random;
     private readonly string _self;
     private readonly string _venue;
@@ -39,9 +37,6 @@ internal sealed class RandomPrograms
     private RandomPrograms(int number, Random random)
     {
         _number = number;
-        var place = BatchSettings.Of(number).ConstantsNamespace;
-        _using = place.Length == 0 ? "" : $" using {place};";
-        _constants = place.Length == 0 ? "OkxErrorCodes" : place + ".OkxErrorCodes";
         _random = random;
         _self = s_types[random.Next(s_types.Length)];
         _venue = s_venues[random.Next(s_venues.Length)];
@@ -78,8 +73,7 @@ internal sealed class RandomPrograms
             case "self": return _self;
             case "venue": return _venue;
             case "retryable": return s_retryable[(_first + _step * ++_retryable) % s_retryable.Length];
-            case "constants": return _constants;
-            case "usings": return Usings + _using;
+            case "usings": return Usings;
             default: throw new ArgumentException($"no rule '{name}'");
         }
     }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Rules;
 using OkxAnalyzers.Tests.CodeFixes;
+using OkxAnalyzers.Tests.Constants;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 
@@ -30,11 +31,26 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
                 batch.Report(Property.FixesCompile, $"Fix All: {worse}\n{file.Key}", batch.ProgramIn(file.Key));
         }
 
+        FindReference(after);
         if (image is not null && !image.AsSpan().SequenceEqual(before.Image))
             Compare(before.Image!, image);
 
         if (batch.Settings.IsFixedTwice)
             await FixAgainAsync(after);
+    }
+
+    /// <summary>A directive alone names a type that no program needs, and counts among what an assembly references.</summary>
+    private void FindReference(Project after)
+    {
+        var withDirective = after.Documents.Where(document => document.GetTextAsync().Result.ToString() is var text
+            && (text.Contains("using Alias = OkxErrorCodes;") || text.Contains("using static OkxErrorCodes;")));
+        var compiled = CompiledProject.Of(after.RemoveDocuments([.. withDirective.Select(document => document.Id)]));
+        if (compiled.Image is not { } image)
+            return;
+
+        tally.Add("looked for a reference", compiled.Project.DocumentIds.Count);
+        if (ConsumerProject.ReferencesConstants(image))
+            batch.Report(Property.ProgramsDoWithoutTheConstants, "the assembly references that of the constants");
     }
 
     private void Compare(byte[] before, byte[] after)

@@ -31,7 +31,7 @@ public sealed class CertainAtOnce
     [InlineData("""class Bot { bool Is(Fault fault) => fault.Code == OkxErrorCodes.RequestsTooFrequent || fault.Code == [|"51020"|]; } class Fault { public string Code = ""; }""")]
     [InlineData("""class Bot { string _code = ""; bool Busy() => _code == OkxErrorCodes.RequestsTooFrequent; bool Small() => _code == [|"51020"|]; }""")]
     [InlineData("""class Bot { bool Is(string text) => text == My.OkxErrorCodes.Busy || text is My.OkxErrorCodes.Busy or [|"51020"|]; } namespace My { static class OkxErrorCodes { public const string Busy = ""; } }""")]
-    [InlineData("""class Bot { bool Is(ReadOnlySpan<byte> text) => text.SequenceEqual(My.OkxErrorCodes.AsUtf8.Busy) || text.SequenceEqual([|"51020"u8|]); } namespace My { static class OkxErrorCodes { public static class AsUtf8 { public static ReadOnlySpan<byte> Busy => default; } } }""")]
+    [InlineData("""class Bot { bool Is(ReadOnlySpan<byte> text) => text.SequenceEqual(OkxErrorCodesUtf8.Busy) || text.SequenceEqual([|"51020"u8|]); } static class OkxErrorCodesUtf8 { public static ReadOnlySpan<byte> Busy => default; }""")]
     public Task An_operand_that_is_compared_with_the_constants_nearby_is_reported(string source) => Snippet.Reported(source);
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,33 +19,42 @@ public sealed class ConstantInMessageTests
     [Theory]
     [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
     [InlineData("", "errorCode == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent'")]
-    [InlineData("", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int;Utf8)")]
-    [InlineData("OkxErrorCodesConstants=String,Int,Utf8", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent'")]
-    [InlineData("OkxErrorCodesConstants=String", "errorCode == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Int)")]
-    [InlineData("OkxErrorCodesConstants=Utf8", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (set OkxErrorCodesConstants to String;Utf8)")]
-    [InlineData("OkxErrorCodesConstants=None", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
-    [InlineData("OkxErrorCodesConstants=None", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodes.AsUtf8.RequestsTooFrequent'")]
-    [InlineData("OkxErrorCodesNamespace=My.Trading", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
-    public async Task It_says_how_the_project_can_write_it(string properties, string condition, string advice)
+    [InlineData("", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent' (set OkxErrorCodesUtf8 to true)")]
+    [InlineData("OkxErrorCodesUtf8=true", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent'")]
+    public Task It_says_how_the_project_can_write_it(string properties, string condition, string advice) =>
+        AssertAsync([ProjectUnderTest.Constants], properties, condition, advice);
+
+    [Theory]
+    [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (let 'build' into the package's IncludeAssets)")]
+    [InlineData("OkxErrorCodesConstants=false", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (set OkxErrorCodesConstants to true)")]
+    [InlineData("OkxErrorCodesConstants=false", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent' (set OkxErrorCodesUtf8 to true)")]
+    public Task Without_the_reference_it_says_how_to_get_it(string properties, string condition, string advice) =>
+        AssertAsync([], properties, condition, advice);
+
+    [Fact]
+    public async Task Of_a_sub_code_it_names_the_code_too()
+    {
+        var found = await AnalyzeAsync("class OkxClient { bool Is(string subCode) => subCode == \"1001\"; }", [ProjectUnderTest.Constants], []);
+
+        Assert.Equal(
+            ["1001 beside 51008 is the OKX error code for 'The account's margin in the currency is too low for the order'; use 'OkxErrorCodes.SubCodes.InsufficientMargin'"],
+            found.Select(diagnostic => diagnostic.GetMessage()));
+    }
+
+    private static async Task AssertAsync(MetadataReference[] constants, string properties, string condition, string advice)
     {
         var source = $"using System; class OkxClient {{ bool Is(string code, int errorCode, ReadOnlySpan<byte> utf8Code) => {condition}; }}";
-        var found = await AnalyzeAsync(source, ProjectProperties.Parse(properties), TestContext.Current.CancellationToken);
+        var found = await AnalyzeAsync(source, constants, ProjectProperties.Parse(properties));
 
         Assert.Equal([Start + advice], found.Select(diagnostic => diagnostic.GetMessage()));
     }
 
-    [Theory]
-    [InlineData("", "use 'OkxErrorCodes.SubCodes.InsufficientMargin'")]
-    [InlineData("OkxErrorCodesConstants=Int", "use 'OkxErrorCodes.SubCodes.InsufficientMargin' (set OkxErrorCodesConstants to String;Int)")]
-    public async Task Of_a_sub_code_it_names_the_code_too(string properties, string advice)
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, MetadataReference[] constants, (string, string)[] properties)
     {
-        var found = await AnalyzeAsync("class OkxClient { bool Is(string subCode) => subCode == \"1001\"; }", ProjectProperties.Parse(properties), TestContext.Current.CancellationToken);
-
-        Assert.Equal(["1001 beside 51008 is the OKX error code for 'The account's margin in the currency is too low for the order'; " + advice], found.Select(diagnostic => diagnostic.GetMessage()));
-    }
-
-    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, (string, string)[] properties, CancellationToken cancellation) =>
-        CSharpCompilation.Create("Bot", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: cancellation)], ProjectUnderTest.Framework)
+        var cancellation = TestContext.Current.CancellationToken;
+        return CSharpCompilation.Create(
+                "Bot", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: cancellation)], [.. ProjectUnderTest.Framework, .. constants])
             .WithAnalyzers([new LiteralAnalyzer()], new AnalyzerOptions([], new ProjectProperties(properties)))
             .GetAnalyzerDiagnosticsAsync(cancellation);
+    }
 }

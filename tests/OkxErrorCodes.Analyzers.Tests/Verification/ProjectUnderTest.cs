@@ -27,6 +27,11 @@ internal static class ProjectUnderTest
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToImmutableArray();
 
+    /// <summary>The constants with their documentation, as the package hands them to the compiler.</summary>
+    public static readonly MetadataReference Constants = MetadataReference.CreateFromFile(
+        Path.Combine(AppContext.BaseDirectory, "OkxErrorCodes.Constants.dll"),
+        documentation: XmlDocumentationProvider.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "OkxErrorCodes.Constants.xml")));
+
     private static readonly GeneratorReference s_generators = new(Generators);
 
     /// <summary>Keeps the library from fetching a framework's package for every project.</summary>
@@ -37,9 +42,9 @@ internal static class ProjectUnderTest
 
     public static Workspace CreateWorkspace() => new AdhocWorkspace(MefHostServices.DefaultHost);
 
-    /// <summary>Gives each project the framework and the generators.</summary>
+    /// <summary>Gives each project the framework, the constants and the generators.</summary>
     public static Solution Furnish(Solution solution, ProjectId primary) => solution.ProjectIds.Aggregate(solution, static (all, id) =>
-        all.AddMetadataReferences(id, Framework).AddAnalyzerReference(id, s_generators));
+        all.AddMetadataReferences(id, Framework).AddMetadataReference(id, Constants).AddAnalyzerReference(id, s_generators));
 
     private static bool IsManaged(string path)
     {

@@ -7,16 +7,22 @@ using OkxAnalyzers.Catalog;
 namespace OkxAnalyzers.Constants;
 
 /// <summary>
-/// The source text of the methods that tell a code's retry advice. Nothing in it needs more than C# 7.3, and no call allocates.
+/// The source text of the class that tells a code's retry advice. Nothing in it needs more than C# 7.3, and no call allocates.
 /// It looks up in tables: a <c>switch</c> of as many cases would cost several times the bytes, and the compiler time in the square of them.
 /// </summary>
-internal static class AdviceMethodText
+internal static class RetryClassText
 {
+    public const string Name = "OkxRetry";
+
+    public const string Method = "GetAdvice";
+
+    private const string Table = "AdviceTable";
+
     /// <summary>Finds the codes that are no numbers, only a project's own.</summary>
     private const string TextLookup = $$"""
-                int text = global::System.Array.BinarySearch({{ConstantsClass.AdviceTable}}.Texts, code, global::System.StringComparer.Ordinal);
+                int text = global::System.Array.BinarySearch({{Table}}.Texts, code, global::System.StringComparer.Ordinal);
                 if (text >= 0)
-                    return ({{ConstantsClass.AdviceEnum}}){{ConstantsClass.AdviceTable}}.TextAdvice[text];
+                    return ({{AdviceEnumText.Name}}){{Table}}.TextAdvice[text];
 
 
         """;
@@ -26,11 +32,13 @@ internal static class AdviceMethodText
         var steps = Steps(codes);
         var texts = codes.Where(code => code.Number is null).OrderBy(code => code.Code, StringComparer.Ordinal).ToList();
         return $$"""
-
+            /// <summary>Tells a program what it may do after an OKX error code.</summary>
+            {{GeneratedFile.Modifiers}} static class {{Name}}
+            {
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code exactly as OKX sends it; may be null.</param>
                 /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.Member(AdviceEnumText.Unknown)}}"/> for everything that is no known code.</returns>
-                public static {{ConstantsClass.AdviceEnum}} {{ConstantsClass.AdviceMethod}}(string code)
+                public static {{AdviceEnumText.Name}} {{Method}}(string code)
                 {
             {{(texts.Count == 0 ? "" : TextLookup)}}        if (code == null || code.Length == 0 || code.Length > 10 || (code[0] == '0' && code.Length > 1))
                         return {{AdviceEnumText.Member(AdviceEnumText.Unknown)}};
@@ -44,35 +52,36 @@ internal static class AdviceMethodText
                         number = number * 10 + (digit - '0');
                     }
 
-                    return number > int.MaxValue ? {{AdviceEnumText.Member(AdviceEnumText.Unknown)}} : {{ConstantsClass.AdviceMethod}}((int)number);
+                    return number > int.MaxValue ? {{AdviceEnumText.Member(AdviceEnumText.Unknown)}} : {{Method}}((int)number);
                 }
 
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code as a number.</param>
                 /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.Member(AdviceEnumText.Unknown)}}"/> for everything that is no known code.</returns>
-                public static {{ConstantsClass.AdviceEnum}} {{ConstantsClass.AdviceMethod}}(int code)
+                public static {{AdviceEnumText.Name}} {{Method}}(int code)
                 {
                     int step = 0;
-                    int end = {{ConstantsClass.AdviceTable}}.From.Length;
+                    int end = {{Table}}.From.Length;
                     while (step + 1 < end)
                     {
                         int middle = (step + end) / 2;
-                        if ({{ConstantsClass.AdviceTable}}.From[middle] <= code)
+                        if ({{Table}}.From[middle] <= code)
                             step = middle;
                         else
                             end = middle;
                     }
 
-                    return ({{ConstantsClass.AdviceEnum}}){{ConstantsClass.AdviceTable}}.Advice[step];
+                    return ({{AdviceEnumText.Name}}){{Table}}.Advice[step];
                 }
 
                 /// <summary>From each number on, up to the next, codes have the advice that stands in the same place.</summary>
-                private static class {{ConstantsClass.AdviceTable}}
+                private static class {{Table}}
                 {
                     internal static readonly int[] From = { {{string.Join(", ", steps.Select(step => step.From))}} };
 
                     internal static readonly byte[] Advice = { {{string.Join(", ", steps.Select(step => step.Advice))}} };{{(texts.Count == 0 ? "" : TextTable(texts))}}
                 }
+            }
 
             """;
     }
