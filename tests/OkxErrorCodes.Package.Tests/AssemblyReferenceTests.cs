@@ -37,6 +37,11 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     [Fact]
     public void The_fixes_reference_what_the_oldest_editor_has() => Assert.Empty(Missing(Shipped("CodeFixes"), s_floorOfFixes));
 
+    /// <summary>.NET Standard 1.0: what every framework has that a project with the package can be for.</summary>
+    [Fact]
+    public void The_constants_reference_what_the_oldest_framework_has() =>
+        Assert.Empty(Missing(package.ReadEntries()["constants/OkxErrorCodes.Constants.dll"], new() { ["System.Runtime"] = new(4, 0, 0, 0) }));
+
     [Fact]
     public void The_analyzers_do_without_an_editor() =>
         Assert.Contains(Missing(Shipped("CodeFixes"), s_floor), reference => reference.StartsWith("Microsoft.CodeAnalysis.Workspaces ", StringComparison.Ordinal));

@@ -40,7 +40,7 @@ public sealed class BuiltProjects(PackedPackage package) : ICollectionFixture<Bu
         _diagnostics = BuildDiagnostic.Parse(output).ToLookup(d => d.Project, d => d.ToString());
         Assemblies = ProjectKinds.All
             .Select(k => k.Name)
-            .Where(name => Directory.EnumerateFiles(Folder.PathOf(name + "/bin"), name + ".dll", SearchOption.AllDirectories).Any())
+            .Where(name => Directory.EnumerateFiles(Folder.PathOf(name + "/bin"), name + ".*", SearchOption.AllDirectories).Any(file => Path.GetExtension(file) is ".dll" or ".exe"))
             .ToHashSet();
     }
 
@@ -63,7 +63,7 @@ public sealed class BuiltProjects(PackedPackage package) : ICollectionFixture<Bu
             Folder.Write($"{kind.Name}/{file}", text);
         if (kind.Orders != "")
             Folder.Write($"{kind.Name}/OkxOrders.{kind.Language}", kind.Orders);
-        if (kind is { Language: "cs", Name: not "User" })
+        if (kind is { Language: "cs", HasConstants: true })
             Folder.Write($"{kind.Name}/Retry.cs", ProjectSources.Retry);
     }
 }

@@ -10,34 +10,45 @@ namespace OkxAnalyzers.Tests.Package;
 [Collection(nameof(BuiltProjects))]
 public sealed class NoTraceTests(BuiltProjects built)
 {
-    private static readonly string[] s_constants = ["OkxErrorCodeAttribute", "OkxErrorCodes"];
-
     [Theory]
-    [InlineData("Console")]
-    [InlineData("Web")]
-    [InlineData("XunitTests")]
-    [InlineData("User")]
-    public void Nothing_in_the_output_folder_knows_the_package(string project)
+    [InlineData("Console", "net10.0")]
+    [InlineData("Web", "net10.0")]
+    [InlineData("Razor", "net10.0")]
+    [InlineData("XunitTests", "net10.0")]
+    [InlineData("FSharp", "net10.0")]
+    [InlineData("VisualBasic", "net10.0")]
+    [InlineData("User", "net10.0")]
+    [InlineData("NetStandard", "netstandard2.0")]
+    [InlineData("NetFramework", "net472")]
+    [InlineData("OldNetFramework", "net462")]
+    public void Nothing_in_the_output_folder_knows_the_package(string project, string framework)
     {
-        var bin = Bin(project);
-        Assert.DoesNotContain(Directory.EnumerateFiles(bin, "*", SearchOption.AllDirectories), f => Path.GetFileName(f).StartsWith("OkxErrorCodes"));
-        Assert.DoesNotContain("OkxErrorCodes", File.ReadAllText(Path.Combine(bin, $"{project}.deps.json")));
-        Assert.DoesNotContain(AssemblyFile.References(Path.Combine(bin, $"{project}.dll")), r => r.StartsWith("Okx"));
+        var bin = built.Folder.PathOf($"{project}/bin/Debug/{framework}");
+        var assembly = Assert.Single(Directory.EnumerateFiles(bin), file => Path.GetFileNameWithoutExtension(file) == project && Path.GetExtension(file) is ".dll" || Path.GetFileName(file) == "OldNetFramework.exe");
+        Assert.DoesNotContain(AssemblyFile.References(assembly), reference => reference.StartsWith("Okx"));
+        Assert.DoesNotContain(AssemblyFile.Types(assembly), type => type.StartsWith("OkxErrorCode"));
+        Assert.DoesNotContain(Directory.EnumerateFiles(bin, "*", SearchOption.AllDirectories), file => Path.GetFileName(file).StartsWith("OkxErrorCodes"));
+        Assert.All(Directory.EnumerateFiles(bin, "*.deps.json"), file => Assert.DoesNotContain("OkxErrorCodes", File.ReadAllText(file)));
     }
 
-    [Theory]
-    [InlineData("Library")]
-    [InlineData("RunAnalyzersFalse")]
-    [InlineData("AnalyzersOnly")]
-    public void A_project_with_the_package_has_the_constants(string project) =>
-        Assert.Equal(s_constants, OkxTypes(project));
+    /// <summary>A reference to netstandard.dll would have the SDK put a hundred facades beside it.</summary>
+    [Fact]
+    public void An_old_framework_gets_no_facades() =>
+        Assert.Empty(Directory.EnumerateFiles(built.Folder.PathOf("OldNetFramework/bin/Debug/net462"), "*.dll"));
 
     [Fact]
-    public void A_project_that_references_one_has_no_constants() => Assert.Empty(OkxTypes("User"));
+    public void Only_what_a_project_asks_for_is_written_into_it() =>
+        Assert.Equal(["OkxRetry", "OkxRetryAdvice", "OwnErrorCodes"], AssemblyFile.Types(Bin("OwnCodes")).Where(type => type is ['O', 'k' or 'w', 'x' or 'n', ..] and not ("OkxOrders" or "OkxVault" or "OkxOrBinanceReply")));
 
+    /// <summary>The compiler notes the types of these directives among those that an assembly needs; the program does not.</summary>
     [Fact]
-    public void A_project_that_reads_the_constants_of_another_has_none_of_its_own() =>
-        Assert.DoesNotContain("OkxErrorCodes", OkxTypes("PublicOnly"));
+    public async Task A_program_with_using_static_runs_without_the_constants()
+    {
+        Assert.Contains("OkxErrorCodes.Constants", AssemblyFile.References(Bin("UsingStatic")));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(Bin("UsingStatic"))!), file => Path.GetFileName(file).StartsWith("OkxErrorCodes"));
+
+        Assert.Equal("", (await built.Folder.DotnetAsync("run", "--project", "UsingStatic", "--no-build")).Trim());
+    }
 
     [Fact]
     public async Task A_packed_library_depends_on_nothing()
@@ -67,7 +78,7 @@ public sealed class NoTraceTests(BuiltProjects built)
               <ItemGroup>{built.InstallLine}</ItemGroup>
             </Project>
             """);
-        folder.Write("Trimmed/Program.cs", "return args is [OkxErrorCodes.RequestsTooFrequent] ? OkxErrorCodes.AsInt.SystemBusy : 0;");
+        folder.Write("Trimmed/Program.cs", "using Codes = OkxErrorCodes; return args is [Codes.SystemBusy] or [OkxErrorCodes.RequestsTooFrequent] ? OkxErrorCodes.AsInt.SystemBusy : 0;");
 
         await folder.DotnetAsync("publish", "Trimmed", "--output", "published");
 
@@ -78,8 +89,5 @@ public sealed class NoTraceTests(BuiltProjects built)
         Assert.DoesNotContain("OkxErrorCodes", folder.Read("published/Trimmed.deps.json"));
     }
 
-    private string Bin(string project) => built.Folder.PathOf($"{project}/bin/Debug/net10.0");
-
-    private string[] OkxTypes(string project) =>
-        AssemblyFile.Types(Path.Combine(Bin(project), $"{project}.dll")).Where(t => t.StartsWith("OkxErrorCode")).ToArray();
+    private string Bin(string project) => built.Folder.PathOf($"{project}/bin/Debug/net10.0/{project}.dll");
 }

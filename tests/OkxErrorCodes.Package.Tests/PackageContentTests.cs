@@ -19,6 +19,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/OkxErrorCodes.Analyzers.dll",
                 "analyzers/dotnet/cs/OkxErrorCodes.CodeFixes.dll",
                 "build/OkxErrorCodes.Analyzers.targets",
+                "constants/OkxErrorCodes.Constants.dll",
+                "constants/OkxErrorCodes.Constants.xml",
                 "icon.png",
                 "package/services/metadata/core-properties/nuget.psmdcp",
                 "presets/ci.globalconfig",

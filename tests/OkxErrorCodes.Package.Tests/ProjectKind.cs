@@ -21,6 +21,9 @@ internal sealed record ProjectKind(string Name, string Properties, params string
     /// <summary>What is written in place of <see cref="ProjectSources.Orders"/>.</summary>
     public string Orders { get; init; } = ProjectSources.Orders;
 
+    /// <summary>Whether <see cref="ProjectSources.Retry"/> compiles in it.</summary>
+    public bool HasConstants { get; init; } = true;
+
     /// <summary>What is in the folder besides.</summary>
     public Dictionary<string, string> Files { get; init; } = [];
 }

@@ -34,6 +34,16 @@ internal static class ProjectKinds
         },
         new("NetStandard", Standard, s_warnings),
         new("NetFramework", "<TargetFramework>net472</TargetFramework>", s_warnings),
+        new("OldNetFramework", "<TargetFramework>net462</TargetFramework>" + Exe, s_warnings)
+        {
+            Files = { ["Program.cs"] = "internal static class Program { private static int Main() { return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0; } }" },
+        },
+        new("Razor", Net10 + "<Nullable>enable</Nullable>", s_warnings)
+        {
+            Sdk = "Microsoft.NET.Sdk.Razor",
+            Files = { ["Busy.razor"] = "@if (Code == OkxErrorCodes.SystemBusy)\n{\n    @OkxErrorCodes.AsInt.SystemBusy\n}\n@code { [OkxErrorCode] public string? Code { get; set; } }" },
+            Items = """<FrameworkReference Include="Microsoft.AspNetCore.App" />""",
+        },
         new("MultiTargeted", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>",
             "OkxOrders.cs:7 warning OKX0001 51008 net10.0", "OkxOrders.cs:7 warning OKX0001 51008 netstandard2.0",
             "OkxOrders.cs:9 warning OKX0001 50013 net10.0", "OkxOrders.cs:9 warning OKX0001 50013 netstandard2.0"),
@@ -78,14 +88,14 @@ internal static class ProjectKinds
                 ["OkxVault.cs"] = """
                     internal static class OkxVault
                     {
-                        internal static bool IsLocked(string code) { return code == OkxErrorCodes.VaultLocked; }
+                        internal static bool IsLocked(string code) { return code == OwnErrorCodes.VaultLocked; }
 
-                        internal static bool IsLocked(int code) { return code == OkxErrorCodes.AsInt.VaultLocked; }
+                        internal static bool IsLocked(int code) { return code == OwnErrorCodes.AsInt.VaultLocked; }
 
-                        internal const bool AreTheSame = OkxErrorCodes.RateLimited == OkxErrorCodes.RequestsTooFrequent;
+                        internal const bool AreTheSame = OwnErrorCodes.RateLimited == OkxErrorCodes.RequestsTooFrequent;
                         internal static bool IsRejected(string code) { return code == "E-1001"; }
 
-                        internal static bool IsKnown(string code) { return OkxErrorCodes.GetRetryAdvice(code) != OkxRetryAdvice.Unknown; }
+                        internal static bool IsKnown(string code) { return OkxRetry.GetAdvice(code) != OkxRetryAdvice.Unknown; }
                     }
                     """,
             },
@@ -94,6 +104,7 @@ internal static class ProjectKinds
         // Beside a project that has the package.
         new("User", Net10 + Exe, s_silent)
         {
+            HasConstants = false,
             Install = """<ProjectReference Include="../Library/Library.csproj" />""",
             Orders = ProjectSources.Orders.Replace("Shop.Okx", "User.Okx"),
             Files = { ["Program.cs"] = "return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0;" },
@@ -108,16 +119,29 @@ internal static class ProjectKinds
             Orders = "",
             Items = """<ProjectReference Include="../Friend/Friend.csproj" />""",
         },
-        new("Publisher", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesVisibility>Public</OkxErrorCodesVisibility>", s_silent) { Orders = "" },
-        new("OwnPlusPublic", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
+
+        // The constants.
+        new("UsingStatic", Net10 + Exe + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
         {
             Orders = "",
-            Items = """<ProjectReference Include="../Publisher/Publisher.csproj" />""",
+            Files = { ["Program.cs"] = "using static OkxErrorCodes; using Ints = OkxErrorCodes.AsInt; return args is [SystemBusy] ? Ints.SystemBusy : 0;" },
         },
-        new("PublicOnly", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesConstants>None</OkxErrorCodesConstants>", s_silent)
+        new("AtRunTime", Net10, "OkxCodes.cs:1 warning OKX0018 'OkxErrorCodes'")
         {
             Orders = "",
-            Items = """<ProjectReference Include="../Publisher/Publisher.csproj" />""",
+            Files = { ["OkxCodes.cs"] = "public static class OkxCodes { public static int Count { get; } = typeof(OkxErrorCodes).GetFields().Length; }" },
+        },
+        new("OwnClass", Net10, "OkxErrorCodes.cs:1 warning OKX0012 'OkxErrorCodes'", "OkxErrorCodes.cs:2 warning CS0436 The")
+        {
+            Orders = "",
+            HasConstants = false,
+            Files = { ["OkxErrorCodes.cs"] = "internal static class OkxErrorCodes { internal const string Busy = \"busy\"; }\ninternal static class Bot { internal const string Busy = OkxErrorCodes.Busy; }" },
+        },
+        new("OwnClassAlone", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesConstants> off </OkxErrorCodesConstants>", s_silent)
+        {
+            Orders = "",
+            HasConstants = false,
+            Files = { ["OkxErrorCodes.cs"] = "internal static class OkxErrorCodes { internal const string Busy = \"busy\"; }\ninternal static class Bot { internal const string Busy = OkxErrorCodes.Busy; }" },
         },
 
         // Louder.
@@ -152,6 +176,7 @@ internal static class ProjectKinds
         // What reads the package another way.
         new("AnalyzersOnly", Net10, s_warnings)
         {
+            HasConstants = false,
             Install = """<PackageReference Include="OkxErrorCodes.Analyzers" Version="$(OkxErrorCodesVersion)" PrivateAssets="all" IncludeAssets="analyzers" />""",
         },
         new("Sarif", Net10 + "<ErrorLog>$(MSBuildProjectDirectory)/log.sarif,version=2.1</ErrorLog>", s_warnings),

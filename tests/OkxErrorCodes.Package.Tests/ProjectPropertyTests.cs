@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -19,31 +20,23 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
         var shop = NewShop("unknown-values");
         AddProject(shop, "Mode", "<OkxErrorCodesAnalysisMode>Stict</OkxErrorCodesAnalysisMode>");
         AddProject(shop, "ModeOfTwo", "<OkxErrorCodesAnalysisMode>Strict;CI</OkxErrorCodesAnalysisMode>");
-        AddProject(shop, "Visibility", "<OkxErrorCodesVisibility>Protected</OkxErrorCodesVisibility>");
-        AddProject(shop, "Constants", "<OkxErrorCodesConstants>String; Long</OkxErrorCodesConstants>");
-        AddProject(shop, "ConstantsAndNone", "<OkxErrorCodesConstants>None;Int</OkxErrorCodesConstants>");
-        AddProject(shop, "Documentation", "<OkxErrorCodesDocumentation>short</OkxErrorCodesDocumentation>");
+        AddProject(shop, "Constants", "<OkxErrorCodesConstants>String;Int</OkxErrorCodesConstants>");
+        AddProject(shop, "Utf8", "<OkxErrorCodesUtf8>8</OkxErrorCodesUtf8>");
         AddProject(shop, "RetryAdvice", "<OkxErrorCodesRetryAdvice>Never</OkxErrorCodesRetryAdvice>");
-        AddProject(shop, "Namespace", "<OkxErrorCodesNamespace>Shop..Okx</OkxErrorCodesNamespace>");
-        AddProject(shop, "NamespaceOfAFolder", "<OkxErrorCodesNamespace>my-shop</OkxErrorCodesNamespace>");
         shop.WriteSolution("Shop.slnx");
 
         var output = await shop.FailingDotnetAsync("build", "Shop.slnx", "--tl:off");
 
         Assert.Equal(
             [
-                "Constants.csproj : error OKX0012: OkxErrorCodesConstants 'String,Long' is not known; use None, or any of String, Int and Utf8",
-                "ConstantsAndNone.csproj : error OKX0012: OkxErrorCodesConstants 'None,Int' is not known; use None, or any of String, Int and Utf8",
-                "Documentation.csproj : error OKX0012: OkxErrorCodesDocumentation 'short' is not known; use true or false",
+                "Constants.csproj : error OKX0012: OkxErrorCodesConstants 'String;Int' is not known; use true or false",
                 "Mode.csproj : error OKX0012: OkxErrorCodesAnalysisMode 'Stict' is not known; use Default, Recommended, Strict, CI or None",
                 "ModeOfTwo.csproj : error OKX0012: OkxErrorCodesAnalysisMode 'Strict;CI' is not known; use Default, Recommended, Strict, CI or None",
-                "Namespace.csproj : error OKX0012: OkxErrorCodesNamespace 'Shop..Okx' is not known; use identifiers with dots between them",
-                "NamespaceOfAFolder.csproj : error OKX0012: OkxErrorCodesNamespace 'my-shop' is not known; use identifiers with dots between them",
                 "RetryAdvice.csproj : error OKX0012: OkxErrorCodesRetryAdvice 'Never' is not known; use true or false",
-                "Visibility.csproj : error OKX0012: OkxErrorCodesVisibility 'Protected' is not known; use Internal or Public",
+                "Utf8.csproj : error OKX0012: OkxErrorCodesUtf8 '8' is not known; use true or false",
             ],
             Told(output));
-        Assert.Contains(" 9 Error(s)", output);
+        Assert.Contains(" 5 Error(s)", output);
     }
 
     [Fact]
@@ -63,34 +56,25 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
         var shop = NewShop("values");
         AddProject(shop, "Unset", "");
         AddProject(shop, "Set", """
-            <OkxErrorCodesNamespace>Shop.Okx</OkxErrorCodesNamespace>
-            <OkxErrorCodesVisibility>Public</OkxErrorCodesVisibility>
-            <OkxErrorCodesConstants>String;Int;Utf8</OkxErrorCodesConstants>
-            <OkxErrorCodesDocumentation>yes</OkxErrorCodesDocumentation>
+            <OkxErrorCodesConstants>yes</OkxErrorCodesConstants>
+            <OkxErrorCodesUtf8>true</OkxErrorCodesUtf8>
             <OkxErrorCodesRetryAdvice>on</OkxErrorCodesRetryAdvice>
             <OkxErrorCodesAnalysisMode>CI</OkxErrorCodesAnalysisMode>
             """);
         AddProject(shop, "SetWithBlanks", """
-            <OkxErrorCodesNamespace> _Shop.Größe1 </OkxErrorCodesNamespace>
-            <OkxErrorCodesVisibility> public </OkxErrorCodesVisibility>
             <OkxErrorCodesConstants>
-              int,
-              Utf8;
+              No
             </OkxErrorCodesConstants>
-            <OkxErrorCodesDocumentation> off </OkxErrorCodesDocumentation>
+            <OkxErrorCodesUtf8> off </OkxErrorCodesUtf8>
             <OkxErrorCodesRetryAdvice> True </OkxErrorCodesRetryAdvice>
             <OkxErrorCodesAnalysisMode> ci </OkxErrorCodesAnalysisMode>
             """);
         shop.WriteSolution("Shop.slnx");
         await shop.DotnetAsync("build", "Shop.slnx");
 
-        Assert.Equal(["Namespace = ", "Visibility = ", "Constants = ", "Documentation = ", "RetryAdvice = ", "AnalysisMode = "], ToldToTheCompiler(shop, "Unset"));
-        Assert.Equal(
-            ["Namespace = Shop.Okx", "Visibility = Public", "Constants = String,Int,Utf8", "Documentation = true", "RetryAdvice = true", "AnalysisMode = CI"],
-            ToldToTheCompiler(shop, "Set"));
-        Assert.Equal(
-            ["Namespace = _Shop.Größe1", "Visibility = public", "Constants = int,Utf8", "Documentation = false", "RetryAdvice = true", "AnalysisMode = ci"],
-            ToldToTheCompiler(shop, "SetWithBlanks"));
+        Assert.Equal(["Constants = ", "Utf8 = ", "RetryAdvice = ", "AnalysisMode = "], ToldToTheCompiler(shop, "Unset"));
+        Assert.Equal(["Constants = true", "Utf8 = true", "RetryAdvice = true", "AnalysisMode = CI"], ToldToTheCompiler(shop, "Set"));
+        Assert.Equal(["Constants = false", "Utf8 = false", "RetryAdvice = true", "AnalysisMode = ci"], ToldToTheCompiler(shop, "SetWithBlanks"));
     }
 
     [Fact]
@@ -122,6 +106,30 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
         Assert.Equal(["okx-error-codes.csv"], await AdditionalFilesAsync(shop, "Left"));
         Assert.Equal(["okx-error-codes.csv"], await AdditionalFilesAsync(shop, "Added"));
         Assert.Equal(["okx-error-codes.csv"], await AdditionalFilesAsync(shop, "AddedByPattern"));
+    }
+
+    [Fact]
+    public async Task An_IDE_that_loads_the_project_finds_the_constants_and_their_documentation()
+    {
+        var shop = NewShop("design-time");
+        AddProject(shop, "Shop", "");
+        AddProject(shop, "ShopWithout", "<OkxErrorCodesConstants>false</OkxErrorCodesConstants>");
+        shop.WriteSolution("Shop.slnx");
+        await shop.DotnetAsync("restore", "Shop.slnx");
+
+        var constants = Assert.Single(await ReferencesAsync("Shop"), path => path.Contains("OkxErrorCodes"));
+        Assert.True(File.Exists(constants));
+        Assert.True(File.Exists(Path.ChangeExtension(constants, ".xml")));
+        Assert.DoesNotContain(await ReferencesAsync("ShopWithout"), path => path.Contains("OkxErrorCodes"));
+
+        async Task<string[]> ReferencesAsync(string project)
+        {
+            using var answer = JsonDocument.Parse(await shop.DotnetAsync(
+                "msbuild", project, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:ReferencePathWithRefAssemblies"));
+            return answer.RootElement.GetProperty("Items").GetProperty("ReferencePathWithRefAssemblies").EnumerateArray()
+                .Select(reference => reference.GetProperty("FullPath").GetString()!)
+                .ToArray();
+        }
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class ProjectSources
         }
         """;
 
-    /// <summary>Compiles only where the constants tell each code's retry advice.</summary>
+    /// <summary>Compiles only where the project has asked for each code's retry advice.</summary>
     public const string RetryByAdvice = """
         namespace Shop
         {
@@ -51,12 +51,12 @@ internal static class ProjectSources
                 {
                     switch (sCode)
                     {
-                        case var c when OkxErrorCodes.GetRetryAdvice(c) is OkxRetryAdvice.AfterBackoff: return true;
+                        case var c when OkxRetry.GetAdvice(c) is OkxRetryAdvice.AfterBackoff: return true;
                         default: return false;
                     }
                 }
 
-                internal static bool Later(int sCode) { return OkxErrorCodes.GetRetryAdvice(sCode) == OkxRetryAdvice.AfterPause; }
+                internal static bool Later(int sCode) { return OkxRetry.GetAdvice(sCode) == OkxRetryAdvice.AfterPause; }
             }
         }
         """;
@@ -65,12 +65,28 @@ internal static class ProjectSources
         module OkxOrders
 
         let isShortOfMoney (sCode: string) = sCode = "51008"
+
+        let wait (sCode: string) =
+            match sCode with
+            | OkxErrorCodes.RequestsTooFrequent -> OkxErrorCodes.AsInt.SystemBusy
+            | _ -> 0
+
+        type Reply() =
+            [<OkxErrorCode>]
+            member val Code = "" with get, set
         """;
 
     public const string VisualBasic = """
         Public Module OkxOrders
             Public Function IsShortOfMoney(sCode As String) As Boolean
                 Return sCode = "51008"
+            End Function
+
+            Public Function Wait(<OkxErrorCode> sCode As String) As Integer
+                Select Case sCode
+                    Case OkxErrorCodes.RequestsTooFrequent : Return OkxErrorCodes.AsInt.SystemBusy
+                    Case Else : Return 0
+                End Select
             End Function
         End Module
         """;

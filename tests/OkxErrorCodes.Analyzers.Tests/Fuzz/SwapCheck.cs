@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Rules;
 using OkxAnalyzers.Tests.CodeFixes;
@@ -42,8 +43,8 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
     /// <summary>A directive alone names a type that no program needs, and counts among what an assembly references.</summary>
     private void FindReference(Project after)
     {
-        var withDirective = after.Documents.Where(document => document.GetTextAsync().Result.ToString() is var text
-            && (text.Contains("using Alias = OkxErrorCodes;") || text.Contains("using static OkxErrorCodes;")));
+        var withDirective = after.Documents.Where(document => document.GetSyntaxRootAsync().Result!.DescendantNodes()
+            .OfType<UsingDirectiveSyntax>().Any(directive => directive.ToString().Contains("OkxErrorCodes")));
         var compiled = CompiledProject.Of(after.RemoveDocuments([.. withDirective.Select(document => document.Id)]));
         if (compiled.Image is not { } image)
             return;
