@@ -2,7 +2,7 @@
 // Written from okx-v5.csv and okx-v5-sub-codes.csv; README.md beside them has the command.
 // </auto-generated>
 
-/// <summary>The error codes of the OKX v5 API as its responses carry them: strings.</summary>
+/// <summary>The error codes of the OKX v5 API, as strings.</summary>
 public static class OkxErrorCodes
 {
     /// <summary>The request succeeded.<br/>HTTP 200, in code or sCode, section General.<br/>Retry: not needed. Not an error. Look at data[].sCode wherever it stands, on single orders too: sCode 0 means received with an ID, perhaps not yet in the book.</summary>
@@ -2182,7 +2182,7 @@ public static class OkxErrorCodes
     /// <summary>The price is not valid.<br/>HTTP 200, section SpreadTrading.<br/>Retry: never.</summary>
     public const string SpreadInvalidPrice = "75003";
 
-    /// <summary>The error codes of the OKX v5 API as numbers.</summary>
+    /// <summary>The error codes of the OKX v5 API, as numbers.</summary>
     public static class AsInt
     {
         /// <summary>The request succeeded.<br/>HTTP 200, in code or sCode, section General.<br/>Retry: not needed. Not an error. Look at data[].sCode wherever it stands, on single orders too: sCode 0 means received with an ID, perhaps not yet in the book.</summary>

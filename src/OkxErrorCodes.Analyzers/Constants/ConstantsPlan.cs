@@ -49,7 +49,7 @@ internal sealed record ConstantsPlan
         if (_writesOwnCodes)
         {
             yield return File(ConstantsClass.OwnName, () =>
-                ConstantsText.Write(GeneratedFile.Modifiers, ConstantsClass.OwnName, "that the project's own file names,", codes.Where(ConstantsClass.IsOwn).ToList()));
+                ConstantsText.Write(GeneratedFile.Modifiers, ConstantsClass.OwnName, "that the project's own file names", codes.Where(ConstantsClass.IsOwn).ToList()));
         }
 
         if (_writesUtf8)

@@ -20,11 +20,11 @@ internal static class ConstantsText
     public static string Write(string modifiers, string name, string origin, IReadOnlyCollection<ErrorCode> codes, string nested = "")
     {
         var text = new StringBuilder(codes.Count * 800 + 2_000);
-        text.Append($"/// <summary>The error codes {origin} as its responses carry them: strings.</summary>\n{modifiers} static class {name}\n{{\n");
+        text.Append($"/// <summary>The error codes {origin}, as strings.</summary>\n{modifiers} static class {name}\n{{\n");
         foreach (var code in codes)
             text.Append($"    /// {ConstantDocumentation.Of(code)}\n    public const string {code.Name} = \"{code.Code}\";\n");
 
-        text.Append($"\n    /// <summary>The error codes {origin} as numbers.</summary>\n    public static class {ConstantsClass.IntClass}\n    {{\n");
+        text.Append($"\n    /// <summary>The error codes {origin}, as numbers.</summary>\n    public static class {ConstantsClass.IntClass}\n    {{\n");
 
         // A code that is no number has no such constant.
         foreach (var code in codes.Where(code => code.Number is not null))
