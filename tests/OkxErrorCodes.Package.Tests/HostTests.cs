@@ -76,7 +76,7 @@ public sealed class HostTests(PackedPackage package)
         var told = BuildDiagnostic.Parse(await folder.DotnetAsync("build", "--tl:off"));
 
         Assert.Equal(["51008", "50013"], told.Select(diagnostic => diagnostic.Message.Split(' ')[0]));
-        Assert.All(told, diagnostic => Assert.EndsWith("(let 'build' into the package's IncludeAssets)", diagnostic.Message));
+        Assert.All(told, diagnostic => Assert.EndsWith("(add 'build' to the package's IncludeAssets)", diagnostic.Message));
 
         await folder.ApplyFixesAsync("Shop.csproj");
 

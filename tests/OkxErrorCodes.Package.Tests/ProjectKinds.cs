@@ -109,15 +109,17 @@ internal static class ProjectKinds
             Orders = ProjectSources.Orders.Replace("Shop.Okx", "User.Okx"),
             Files = { ["Program.cs"] = "return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0;" },
         },
-        new("Friend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
+        new("Friend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>", s_silent)
         {
             Orders = "",
             Items = """<InternalsVisibleTo Include="FriendOfFriend" />""",
+            Files = { ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\n", ["Advice.cs"] = ProjectSources.RetryByAdviceOf("OwnErrorCodes.VaultLocked") },
         },
-        new("FriendOfFriend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_silent)
+        new("FriendOfFriend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>", s_silent)
         {
             Orders = "",
             Items = """<ProjectReference Include="../Friend/Friend.csproj" />""",
+            Files = { ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\n", ["Advice.cs"] = ProjectSources.RetryByAdviceOf("OwnErrorCodes.VaultLocked") },
         },
 
         // The constants.

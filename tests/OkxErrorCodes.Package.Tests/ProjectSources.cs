@@ -61,6 +61,10 @@ internal static class ProjectSources
         }
         """;
 
+    /// <summary>Uses all that two projects with the same settings have each by themselves.</summary>
+    public static string RetryByAdviceOf(string code) =>
+        $"internal static class Advice {{ internal static bool Is(OkxRetryAdvice advice) {{ return OkxRetry.GetAdvice({code}) == advice; }} }}";
+
     public const string FSharp = """
         module OkxOrders
 

@@ -16,10 +16,10 @@ internal static class ConstantName
             return "is a C# keyword";
 
         // A constant of such a name would not compile, or would hide a member of object (warning CS0108).
-        return name is ConstantsClass.Name or ConstantsClass.OwnName or ConstantsClass.Utf8Name or ConstantsClass.IntClass or ConstantsClass.SubCodesClass
+        return name is ConstantsClass.OwnName or ConstantsClass.Utf8Name or ConstantsClass.IntClass
             or nameof(Equals) or nameof(ReferenceEquals) or nameof(GetHashCode) or nameof(GetType)
             or nameof(ToString) or nameof(MemberwiseClone) or "Finalize"
-            ? "is taken by the class of the constants"
+            ? "is reserved"
             : null;
     }
 }

@@ -56,12 +56,9 @@ internal static class ConstantsClass
     public static bool IsName(string name) => name is Name or OwnName or Utf8Name;
 
     /// <summary>Whether the type's members are error codes, and not sub-codes.</summary>
-    public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && IsOurs(type);
+    public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && (IsReferenced(type) || IsGenerated(type.ContainingType ?? type));
 
     public static bool HoldsSubCodes(INamedTypeSymbol type) => type.Name == SubCodesClass && IsReferenced(type);
-
-    /// <summary>Whether the package brought the type, as source or as a reference.</summary>
-    public static bool IsOurs(INamedTypeSymbol type) => IsReferenced(type) || IsGenerated(type.ContainingType ?? type);
 
     /// <summary>Whether the project has the constants; without the package's targets it has not.</summary>
     public static bool AreReferenced(Compilation compilation) => compilation.GetTypesByMetadataName(Name).Any(IsReferenced);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -40,11 +41,19 @@ internal static class ConstantsText
         text.Append($"/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n{GeneratedFile.Modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
         foreach (var code in codes)
         {
+            if (ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan()) is { } packaged && packaged.Name != code.Name)
+                Append(packaged);
+
+            Append(code);
+        }
+
+        return text.Append("}\n").ToString();
+
+        void Append(ErrorCode code)
+        {
             var bytes = string.Join(", ", code.Code.Select(character => (int)character));
             text.Append($"    /// <inheritdoc cref=\"{ConstantsClass.Of(code)}\"/>\n");
             text.Append($"    public static global::System.ReadOnlySpan<byte> {code.Name} => new byte[] {{ {bytes} }};\n");
         }
-
-        return text.Append("}\n").ToString();
     }
 }

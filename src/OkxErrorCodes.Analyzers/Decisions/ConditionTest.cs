@@ -187,8 +187,8 @@ internal sealed class ConditionTest
         ParenthesizedExpressionSyntax { Expression: var inner } => IsAdvice(inner, depth),
         IdentifierNameSyntax { Identifier.ValueText: var local } => depth < DeepestLocal && _operand.ValueOf(local) is { } value && IsAdvice(value, depth + 1),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call =>
-            InvocationUse.Target(call) is (RetryClassText.Method, var receiver)
-            && (receiver is null || CodeOperand.NameOf(receiver) == RetryClassText.Name)
+            InvocationUse.Target(call) is (RetryClassText.Method, { } receiver)
+            && CodeOperand.NameOf(receiver) == RetryClassText.Name
             && _operand.Is(arguments[0].Expression),
         _ => false,
     };

@@ -11,12 +11,17 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class OperandEvidence
 {
     private readonly RecognitionOptions _options;
+    private readonly IAssemblySymbol _assembly;
     private bool _holdsSubCode;
     private Venue _venue;
     private Origin _origin;
     private ISymbol? _symbol;
 
-    public OperandEvidence(RecognitionOptions options) => _options = options;
+    public OperandEvidence(RecognitionOptions options, IAssemblySymbol assembly)
+    {
+        _options = options;
+        _assembly = assembly;
+    }
 
     public NameVerdict Verdict { get; private set; }
 
@@ -153,7 +158,7 @@ internal sealed class OperandEvidence
     public bool Mark(ISymbol symbol)
     {
         var attributes = symbol is IMethodSymbol method ? method.GetReturnTypeAttributes() : symbol.GetAttributes();
-        if (attributes.Any(attribute => attribute.AttributeClass?.Name is ConstantsClass.Attribute) || IsListed(symbol, _options.CodeMembers))
+        if (attributes.Any(attribute => IsMark(attribute, symbol)) || IsListed(symbol, _options.CodeMembers))
         {
             Verdict = NameVerdict.Code;
             _origin = Origin.Marked;
@@ -166,6 +171,13 @@ internal sealed class OperandEvidence
         _origin = Origin.Excluded;
         return true;
     }
+
+    /// <summary>An editor sees the attributes of another project's source, the build only those that the compiler has written down.</summary>
+    private bool IsMark(AttributeData attribute, ISymbol symbol) =>
+        attribute.AttributeClass is { Name: ConstantsClass.Attribute } type
+        && (!ConstantsClass.IsReferenced(type)
+            || symbol.Locations.All(location => !location.IsInSource)
+            || SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _assembly));
 
     private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
         !members.IsEmpty && symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol && symbol.ContainingType is { } type && members.Contains(type.ToDisplayString() + "." + symbol.Name);

@@ -28,7 +28,7 @@ internal sealed class OperandTracer
         _place = place;
         _budget = budget;
         _provenance = new Provenance(place, budget);
-        _evidence = new OperandEvidence(place.Options);
+        _evidence = new OperandEvidence(place.Options, place.Model.Compilation.Assembly);
     }
 
     public Operand Trace(Use use, int depth = 0)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
@@ -7,7 +8,7 @@ using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>OKX0012: the project cannot have what the package brings, since it has no spans or a type of that name itself.</summary>
+/// <summary>OKX0012: the project cannot have what the package brings: it has no spans, or another type of that name.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstantsAnalyzer : OkxAnalyzer
 {
@@ -27,6 +28,15 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
                 Location.None,
                 GeneratorSettings.Utf8Property,
                 "it needs System.ReadOnlySpan, which this project does not have")));
+        }
+
+        if (ConstantsClass.AreReferenced(start.Compilation) && OfAnotherProject(start.Compilation) is { } other)
+        {
+            start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(
+                RuleDescriptors.ConfigurationNotUnderstood,
+                Location.None,
+                GeneratorSettings.ConstantsProperty,
+                $"the project sees an '{other.Name}' of '{other.ContainingAssembly.Name}' as well; set it to false")));
         }
 
         var taken = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
@@ -51,10 +61,15 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
             symbol =>
             {
                 if (taken.TryGetValue(symbol.Symbol, out var place))
-                    symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.NameTaken, symbol.Symbol.Locations[0], symbol.Symbol.Name, place));
+                    symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.NameTaken, symbol.Symbol.Locations[0], $"'{symbol.Symbol.Name}' takes the place of the package's {place}"));
             },
             SymbolKind.NamedType,
             SymbolKind.Namespace);
+
+        static INamedTypeSymbol? OfAnotherProject(Compilation compilation) => compilation.GetTypesByMetadataName(ConstantsClass.Name).FirstOrDefault(type =>
+            !ConstantsClass.IsReferenced(type)
+            && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
 
         void Look(string name, string place)
         {

@@ -13,15 +13,18 @@ internal sealed class MissingConstant
 
     public MissingConstant(Compilation compilation, AnalyzerConfigOptions project)
     {
-        _ofUtf8 = GeneratorSettings.Read(project).HasUtf8 ? "" : $" (set {GeneratorSettings.Utf8Property} to true)";
+        var hasTargets = GeneratorSettings.ValueOf(GeneratorSettings.ConstantsProperty, project) is not null;
+        _ofUtf8 = GeneratorSettings.Read(project).HasUtf8 ? ""
+            : hasTargets ? $" (set {GeneratorSettings.Utf8Property} to true)"
+            : $" (add 'build' to the package's IncludeAssets, and set {GeneratorSettings.Utf8Property} to true)";
         _ofPackage = new(() => ConstantsClass.AreReferenced(compilation) ? ""
-            : GeneratorSettings.ValueOf(GeneratorSettings.ConstantsProperty, project) is null ? " (let 'build' into the package's IncludeAssets)"
-            : $" (set {GeneratorSettings.ConstantsProperty} to true)");
+            : hasTargets ? $" (set {GeneratorSettings.ConstantsProperty} to true)"
+            : " (add 'build' to the package's IncludeAssets)");
     }
 
     /// <summary>What to set; empty where nothing is missing.</summary>
     public string Advice(ConstantForm form, string constant) =>
         form == ConstantForm.Utf8 ? _ofUtf8
-        : constant.StartsWith(ConstantsClass.OwnName, StringComparison.Ordinal) ? ""
+        : constant.StartsWith(ConstantsClass.OwnName + ".", StringComparison.Ordinal) ? ""
         : _ofPackage.Value;
 }

@@ -107,25 +107,25 @@ internal static class RuleDescriptors
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>{0}: the project's own type or namespace; {1}: what it stands in the place of, and what to do.</summary>
+    /// <summary>{0}: what stands in the place of what, and what to do: a sentence without its full stop.</summary>
     public static readonly DiagnosticDescriptor NameTaken = new(
         RuleIds.ConfigurationNotUnderstood,
         ConfigurationNotUnderstood.Title,
-        messageFormat: "'{0}' takes the place of the package's {1}",
+        messageFormat: "{0}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The compiler sees the project's own type, and what the package brings by the same name cannot be used.",
+        description: "The compiler uses the project's own type, so what the package brings by the same name cannot be used.",
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood));
 
     /// <summary>{0}: the type.</summary>
     public static readonly DiagnosticDescriptor UseAtRunTime = new(
         RuleIds.UseAtRunTime,
-        title: "Constants are used at run time",
-        messageFormat: "'{0}' exists at compile time only: this throws a FileNotFoundException when it runs",
+        title: "Type that exists at compile time only is used at run time",
+        messageFormat: "'{0}' exists at compile time only; using it at run time throws a FileNotFoundException",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The compiler puts the value of a constant into the program, and the assembly that declares it is not deployed. Its name and its values can be used; the type itself cannot.",
+        description: "The compiler puts the value of a constant into the program, and the assembly that declares it is not deployed. The constants can be used anywhere; the type that declares them cannot.",
         helpLinkUri: RulePage.Of(RuleIds.UseAtRunTime));
 }

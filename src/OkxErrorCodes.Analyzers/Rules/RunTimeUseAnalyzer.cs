@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,10 @@ using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>OKX0018: the program needs a type at run time that exists at compile time only.</summary>
+/// <summary>
+/// OKX0018: the program needs a type at run time that exists at compile time only: in <c>typeof</c>, as a type argument, after <c>new</c>.
+/// Other places are not looked at, since an action on every name would cost each build more than they are worth.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RunTimeUseAnalyzer : OkxAnalyzer
 {
@@ -20,46 +24,51 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
         if (!ConstantsClass.AreReferenced(start.Compilation))
             return;
 
-        // The classes of the constants are static: the compiler permits nothing else with their types.
-        start.RegisterSyntaxNodeAction(AnalyzeTypeOf, SyntaxKind.TypeOfExpression);
-        start.RegisterSyntaxNodeAction(AnalyzeAttribute, SyntaxKind.IdentifierName);
+        start.RegisterSyntaxNodeAction(static context => Analyze(context, ((TypeOfExpressionSyntax)context.Node).Type), SyntaxKind.TypeOfExpression);
+        start.RegisterSyntaxNodeAction(static context => Analyze(context, ((ObjectCreationExpressionSyntax)context.Node).Type), SyntaxKind.ObjectCreationExpression);
+        start.RegisterSyntaxNodeAction(AnalyzeArguments, SyntaxKind.TypeArgumentList);
     }
 
-    private static void AnalyzeTypeOf(SyntaxNodeAnalysisContext context)
+    private static void AnalyzeArguments(SyntaxNodeAnalysisContext context)
     {
-        foreach (var name in ((TypeOfExpressionSyntax)context.Node).Type.DescendantNodesAndSelf().OfType<NameSyntax>())
+        foreach (var argument in ((TypeArgumentListSyntax)context.Node).Arguments)
+            Analyze(context, argument);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, TypeSyntax type)
+    {
+        var element = type;
+        while (element is ArrayTypeSyntax or NullableTypeSyntax)
+            element = element is ArrayTypeSyntax array ? array.ElementType : ((NullableTypeSyntax)element).ElementType;
+
+        if (Name(element) is not { } name
+            || !(IsOurs(name) || IsAlias(name, element))
+            || IsOnlyText(element)
+            || context.SemanticModel.GetSymbolInfo(element, context.CancellationToken).Symbol is not INamedTypeSymbol used
+            || !ConstantsClass.IsReferenced(used))
         {
-            if (Report(context, name))
-                return;
+            return;
         }
+
+        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.UseAtRunTime, element.GetLocation(), used.ToDisplayString()));
     }
 
-    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context)
+    private static string? Name(TypeSyntax type) => type switch
     {
-        var name = (IdentifierNameSyntax)context.Node;
-        if (name.Identifier.ValueText == ConstantsClass.Attribute && !IsOnlyNamed(name) && !name.Ancestors().Any(node => node is TypeOfExpressionSyntax))
-            Report(context, name);
-    }
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        _ => null,
+    };
 
-    /// <summary>The compiler leaves the attribute out of the assembly; <c>nameof</c>, a directive and a comment are text.</summary>
-    private static bool IsOnlyNamed(IdentifierNameSyntax name)
-    {
-        SyntaxNode whole = name.Parent is AliasQualifiedNameSyntax rooted ? rooted : name;
-        return whole.Parent switch
-        {
-            AttributeSyntax or UsingDirectiveSyntax or CrefSyntax => true,
-            MemberAccessExpressionSyntax access => access.Expression == whole,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } => true,
-            _ => false,
-        };
-    }
+    private static bool IsOurs(string name) =>
+        name is ConstantsClass.Name or ConstantsClass.IntClass or ConstantsClass.SubCodesClass or ConstantsClass.Attribute;
 
-    private static bool Report(SyntaxNodeAnalysisContext context, NameSyntax name)
-    {
-        if (context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not INamedTypeSymbol type || !ConstantsClass.IsReferenced(type))
-            return false;
+    private static bool IsAlias(string name, TypeSyntax type) => type is IdentifierNameSyntax && type.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(directive =>
+        directive.Alias?.Name.Identifier.ValueText == name && directive.Name?.ToString().IndexOf("OkxErrorCode", StringComparison.Ordinal) >= 0);
 
-        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.UseAtRunTime, name.GetLocation(), type.ToDisplayString()));
-        return true;
-    }
+    /// <summary><c>nameof</c> and a directive need no type at run time.</summary>
+    private static bool IsOnlyText(TypeSyntax type) => type.Ancestors().Any(static ancestor => ancestor
+        is UsingDirectiveSyntax
+        or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
 }

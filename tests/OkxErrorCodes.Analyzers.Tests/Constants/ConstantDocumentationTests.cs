@@ -117,8 +117,12 @@ public sealed class ConstantDocumentationTests
 
     private static string NameOf(string code) => ErrorCodeCatalog.Embedded.Find(code)!.Name;
 
-    private static string Tooltip(INamedTypeSymbol type, string name) =>
-        Spoken(XElement.Parse(Assert.Single(type.GetMembers(name)).GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken)!).Element("summary")!.ToString());
+    /// <summary>Older compilers leave out the element around the summary.</summary>
+    private static string Tooltip(INamedTypeSymbol type, string name)
+    {
+        var documentation = Assert.Single(type.GetMembers(name)).GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken);
+        return Spoken(XElement.Parse($"<all>{documentation}</all>").Descendants("summary").Single().ToString());
+    }
 
     private static string Spoken(string summary) =>
         string.Concat(XElement.Parse(summary).Nodes().Select(node => node is XText text ? text.Value : ((XElement)node).Attribute("cref")?.Value ?? "\n"));

@@ -31,6 +31,27 @@ public sealed class OwnConstantsTests
     public void They_have_a_UTF8_form_where_the_project_asks_for_it() =>
         Assert.Contains("VaultLocked", ConsumerProject.TypeIn(Generate(("OkxErrorCodesUtf8", "true")), "OkxErrorCodesUtf8").MemberNames);
 
+    [Fact]
+    public void A_new_name_for_a_code_of_the_package_leaves_the_old_one_as_UTF8_text()
+    {
+        var names = ConsumerProject.TypeIn(Generate(("OkxErrorCodesUtf8", "true")), "OkxErrorCodesUtf8").MemberNames.ToList();
+
+        Assert.Contains("RateLimited", names);
+        Assert.Contains("RequestsTooFrequent", names);
+    }
+
+    [Theory]
+    [InlineData(File, new string[0])] // the same codes: there is one class of that name in sight
+    [InlineData("code,name\n59998,DepotLocked\n", new[] { "OwnErrorCodes.g.cs", "OkxRetry.g.cs", "OkxRetryAdvice.g.cs" })]
+    public void What_a_friend_with_the_same_codes_has_is_not_written_again(string file, string[] written)
+    {
+        var properties = ProjectProperties.Parse("OkxErrorCodesRetryAdvice=true");
+        var friend = Generate(ConsumerProject.Create("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]"), File, properties);
+        var project = ConsumerProject.Create(references: MetadataReference.CreateFromImage(ConsumerProject.Image(friend.WithAssemblyName("Friend"))));
+
+        Assert.Equal(written, Generate(project, file, properties).SyntaxTrees.Skip(1).Select(tree => System.IO.Path.GetFileName(tree.FilePath)));
+    }
+
     [Theory]
     [InlineData("code,name\n")]
     [InlineData("code,name,retry\n50011,RequestsTooFrequent,after-check\n")] // the package names it, and the rules take the advice
@@ -122,10 +143,11 @@ public sealed class OwnConstantsTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static Compilation Generate(params (string, string)[] properties)
+    private static Compilation Generate(params (string, string)[] properties) => Generate(ConsumerProject.Create(), File, properties);
+
+    private static Compilation Generate(CSharpCompilation project, string file, (string, string)[] properties)
     {
-        var project = ConsumerProject.Create();
-        ConsumerProject.Driver(project, properties).AddAdditionalTexts([new OwnFile(File)])
+        ConsumerProject.Driver(project, properties).AddAdditionalTexts([new OwnFile(file)])
             .RunGeneratorsAndUpdateCompilation(project, out var generated, out var diagnostics, Cancellation);
         Assert.Empty(diagnostics);
         return generated;

@@ -63,6 +63,19 @@ public sealed class OwnDeclarationTests
         Assert.Equal(["CS0436", "OKX0012"], told.Select(diagnostic => diagnostic.Id).Order());
     }
 
+    [Theory]
+    [InlineData("public static class OkxErrorCodes { }", true)]
+    [InlineData("internal static class OkxErrorCodes { }", false)]
+    public async Task Another_projects_type_of_that_name_is_told_where_it_is_seen(string source, bool isTold)
+    {
+        var exchange = CSharpCompilation.Create("Exchange", [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)], ConsumerProject.Create().References);
+        var bot = ConsumerProject.Create("internal static class Bot { }", references: exchange.ToMetadataReference());
+
+        Assert.Equal(
+            isTold ? ["Option 'OkxErrorCodesConstants' has no effect: the project sees an 'OkxErrorCodes' of 'Exchange' as well; set it to false"] : [],
+            (await ConsumerProject.BuildAsync(bot)).Select(diagnostic => diagnostic.GetMessage()));
+    }
+
     [Fact]
     public void A_declaration_that_comes_and_goes_takes_what_is_written_with_it()
     {

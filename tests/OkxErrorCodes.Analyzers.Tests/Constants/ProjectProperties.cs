@@ -16,7 +16,7 @@ internal sealed class ProjectProperties((string Name, string Value)[] properties
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(ImmutableDictionary<string, string>.Empty);
 
-    /// <summary>One text for a test's row: <c>OkxErrorCodesNamespace=My.Trading</c>, several parted by blanks.</summary>
+    /// <summary>One text for a test's row: <c>OkxErrorCodesUtf8=true</c>, several parted by blanks.</summary>
     public static (string, string)[] Parse(string properties) =>
         [.. properties.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Select(property => (property.Split('=')[0], property.Split('=')[1]))];
 

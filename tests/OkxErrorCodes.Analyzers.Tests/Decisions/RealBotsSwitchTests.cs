@@ -31,7 +31,7 @@ public sealed class RealBotsSwitchTests
         "Act Next(OkxReply r) => [3|(OkxErrorKind)r.ErrorCode|] switch { OkxErrorKind.RateLimit => Act.Retry, OkxErrorKind.BadSign => Act.Stop, _ => Act.Stop };",
         // The bot's own constants.
         "Act Next(OkxReply r) => [3|r.Code|] switch { Codes.RateLimit => Act.Retry, Codes.NoBalance => Act.Shrink, _ => Act.Stop };",
-        // The generated constants say what the operand doesn't.
+        // The package's constants say what the operand doesn't.
         "Act Next(string x) => [3|x|] switch { OkxErrorCodes.RequestsTooFrequent => Act.Retry, OkxErrorCodes.InsufficientBalanceForOrder => Act.Shrink, _ => Act.Stop };",
         "Act Next(int x) { [3|switch|] (x) { case OkxErrorCodes.AsInt.RequestsTooFrequent: return Act.Retry; default: return Act.Stop; } }",
         // Each label tests the same member.

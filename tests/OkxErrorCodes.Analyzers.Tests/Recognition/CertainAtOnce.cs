@@ -1,4 +1,6 @@
 using System.Threading.Tasks;
+using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Recognition;
@@ -16,6 +18,18 @@ public sealed class CertainAtOnce
     [InlineData("""class Bot { bool Is([OkxErrorCode] string text) => true; bool Test() => Is([|"51020"|]); }""")]
     [InlineData("""class BinanceClient { bool Is([OkxErrorCode] string zipCode) => zipCode == [|"51020"|]; }""")]
     public Task A_marked_member_or_parameter_is_reported(string source) => Snippet.Reported(source);
+
+    /// <summary>The compiler does not write the attribute down: the build sees none, and an editor, which sees the source, must say the same.</summary>
+    [Fact]
+    public Task A_mark_in_another_project_does_not_count() => new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
+    {
+        TestState =
+        {
+            Sources = { """class Bot { bool Is(Fault fault) => fault.Reason == "51020"; }""" },
+            AdditionalProjects = { ["Exchange"] = { Sources = { "public class Fault { [OkxErrorCode] public string Reason = \"\"; }" } } },
+            AdditionalProjectReferences = { "Exchange" },
+        },
+    }.RunAsync(TestContext.Current.CancellationToken);
 
     [Theory]
     [InlineData("""class Bot { bool Is(string text) => text == "51020"; bool Other([OkxErrorCode] string text) => true; }""")]

@@ -19,13 +19,14 @@ public sealed class ConstantInMessageTests
     [Theory]
     [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent'")]
     [InlineData("", "errorCode == 50011", "use 'OkxErrorCodes.AsInt.RequestsTooFrequent'")]
-    [InlineData("", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent' (set OkxErrorCodesUtf8 to true)")]
+    [InlineData("OkxErrorCodesConstants=", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent' (set OkxErrorCodesUtf8 to true)")]
     [InlineData("OkxErrorCodesUtf8=true", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent'")]
     public Task It_says_how_the_project_can_write_it(string properties, string condition, string advice) =>
         AssertAsync([ProjectUnderTest.Constants], properties, condition, advice);
 
     [Theory]
-    [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (let 'build' into the package's IncludeAssets)")]
+    [InlineData("", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (add 'build' to the package's IncludeAssets)")]
+    [InlineData("", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent' (add 'build' to the package's IncludeAssets, and set OkxErrorCodesUtf8 to true)")]
     [InlineData("OkxErrorCodesConstants=false", "code == \"50011\"", "use 'OkxErrorCodes.RequestsTooFrequent' (set OkxErrorCodesConstants to true)")]
     [InlineData("OkxErrorCodesConstants=false", "utf8Code.SequenceEqual(\"50011\"u8)", "use 'OkxErrorCodesUtf8.RequestsTooFrequent' (set OkxErrorCodesUtf8 to true)")]
     public Task Without_the_reference_it_says_how_to_get_it(string properties, string condition, string advice) =>
