@@ -13,6 +13,7 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(() =>
         new ErrorCodeCatalog(CatalogFile.Read(EmbeddedFile.Read(ResourceName)).Codes));
 
+    private readonly Lazy<ulong> _fingerprint;
     private readonly Dictionary<int, ErrorCode> _byNumber;
     private readonly TextIndex _byText;
 
@@ -22,6 +23,7 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     public ErrorCodeCatalog(ImmutableArray<ErrorCode> codes)
     {
         Codes = codes;
+        _fingerprint = new(() => FingerprintOf(codes));
         _byNumber = new Dictionary<int, ErrorCode>(codes.Length);
         var texts = new List<ErrorCode>();
         foreach (var code in codes)
@@ -45,6 +47,9 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     /// <summary>All codes in the order of their file.</summary>
     public ImmutableArray<ErrorCode> Codes { get; }
 
+    /// <summary>A number that is the same, in every process, for catalogs with the same codes, names and retry advice.</summary>
+    public ulong Fingerprint => _fingerprint.Value;
+
     /// <summary>Finds a code by its exact text, such as <c>51008</c>.</summary>
     public ErrorCode? Find(ReadOnlySpan<char> text) => CodeNumber.TryParse(text, out var number) ? Find(number) : _byText.Find(text);
 
@@ -66,6 +71,19 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     public override bool Equals(object? obj) => Equals(obj as ErrorCodeCatalog);
 
     public override int GetHashCode() => Codes.Length;
+
+    /// <summary>FNV-1a, since hash codes of strings differ from process to process.</summary>
+    private static ulong FingerprintOf(ImmutableArray<ErrorCode> codes)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var code in codes)
+        {
+            foreach (var character in $"{code.Code},{code.Name},{(int)code.Retry};")
+                hash = unchecked((hash ^ character) * 1099511628211UL);
+        }
+
+        return hash;
+    }
 
     private ulong LengthsFrom(string text) => text.Length > 0 && text[0] < _lengths.Length ? _lengths[text[0]] : 0;
 }

@@ -36,9 +36,9 @@ internal static class AdviceEnumText
     /// <summary>How code refers to a member.</summary>
     public static string Member(int value) => $"{Name}.{s_members[value].Name}";
 
-    public static string Write() => $$"""
+    public static string Write(string modifiers) => $$"""
         /// <summary>What a program may do after an OKX error code. Only after an advice that begins with <c>After</c> may a request be sent again.</summary>
-        {{GeneratedFile.Modifiers}} enum {{Name}}
+        {{modifiers}} enum {{Name}}
         {
         {{string.Join("\n\n", s_members.Select(member => $"    /// <summary>{member.Meaning}</summary>\n    {member.Name},"))}}
         }

@@ -67,7 +67,12 @@ internal static class ConstantsClass
     public static bool IsReferenced(INamedTypeSymbol type) => type.ContainingAssembly?.Name == Assembly;
 
     /// <summary>Whether the package wrote the type, here or in another project.</summary>
-    public static bool IsGenerated(ISymbol type) => type.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "GeneratedCodeAttribute"
-        && attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: GeneratedFile.Tool });
+    public static bool IsGenerated(ISymbol type) => GeneratedVersion(type) is not null;
+
+    /// <summary>The version and catalog that the package wrote the type for; null where it did not.</summary>
+    public static string? GeneratedVersion(ISymbol type) => type.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments.Length == 2)
+        .Where(attribute => attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: GeneratedFile.Tool })
+        .Select(attribute => attribute.ConstructorArguments[1].Value as string)
+        .FirstOrDefault();
 }

@@ -28,26 +28,18 @@ internal sealed record ConstantsPlan
         if (catalog is null)
             return;
 
-        var ownCodes = catalog == ErrorCodeCatalog.Embedded ? Array.Empty<ErrorCode>() : catalog.Codes.Where(ConstantsClass.IsOwn).ToArray();
-        var isKnown = ownCodes.Length == 0 || Shared(ConstantsClass.OwnName) is { } shared && ownCodes.All(code => IsIn(shared, code));
-        _writesOwnCodes = ownCodes.Length > 0 && IsFree(ConstantsClass.OwnName);
+        _writesOwnCodes = HasOwnCodes(catalog) && IsFree(ConstantsClass.OwnName);
         _writesUtf8 = settings.HasUtf8 && HasSpans(compilation) && IsFree(ConstantsClass.Utf8Name);
         _writesRetryAdvice = settings.HasRetryAdvice && IsFree(RetryClassText.Name) && IsFree(AdviceEnumText.Name);
         _catalog = _writesOwnCodes || _writesUtf8 || _writesRetryAdvice ? catalog : null;
 
-        // What a project with the same codes lets this one see is used: a second type of that name would be CS0436 at each use.
-        bool IsFree(string name) => OwnDeclaration.Of(name, compilation) is null && !(isKnown && Shared(name) is not null);
-
-        INamedTypeSymbol? Shared(string name) => compilation.GetTypesByMetadataName(name).FirstOrDefault(type =>
-            ConstantsClass.IsGenerated(type)
-            && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
+        // What a project with the same catalog lets this one see is used: a second type of that name would be CS0436 at each use.
+        bool IsFree(string name) =>
+            Namesake.InSource(name, compilation) is null
+            && !Namesake.InReferences(name, compilation).Any(type => ConstantsClass.GeneratedVersion(type) == GeneratedFile.Version(catalog));
     }
 
     public static bool HasOwnCodes(ErrorCodeCatalog catalog) => catalog != ErrorCodeCatalog.Embedded && catalog.Codes.Any(ConstantsClass.IsOwn);
-
-    private static bool IsIn(INamedTypeSymbol shared, ErrorCode code) =>
-        shared.GetMembers(code.Name).Any(member => member is IFieldSymbol { ConstantValue: string text } && text == code.Code);
 
     /// <summary>Whether <see cref="ConstantForm.Utf8"/> can be written.</summary>
     public static bool HasSpans(Compilation compilation) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
@@ -60,16 +52,16 @@ internal sealed record ConstantsPlan
         if (_writesOwnCodes)
         {
             yield return File(ConstantsClass.OwnName, () =>
-                ConstantsText.Write(GeneratedFile.Modifiers, ConstantsClass.OwnName, "that the project's own file names", codes.Where(ConstantsClass.IsOwn).ToList()));
+                ConstantsText.Write(GeneratedFile.Modifiers(catalog), ConstantsClass.OwnName, "that the project's own file names", codes.Where(ConstantsClass.IsOwn).ToList()));
         }
 
         if (_writesUtf8)
-            yield return File(ConstantsClass.Utf8Name, () => ConstantsText.WriteUtf8(codes));
+            yield return File(ConstantsClass.Utf8Name, () => ConstantsText.WriteUtf8(GeneratedFile.Modifiers(catalog), codes));
 
         if (_writesRetryAdvice)
         {
-            yield return File(RetryClassText.Name, () => RetryClassText.Write(codes));
-            yield return File(AdviceEnumText.Name, AdviceEnumText.Write);
+            yield return File(RetryClassText.Name, () => RetryClassText.Write(GeneratedFile.Modifiers(catalog), codes));
+            yield return File(AdviceEnumText.Name, () => AdviceEnumText.Write(GeneratedFile.Modifiers(catalog)));
         }
 
         (string, SourceText) File(string type, Func<string> write) =>

@@ -35,10 +35,10 @@ internal static class ConstantsText
     }
 
     /// <summary>UTF-8 text. A span of a new array of bytes is a view of the assembly's own data, in every version of the language.</summary>
-    public static string WriteUtf8(IReadOnlyCollection<ErrorCode> codes)
+    public static string WriteUtf8(string modifiers, IReadOnlyCollection<ErrorCode> codes)
     {
         var text = new StringBuilder(codes.Count * 200);
-        text.Append($"/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n{GeneratedFile.Modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
+        text.Append($"/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n{modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
         foreach (var code in codes)
         {
             if (ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan()) is { } packaged && packaged.Name != code.Name)

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Constants;
 
@@ -17,9 +18,14 @@ internal static class GeneratedFile
 
         """;
 
+    private static readonly string? s_packageVersion = typeof(GeneratedFile).Assembly.GetName().Version?.ToString(3);
+
+    /// <summary>Equal where the same version of the package writes for the same catalog: <c>0.1.0+8f2c…</c>.</summary>
+    public static string Version(ErrorCodeCatalog catalog) => $"{s_packageVersion}+{catalog.Fingerprint:x16}";
+
     /// <summary>What stands before the word <c>class</c>.</summary>
-    public static string Modifiers { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{typeof(GeneratedFile).Assembly.GetName().Version?.ToString(3)}\")]\ninternal";
+    public static string Modifiers(ErrorCodeCatalog catalog) =>
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Tool}\", \"{Version(catalog)}\")]\ninternal";
 
     /// <summary>The file of one type.</summary>
     public static SourceText Write(string type) => SourceText.From(Header + type, Encoding.UTF8, SourceHashAlgorithm.Sha256);

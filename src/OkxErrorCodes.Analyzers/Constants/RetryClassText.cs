@@ -27,13 +27,13 @@ internal static class RetryClassText
 
         """;
 
-    public static string Write(ImmutableArray<ErrorCode> codes)
+    public static string Write(string modifiers, ImmutableArray<ErrorCode> codes)
     {
         var steps = Steps(codes);
         var texts = codes.Where(code => code.Number is null).OrderBy(code => code.Code, StringComparer.Ordinal).ToList();
         return $$"""
             /// <summary>Tells a program what it may do after an OKX error code.</summary>
-            {{GeneratedFile.Modifiers}} static class {{Name}}
+            {{modifiers}} static class {{Name}}
             {
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code exactly as OKX sends it; may be null.</param>

@@ -30,7 +30,8 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
                 "it needs System.ReadOnlySpan, which this project does not have")));
         }
 
-        if (ConstantsClass.AreReferenced(start.Compilation) && OfAnotherProject(start.Compilation) is { } other)
+        var hasConstants = ConstantsClass.AreReferenced(start.Compilation);
+        if (hasConstants && Namesake.InReferences(ConstantsClass.Name, start.Compilation).FirstOrDefault(type => !ConstantsClass.IsReferenced(type)) is { } other)
         {
             start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.ConfigurationNotUnderstood,
@@ -40,7 +41,7 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
         }
 
         var taken = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
-        if (ConstantsClass.AreReferenced(start.Compilation))
+        if (hasConstants)
             Look(ConstantsClass.Name, $"constants; rename it, or set {GeneratorSettings.ConstantsProperty} to false");
         if (settings.HasUtf8)
             Look(ConstantsClass.Utf8Name, "UTF-8 constants; rename it");
@@ -66,14 +67,9 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
             SymbolKind.NamedType,
             SymbolKind.Namespace);
 
-        static INamedTypeSymbol? OfAnotherProject(Compilation compilation) => compilation.GetTypesByMetadataName(ConstantsClass.Name).FirstOrDefault(type =>
-            !ConstantsClass.IsReferenced(type)
-            && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
-            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly));
-
         void Look(string name, string place)
         {
-            if (OwnDeclaration.Of(name, start.Compilation) is { } own)
+            if (Namesake.InSource(name, start.Compilation) is { } own)
                 taken.Add(own, place);
         }
     }

@@ -41,8 +41,9 @@ public sealed class OwnConstantsTests
     }
 
     [Theory]
-    [InlineData(File, new string[0])] // the same codes: there is one class of that name in sight
+    [InlineData(File, new string[0])] // the same catalog: there is one class of that name in sight
     [InlineData("code,name\n59998,DepotLocked\n", new[] { "OwnErrorCodes.g.cs", "OkxRetry.g.cs", "OkxRetryAdvice.g.cs" })]
+    [InlineData("code,name,retry\n50004,EndpointRequestTimeout,never\n", new[] { "OkxRetry.g.cs", "OkxRetryAdvice.g.cs" })] // other advice
     public void What_a_friend_with_the_same_codes_has_is_not_written_again(string file, string[] written)
     {
         var properties = ProjectProperties.Parse("OkxErrorCodesRetryAdvice=true");

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Constants;
 
-/// <summary>A project that declares the name of one of the package's types itself.</summary>
-public sealed class OwnDeclarationTests
+/// <summary>A project that declares the name of one of the package's types itself, or sees it in another project.</summary>
+public sealed class NamesakeTests
 {
     private const string Asked = "OkxErrorCodesUtf8=true OkxErrorCodesRetryAdvice=true";
 
