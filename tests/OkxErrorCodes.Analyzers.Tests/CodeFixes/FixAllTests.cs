@@ -53,7 +53,7 @@ public sealed class FixAllTests(ITestOutputHelper output)
     [Fact]
     public async Task Codes_of_one_call_take_the_casts_that_they_need_together()
     {
-        var test = new CSharpCodeFixTest<EveryCatalogLiteral, UseConstantFix>
+        var test = new CSharpCodeFixVerifier<EveryCatalogLiteral, UseConstantFix>.Test
         {
             TestCode = """class OkxBot { T First<T>(T first, T second) => first; object Code => First([|50011L|], [|50013L|]); }""",
             FixedCode = "class OkxBot { T First<T>(T first, T second) => first; object Code => First(OkxErrorCodes.AsInt.RequestsTooFrequent, (long)OkxErrorCodes.AsInt.SystemBusy); }",

@@ -15,13 +15,13 @@ internal static class SwapOfOneLiteral
 
     public static Task VerifyFileAsync(string source, string fixedSource)
     {
-        var test = new CSharpCodeFixTest<EveryCatalogLiteral, UseConstantFix> { TestCode = source, FixedCode = fixedSource };
+        var test = new CSharpCodeFixVerifier<EveryCatalogLiteral, UseConstantFix>.Test { TestCode = source, FixedCode = fixedSource };
         return test.RunAsync(Xunit.TestContext.Current.CancellationToken);
     }
 
     public static Task VerifyNoneInFileAsync(string source)
     {
-        var test = new CSharpCodeFixTest<EveryCatalogLiteral, UseConstantFix> { TestCode = source, FixedCode = source };
+        var test = new CSharpCodeFixVerifier<EveryCatalogLiteral, UseConstantFix>.Test { TestCode = source, FixedCode = source };
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync(Xunit.TestContext.Current.CancellationToken);
     }

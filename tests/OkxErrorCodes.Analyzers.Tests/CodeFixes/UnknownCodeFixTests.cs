@@ -62,12 +62,12 @@ public sealed class UnknownCodeFixTests
     public Task Without_a_sound_file_it_is_not_offered(string file, string catalog) => Adds(file, catalog, null);
 
     private static Task Changes(string source, string changed, int rank) =>
-        new CSharpCodeFixTest<LiteralAnalyzer, ChangeToNearCodeFix> { TestCode = source, FixedCode = changed, CodeActionIndex = rank }
+        new CSharpCodeFixVerifier<LiteralAnalyzer, ChangeToNearCodeFix>.Test { TestCode = source, FixedCode = changed, CodeActionIndex = rank }
             .RunAsync(TestContext.Current.CancellationToken);
 
     private static Task Adds(string file, string catalog, string? changed)
     {
-        var test = new CSharpCodeFixTest<LiteralAnalyzer, AddToCatalogFileFix> { TestCode = Client };
+        var test = new CSharpCodeFixVerifier<LiteralAnalyzer, AddToCatalogFileFix>.Test { TestCode = Client };
         test.TestState.AdditionalFiles.Add((file, catalog));
 
         // Once added, it is known and a literal like any other. Without a fixed state the fix would not be asked at all.

@@ -54,7 +54,7 @@ internal static class DecisionSnippet
 
     /// <summary>A whole file gets nothing, whether it compiles or not.</summary>
     public static Task SilentFile(string source) =>
-        new CSharpAnalyzerTest<DecisionAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync(TestContext.Current.CancellationToken);
+        new CSharpAnalyzerVerifier<DecisionAnalyzer>.Test { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None }.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>What stands in <c>{|#0:…|}</c> gets exactly this message.</summary>
     public static Task Says(string members, string message)
@@ -70,9 +70,9 @@ internal static class DecisionSnippet
     /// <summary>Statements over <c>code</c>, in a loop.</summary>
     public static string Body(string statements) => $"void Next(string code, OkxReply reply, int attempt) {{ while (attempt-- > 0) {{ {statements} }} }}";
 
-    private static CSharpAnalyzerTest<DecisionAnalyzer> TestOf(string members, string config)
+    private static CSharpAnalyzerVerifier<DecisionAnalyzer>.Test TestOf(string members, string config)
     {
-        var test = new CSharpAnalyzerTest<DecisionAnalyzer> { TestCode = Around.Replace("MEMBERS", members), CompilerDiagnostics = CompilerDiagnostics.None };
+        var test = new CSharpAnalyzerVerifier<DecisionAnalyzer>.Test { TestCode = Around.Replace("MEMBERS", members), CompilerDiagnostics = CompilerDiagnostics.None };
         if (config.Length > 0)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\n{config}\n"));
         return test;

@@ -80,7 +80,7 @@ internal static class RealBots
     private static string Marked(string source) =>
         source.Replace("[3|", $"{{|{RuleIds.UnhandledRetryableCodes}:").Replace("[4|", $"{{|{RuleIds.ResentErrorCode}:").Replace("|]", "|}");
 
-    private sealed class Test : CSharpAnalyzerTest<DecisionAnalyzer>
+    private sealed class Test : CSharpAnalyzerVerifier<DecisionAnalyzer>.Test
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new DecisionAnalyzer(), new RetryListAnalyzer(), new ResendAnalyzer()];
     }

@@ -153,7 +153,7 @@ public sealed class ResendTests
     [Fact]
     public async Task The_message_says_why()
     {
-        var test = new CSharpAnalyzerTest<ResendAnalyzer> { TestCode = TradingProgram.Attempts("if (reply.Code is {|#0:\"50004\"|} or \"50011\") continue;") };
+        var test = new CSharpAnalyzerVerifier<ResendAnalyzer>.Test { TestCode = TradingProgram.Attempts("if (reply.Code is {|#0:\"50004\"|} or \"50011\") continue;") };
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.ResentErrorCode, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithMessage(
             "50004 ('The endpoint timed out; whether the request took effect is unknown') leaves open whether the request was carried out; query the outcome before it is sent again"));
         await test.RunAsync(TestContext.Current.CancellationToken);

@@ -126,7 +126,7 @@ public sealed class RetryListTests
         "51402 ('Nothing was canceled: the order had already completed') asks for what stands already or has ended; take it out of 'RetryableCodes' and look it up")]
     public async Task The_message_says_why(string member, string message)
     {
-        var test = new CSharpAnalyzerTest<RetryListAnalyzer> { TestCode = TradingProgram.Members(Filled(member)) };
+        var test = new CSharpAnalyzerVerifier<RetryListAnalyzer>.Test { TestCode = TradingProgram.Members(Filled(member)) };
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.ResentErrorCode, DiagnosticSeverity.Warning).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations).WithMessage(message));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

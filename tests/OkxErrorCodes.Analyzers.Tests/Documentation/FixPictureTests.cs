@@ -18,7 +18,7 @@ public sealed class FixPictureTests
     {
         var picture = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "pictures", $"fix-{theme}.svg"));
         string? offered = null;
-        var test = new CSharpCodeFixTest<LiteralAnalyzer, UseConstantFix>
+        var test = new CSharpCodeFixVerifier<LiteralAnalyzer, UseConstantFix>.Test
         {
             TestCode = "class OkxOrder { string SCode = \"\"; bool IsRefused => SCode == {|OKX0001:\"51008\"|}; }",
             FixedCode = "class OkxOrder { string SCode = \"\"; bool IsRefused => SCode == OkxErrorCodes.InsufficientBalanceForOrder; }",

@@ -108,7 +108,7 @@ public sealed class SubCodeShapes
     [Fact]
     public async Task An_own_code_goes_first()
     {
-        var test = new CSharpAnalyzerTest<LiteralAnalyzer> { TestCode = "class OkxClient { bool Is(string code, string subCode) => code == {|OKX0001:\"1000\"|} || subCode == {|OKX0001:\"1001\"|}; }" };
+        var test = new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test { TestCode = "class OkxClient { bool Is(string code, string subCode) => code == {|OKX0001:\"1000\"|} || subCode == {|OKX0001:\"1001\"|}; }" };
         test.TestState.AdditionalFiles.Add(("okx-error-codes.csv", "code,name\n1000,Halted\n"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -64,7 +64,7 @@ public sealed class JoinedCodeTests
     public async Task A_type_that_joins_texts_may_mean_it_in_every_file(string property, bool isReported)
     {
         var literal = isReported ? "{|OKX0002:\"51008_1000\"|}" : "\"51008_1000\"";
-        var test = new CSharpAnalyzerTest<LiteralAnalyzer> { TestCode = $"class OkxClient {{ bool Is(OkxAck ack) => ack.FullCode == {literal}; }}" };
+        var test = new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test { TestCode = $"class OkxClient {{ bool Is(OkxAck ack) => ack.FullCode == {literal}; }}" };
         test.TestState.Sources.Add($"class OkxAck {{ public string SCode = \"\", SubCode = \"\"; {property} }}");
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -78,7 +78,7 @@ public sealed class JoinedCodeTests
     [Fact]
     public async Task An_own_code_may_look_so()
     {
-        var test = new CSharpAnalyzerTest<LiteralAnalyzer> { TestCode = "class OkxClient { bool Is(string code) => code == {|OKX0001:\"51008_1000\"|}; }" };
+        var test = new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test { TestCode = "class OkxClient { bool Is(string code) => code == {|OKX0001:\"51008_1000\"|}; }" };
         test.TestState.AdditionalFiles.Add(("okx-error-codes.csv", "code,name\n51008_1000,Full\n"));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -91,9 +91,9 @@ public sealed class RetiredConstantTests
 
     private static Task VerifyAsync(string source) => TestOf(source).RunAsync(TestContext.Current.CancellationToken);
 
-    private static CSharpAnalyzerTest<RetiredCodeAnalyzer> TestOf(string source)
+    private static CSharpAnalyzerVerifier<RetiredCodeAnalyzer>.Test TestOf(string source)
     {
-        var test = new CSharpAnalyzerTest<RetiredCodeAnalyzer> { TestCode = source };
+        var test = new CSharpAnalyzerVerifier<RetiredCodeAnalyzer>.Test { TestCode = source };
         test.TestState.DocumentationMode = DocumentationMode.Parse;
         if (source.Contains("OkxErrorCodesUtf8"))
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.OkxErrorCodesUtf8 = true\n"));

@@ -74,9 +74,9 @@ public sealed class RetiredLiteralTests
 
     private static Task VerifyAsync(string config, string source) => TestOf(config, source).RunAsync(TestContext.Current.CancellationToken);
 
-    private static CSharpAnalyzerTest<LiteralAnalyzer> TestOf(string config, string source)
+    private static CSharpAnalyzerVerifier<LiteralAnalyzer>.Test TestOf(string config, string source)
     {
-        var test = new CSharpAnalyzerTest<LiteralAnalyzer> { TestState = { Sources = { ("/0/Client.cs", source) } } };
+        var test = new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test { TestState = { Sources = { ("/0/Client.cs", source) } } };
         if (config.Length > 0)
             test.TestState.AnalyzerConfigFiles.Add((config.StartsWith("is_global") ? "/.globalconfig" : "/.editorconfig", config.StartsWith("is_global") ? config : "root = true\n" + config + "\n"));
         return test;

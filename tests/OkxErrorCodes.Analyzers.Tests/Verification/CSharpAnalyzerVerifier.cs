@@ -3,10 +3,6 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace OkxAnalyzers.Tests.Verification;
 
-/// <summary>Runs an analyzer over marked-up source: exactly the marked diagnostics must come, and the source must compile.</summary>
-public class CSharpAnalyzerVerifier<TAnalyzer> : AnalyzerVerifier<TAnalyzer, CSharpAnalyzerTest<TAnalyzer>, DefaultVerifier>
-    where TAnalyzer : DiagnosticAnalyzer, new()
-{
-    /// <summary>For what a call of the verifier cannot say: several files, configuration, language version.</summary>
-    public sealed class Test : CSharpAnalyzerTest<TAnalyzer>;
-}
+/// <summary>For a rule without a fix, or a test that is not about the fix.</summary>
+public class CSharpAnalyzerVerifier<TAnalyzer> : CSharpCodeFixVerifier<TAnalyzer, EmptyCodeFixProvider>
+    where TAnalyzer : DiagnosticAnalyzer, new();

@@ -210,7 +210,7 @@ public sealed class GiveOwnCaseFixTests
     private static Task Changes<TAnalyzer>(string before, string after, LanguageVersion version = LanguageVersion.CSharp11)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new CSharpCodeFixTest<TAnalyzer, GiveOwnCaseFix>
+        var test = new CSharpCodeFixVerifier<TAnalyzer, GiveOwnCaseFix>.Test
         {
             TestCode = Marked(before),
             FixedState = { Sources = { Marked(after) }, MarkupHandling = MarkupMode.Allow },

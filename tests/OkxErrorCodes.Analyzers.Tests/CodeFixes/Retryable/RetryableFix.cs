@@ -53,7 +53,7 @@ internal static class RetryableFix<TFix>
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CSharpCodeFixTest<DecisionAnalyzer, TFix> TestOf(string before, string after, LanguageVersion version) => new()
+    private static CSharpCodeFixVerifier<DecisionAnalyzer, TFix>.Test TestOf(string before, string after, LanguageVersion version) => new()
     {
         TestCode = Marked(before),
         FixedState = { Sources = { Marked(after) }, MarkupHandling = MarkupMode.Allow },
