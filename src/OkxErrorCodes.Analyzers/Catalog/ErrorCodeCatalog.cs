@@ -10,52 +10,61 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
 {
     private const string ResourceName = "okx-v5.csv";
 
-    private static readonly Lazy<ErrorCodeCatalog> s_embedded = new(() =>
-        new ErrorCodeCatalog(CatalogFile.Read(EmbeddedFile.Read(ResourceName)).Codes));
-
+    private readonly Lazy<Rows> _rows;
     private readonly Lazy<ulong> _fingerprint;
-    private readonly Dictionary<int, ErrorCode> _byNumber;
-    private readonly TextIndex _byText;
+    private readonly bool _isEmbedded;
 
     // By a code's first character: a bit for each length, so that a literal is turned away before it is looked up.
     private readonly ulong[] _lengths = new ulong[128];
 
     public ErrorCodeCatalog(ImmutableArray<ErrorCode> codes)
+        : this(new Lazy<Rows>(() => new Rows(codes)))
     {
-        Codes = codes;
-        _fingerprint = new(() => FingerprintOf(codes));
-        _byNumber = new Dictionary<int, ErrorCode>(codes.Length);
-        var texts = new List<ErrorCode>();
         foreach (var code in codes)
         {
-            if (code.Number is { } number)
-                _byNumber[number] = code;
-            else
-                texts.Add(code);
-
             // 0, 1 and 2 are only looked for where a project asks for them: their shape is that of too many literals.
             if (code.Number is not (>= 0 and <= 2))
                 _lengths[code.Code[0]] |= 1UL << code.Code.Length;
         }
-
-        _byText = new TextIndex(texts);
     }
 
-    /// <summary>The catalog inside the package, read once on first use.</summary>
-    public static ErrorCodeCatalog Embedded => s_embedded.Value;
+    /// <summary>The package's own: nothing of it is read until a number is asked for that it holds.</summary>
+    private ErrorCodeCatalog()
+        : this(new Lazy<Rows>(() => new Rows(CatalogFile.Read(EmbeddedFile.Read(ResourceName)).Codes)))
+    {
+        _isEmbedded = true;
+        foreach (var (first, length) in KnownNumbers.Shapes)
+            _lengths[first] |= 1UL << length;
+    }
+
+    private ErrorCodeCatalog(Lazy<Rows> rows)
+    {
+        _rows = rows;
+        _fingerprint = new(() => FingerprintOf(Codes));
+    }
+
+    /// <summary>The catalog inside the package, read once, when it is first needed.</summary>
+    public static ErrorCodeCatalog Embedded { get; } = new();
 
     /// <summary>All codes in the order of their file.</summary>
-    public ImmutableArray<ErrorCode> Codes { get; }
+    public ImmutableArray<ErrorCode> Codes => _rows.Value.Codes;
 
     /// <summary>A number that is the same, in every process, for catalogs with the same codes, names and retry advice.</summary>
     public ulong Fingerprint => _fingerprint.Value;
 
     /// <summary>Finds a code by its exact text, such as <c>51008</c>.</summary>
-    public ErrorCode? Find(ReadOnlySpan<char> text) => CodeNumber.TryParse(text, out var number) ? Find(number) : _byText.Find(text);
+    public ErrorCode? Find(ReadOnlySpan<char> text) =>
+        CodeNumber.TryParse(text, out var number) ? Find(number)
+        : _isEmbedded ? null
+        : _rows.Value.ByText.Find(text);
 
     /// <summary>Finds a code by its number, such as <c>51008</c>.</summary>
     public ErrorCode? Find(long number) =>
-        number is >= 0 and <= int.MaxValue && _byNumber.TryGetValue((int)number, out var code) ? code : null;
+        number is >= 0 and <= int.MaxValue
+        && (!_isEmbedded || KnownNumbers.Contains((int)number))
+        && _rows.Value.ByNumber.TryGetValue((int)number, out var code)
+            ? code
+            : null;
 
     /// <summary>Whether a code has this first character and this length.</summary>
     public bool HasShape(string text) => text.Length <= ErrorCode.MaxLength && (LengthsFrom(text) >> text.Length & 1) != 0;
@@ -86,4 +95,29 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     }
 
     private ulong LengthsFrom(string text) => text.Length > 0 && text[0] < _lengths.Length ? _lengths[text[0]] : 0;
+
+    /// <summary>The codes and where to look them up.</summary>
+    private sealed class Rows
+    {
+        public Rows(ImmutableArray<ErrorCode> codes)
+        {
+            Codes = codes;
+            var texts = new List<ErrorCode>();
+            foreach (var code in codes)
+            {
+                if (code.Number is { } number)
+                    ByNumber[number] = code;
+                else
+                    texts.Add(code);
+            }
+
+            ByText = new TextIndex(texts);
+        }
+
+        public ImmutableArray<ErrorCode> Codes { get; }
+
+        public Dictionary<int, ErrorCode> ByNumber { get; } = new();
+
+        public TextIndex ByText { get; }
+    }
 }

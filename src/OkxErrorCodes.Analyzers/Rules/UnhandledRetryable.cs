@@ -20,7 +20,7 @@ internal sealed class UnhandledRetryable
     public UnhandledRetryable(ErrorCodeCatalog catalog)
     {
         _catalog = catalog;
-        _retryable = new RetryableCodes(catalog);
+        _retryable = RetryableCodes.Of(catalog);
     }
 
     public Diagnostic? Find(CodeDecision decision, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)

@@ -12,7 +12,7 @@ internal sealed class UnlistedRetryable
 {
     private readonly RetryableCodes _retryable;
 
-    public UnlistedRetryable(ErrorCodeCatalog catalog) => _retryable = new RetryableCodes(catalog);
+    public UnlistedRetryable(ErrorCodeCatalog catalog) => _retryable = RetryableCodes.Of(catalog);
 
     public Diagnostic? Find(RetryList list, SemanticModel model)
     {

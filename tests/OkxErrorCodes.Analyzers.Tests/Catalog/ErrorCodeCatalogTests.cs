@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using OkxAnalyzers.Catalog;
 using Xunit;
 
@@ -15,6 +16,32 @@ public sealed class ErrorCodeCatalogTests
             Assert.Same(code, s_catalog.Find(code.Code.AsSpan()));
             Assert.Same(code, s_catalog.Find(long.Parse(code.Code)));
         });
+
+    [Fact]
+    public void A_number_is_known_without_the_rows_exactly_if_one_of_them_has_it()
+    {
+        var codes = s_catalog.Codes.Select(code => code.Number!.Value).ToHashSet();
+
+        Assert.All(Enumerable.Range(0, 200_000).ToArray(), number => Assert.Equal(codes.Contains(number), KnownNumbers.Contains(number)));
+        Assert.False(KnownNumbers.Contains(int.MaxValue));
+    }
+
+    [Fact]
+    public void A_text_has_the_shape_of_a_code_exactly_if_one_of_the_rows_has_it()
+    {
+        var fromRows = new ErrorCodeCatalog(s_catalog.Codes);
+
+        foreach (var first in Enumerable.Range('!', 90).Select(first => (char)first))
+        {
+            for (var length = 1; length < 12; length++)
+            {
+                var text = first + new string('0', length - 1);
+                Assert.Equal(
+                    (fromRows.HasShape(text), fromRows.HasLongerShape(text), fromRows.HasShorterShape(text)),
+                    (s_catalog.HasShape(text), s_catalog.HasLongerShape(text), s_catalog.HasShorterShape(text)));
+            }
+        }
+    }
 
     [Theory]
     [InlineData("")]

@@ -20,6 +20,10 @@ public sealed class CatalogPageTests
         WrittenFile.IsCurrent(ConstantsFile.Write(ErrorCodeCatalog.Embedded), "src", "OkxErrorCodes.Constants", "OkxErrorCodes.cs");
 
     [Fact]
+    public void The_known_numbers_are_those_of_the_catalog() =>
+        WrittenFile.IsCurrent(KnownNumbersFile.Write(ErrorCodeCatalog.Embedded), "src", "OkxErrorCodes.Analyzers", "Catalog", "KnownNumbers.cs");
+
+    [Fact]
     public void The_JSON_file_says_of_a_code_what_its_row_says()
     {
         using var json = JsonDocument.Parse(CatalogJson.Write(ErrorCodeCatalog.Embedded));
