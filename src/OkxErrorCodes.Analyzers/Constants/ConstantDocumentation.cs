@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using System.Text;
 using OkxAnalyzers.Catalog;
@@ -20,7 +19,7 @@ internal static class ConstantDocumentation
                 AppendEscaped(text.Append(text.Length > "<summary>".Length ? "<br/>" : ""), line);
         }
 
-        if (ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan()) is { } packaged && packaged.Name != code.Name)
+        if (ConstantsClass.RenamedFrom(code) is { } packaged)
             text.Append($"<br/>Same as <see cref=\"{ConstantsClass.Of(packaged)}\"/>.");
 
         return text.Append(SubCodes(code)).Append("</summary>").ToString();

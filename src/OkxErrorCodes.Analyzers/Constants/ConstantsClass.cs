@@ -52,6 +52,10 @@ internal static class ConstantsClass
     /// <summary>Whether a project's own file names the code: a new one, or one of the package's by another name.</summary>
     public static bool IsOwn(ErrorCode code) => ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan())?.Name != code.Name;
 
+    /// <summary>The package's row of a code that the project's own file names otherwise: both names have a constant.</summary>
+    public static ErrorCode? RenamedFrom(ErrorCode code) =>
+        ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan()) is { } packaged && packaged.Name != code.Name ? packaged : null;
+
     /// <summary>Whether constants are named by a type of this name.</summary>
     public static bool IsName(string name) => name is Name or OwnName or Utf8Name;
 

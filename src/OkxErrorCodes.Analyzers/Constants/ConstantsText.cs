@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -41,7 +40,7 @@ internal static class ConstantsText
         text.Append($"/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n{modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
         foreach (var code in codes)
         {
-            if (ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan()) is { } packaged && packaged.Name != code.Name)
+            if (ConstantsClass.RenamedFrom(code) is { } packaged)
                 Append(packaged);
 
             Append(code);

@@ -15,7 +15,8 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.ConfigurationNotUnderstood,
-        RuleDescriptors.NameTaken);
+        RuleDescriptors.NameTaken,
+        RuleDescriptors.ConstantsAmbiguous);
 
     private protected override void Start(CompilationStartAnalysisContext start)
     {
@@ -34,10 +35,7 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
         if (hasConstants && Namesake.InReferences(ConstantsClass.Name, start.Compilation).FirstOrDefault(type => !ConstantsClass.IsReferenced(type)) is { } other)
         {
             start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.ConfigurationNotUnderstood,
-                Location.None,
-                GeneratorSettings.ConstantsProperty,
-                $"the project sees an '{other.Name}' of '{other.ContainingAssembly.Name}' as well; set it to false")));
+                RuleDescriptors.ConstantsAmbiguous, Location.None, other.ContainingAssembly.Name)));
         }
 
         var taken = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);

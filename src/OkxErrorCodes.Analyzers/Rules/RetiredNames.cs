@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Rules;
 
@@ -19,7 +20,7 @@ internal sealed class RetiredNames
             if (!RetiredCode.Is(code))
                 continue;
 
-            foreach (var name in new[] { code.Name, ErrorCodeCatalog.Embedded.Find(code.Code.AsSpan())?.Name ?? code.Name })
+            foreach (var name in new[] { code.Name, ConstantsClass.RenamedFrom(code)?.Name ?? code.Name })
             {
                 _codes[name] = code;
                 _lengths |= 1UL << name.Length;

@@ -118,10 +118,22 @@ internal static class RuleDescriptors
         description: "The compiler uses the project's own type, so what the package brings by the same name cannot be used.",
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood));
 
+    /// <summary>{0}: the other project or library.</summary>
+    public static readonly DiagnosticDescriptor ConstantsAmbiguous = new(
+        RuleIds.ConfigurationNotUnderstood,
+        ConfigurationNotUnderstood.Title,
+        messageFormat: "'{0}' has a type 'OkxErrorCodes' too, so that the name is ambiguous; set OkxErrorCodesConstants to false",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The compiler cannot tell the package's constants from the type of that name that the project sees elsewhere (CS0433).",
+        helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood),
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     /// <summary>{0}: the type.</summary>
     public static readonly DiagnosticDescriptor UseAtRunTime = new(
         RuleIds.UseAtRunTime,
-        title: "Type that exists at compile time only is used at run time",
+        title: "Compile-time type is used at run time",
         messageFormat: "'{0}' exists at compile time only; using it at run time throws a FileNotFoundException",
         Category,
         DiagnosticSeverity.Warning,

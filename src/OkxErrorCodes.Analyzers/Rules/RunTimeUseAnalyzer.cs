@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -24,34 +23,31 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
         if (!ConstantsClass.AreReferenced(start.Compilation))
             return;
 
-        start.RegisterSyntaxNodeAction(static context => Analyze(context, ((TypeOfExpressionSyntax)context.Node).Type), SyntaxKind.TypeOfExpression);
-        start.RegisterSyntaxNodeAction(static context => Analyze(context, ((ObjectCreationExpressionSyntax)context.Node).Type), SyntaxKind.ObjectCreationExpression);
+        // typeof is rare, so that an alias is seen through; the classes of the constants are static, and can stand nowhere else.
+        start.RegisterSyntaxNodeAction(static context => Report(context, Element(((TypeOfExpressionSyntax)context.Node).Type)), SyntaxKind.TypeOfExpression);
+        start.RegisterSyntaxNodeAction(static context => AnalyzeAttribute(context, ((ObjectCreationExpressionSyntax)context.Node).Type), SyntaxKind.ObjectCreationExpression);
         start.RegisterSyntaxNodeAction(AnalyzeArguments, SyntaxKind.TypeArgumentList);
     }
 
     private static void AnalyzeArguments(SyntaxNodeAnalysisContext context)
     {
         foreach (var argument in ((TypeArgumentListSyntax)context.Node).Arguments)
-            Analyze(context, argument);
+            AnalyzeAttribute(context, argument);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, TypeSyntax type)
+    private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, TypeSyntax type)
     {
-        var element = type;
-        while (element is ArrayTypeSyntax or NullableTypeSyntax)
-            element = element is ArrayTypeSyntax array ? array.ElementType : ((NullableTypeSyntax)element).ElementType;
-
-        if (Name(element) is not { } name
-            || !(IsOurs(name) || IsAlias(name, element))
-            || IsOnlyText(element)
-            || context.SemanticModel.GetSymbolInfo(element, context.CancellationToken).Symbol is not INamedTypeSymbol used
-            || !ConstantsClass.IsReferenced(used))
-        {
-            return;
-        }
-
-        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.UseAtRunTime, element.GetLocation(), used.ToDisplayString()));
+        var element = Element(type);
+        if (Name(element) == ConstantsClass.Attribute)
+            Report(context, element);
     }
+
+    private static TypeSyntax Element(TypeSyntax type) => type switch
+    {
+        ArrayTypeSyntax array => Element(array.ElementType),
+        NullableTypeSyntax nullable => Element(nullable.ElementType),
+        _ => type,
+    };
 
     private static string? Name(TypeSyntax type) => type switch
     {
@@ -61,11 +57,15 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
         _ => null,
     };
 
-    private static bool IsOurs(string name) =>
-        name is ConstantsClass.Name or ConstantsClass.IntClass or ConstantsClass.SubCodesClass or ConstantsClass.Attribute;
-
-    private static bool IsAlias(string name, TypeSyntax type) => type is IdentifierNameSyntax && type.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(directive =>
-        directive.Alias?.Name.Identifier.ValueText == name && directive.Name?.ToString().IndexOf("OkxErrorCode", StringComparison.Ordinal) >= 0);
+    private static void Report(SyntaxNodeAnalysisContext context, TypeSyntax type)
+    {
+        if (context.SemanticModel.GetSymbolInfo(type, context.CancellationToken).Symbol is INamedTypeSymbol used
+            && ConstantsClass.IsReferenced(used)
+            && !IsOnlyText(type))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.UseAtRunTime, type.GetLocation(), used.ToDisplayString()));
+        }
+    }
 
     /// <summary><c>nameof</c> and a directive need no type at run time.</summary>
     private static bool IsOnlyText(TypeSyntax type) => type.Ancestors().Any(static ancestor => ancestor

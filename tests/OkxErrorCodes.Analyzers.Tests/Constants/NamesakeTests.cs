@@ -72,7 +72,7 @@ public sealed class NamesakeTests
         var bot = ConsumerProject.Create("internal static class Bot { }", references: exchange.ToMetadataReference());
 
         Assert.Equal(
-            isTold ? ["Option 'OkxErrorCodesConstants' has no effect: the project sees an 'OkxErrorCodes' of 'Exchange' as well; set it to false"] : [],
+            isTold ? ["'Exchange' has a type 'OkxErrorCodes' too, so that the name is ambiguous; set OkxErrorCodesConstants to false"] : [],
             (await ConsumerProject.BuildAsync(bot)).Select(diagnostic => diagnostic.GetMessage()));
     }
 

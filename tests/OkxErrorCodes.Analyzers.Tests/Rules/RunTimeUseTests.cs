@@ -23,7 +23,7 @@ public sealed class RunTimeUseTests
     [InlineData("bool Do(MemberInfo member) => member.IsDefined(typeof([|OkxErrorCodeAttribute|]));", "OkxErrorCodeAttribute")]
     [InlineData("object? Do(MemberInfo member) => member.GetCustomAttribute<[|OkxErrorCodeAttribute|]>();", "OkxErrorCodeAttribute")]
     [InlineData("object Do() => new [|OkxErrorCodeAttribute|]();", "OkxErrorCodeAttribute")]
-    [InlineData("object Do() => new [|Mark|]();", "OkxErrorCodeAttribute")]
+    [InlineData("object Do() => typeof([|Mark|]);", "OkxErrorCodeAttribute")]
     [InlineData("object Do() => new List<[|global::OkxErrorCodeAttribute|][]>();", "OkxErrorCodeAttribute")]
     [InlineData("[System.ComponentModel.DefaultValue(typeof([|OkxErrorCodes|]), \"\")] object? Value { get; set; }", "OkxErrorCodes")]
     public async Task A_use_of_the_type_is_told(string member, string type)
