@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Rules;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -90,7 +91,7 @@ internal sealed class SplitCodeEdit
     }
 
     private IEnumerable<TextChange>? InCall(InvocationExpressionSyntax call) =>
-        InvocationUse.Target(call).Name == nameof(Equals) && call.Expression is not MemberBindingExpressionSyntax
+        Invocation.Target(call).Name == nameof(Equals) && call.Expression is not MemberBindingExpressionSyntax
             ? InTest(call, isNegated: false)
             : null;
 

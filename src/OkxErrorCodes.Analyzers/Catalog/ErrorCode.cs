@@ -24,6 +24,9 @@ internal sealed record ErrorCode
     /// <summary>The class of the OKX document, such as <c>Trade</c>.</summary>
     public string Section { get; init; } = "";
 
+    /// <summary>0, 1 and 2 tell success from failure, and no errors apart.</summary>
+    public bool IsOutcome => Code is "0" or "1" or "2";
+
     /// <summary>Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered with them.</summary>
     public bool IsCloseCode => Section == "WebSocketClose";
 

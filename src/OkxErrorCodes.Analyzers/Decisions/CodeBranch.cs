@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -42,5 +43,5 @@ internal sealed class CodeBranch
     };
 
     /// <summary>Whether a label, pattern or guard speaks of the code and lets it in. A guard about something else counts as true.</summary>
-    public bool Admits(ErrorCode code) => _test.Admits(code);
+    public bool MayMatch(ErrorCode code) => _test.MayMatch(code);
 }

@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -82,56 +82,15 @@ internal sealed class CodeOperand
     /// <summary>What a local was given as its value.</summary>
     public ExpressionSyntax? ValueOf(string local) => _locals.TryGetValue(local, out var value) ? value : null;
 
-    public static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax access => NameOf(access.WhenNotNull),
-        InvocationExpressionSyntax call => InvocationUse.Target(call).Name,
-        _ => InvocationUse.RightmostName(expression),
-    };
-
     /// <summary>The expression without what changes the value's form only: <c>(int)response?.Code!</c> is <c>response.Code</c>.</summary>
     private static string Text(ExpressionSyntax expression)
     {
-        expression = Bare(expression);
+        expression = Unwrapping.Value(expression);
         var text = string.Concat(expression.DescendantTokens().Select(token => token.Text)).Replace("?.", ".").Replace("?[", "[").Replace("!", "");
-        if (text.StartsWith(".", StringComparison.Ordinal) && InvocationUse.ConditionalReceiver(expression) is { } receiver)
+        if (text.StartsWith(".", StringComparison.Ordinal) && Invocation.ConditionalReceiver(expression) is { } receiver)
             text = Text(receiver) + text;
 
         return text.StartsWith("this.", StringComparison.Ordinal) ? text.Substring(5) : text;
-    }
-
-    private static ExpressionSyntax Bare(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpressionSyntax { Expression: var inner }:
-                    expression = inner;
-                    continue;
-                case CastExpressionSyntax { Expression: var inner }:
-                    expression = inner;
-                    continue;
-                case PostfixUnaryExpressionSyntax { Operand: var inner }:
-                    expression = inner;
-                    continue;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var inner }:
-                    expression = inner;
-                    continue;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var inner }:
-                    expression = inner;
-                    continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "Trim" or "GetValueOrDefault", Expression: var inner } }:
-                    expression = inner;
-                    continue;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse" or "ToInt32" or "ToInt64" }, ArgumentList.Arguments: { Count: > 0 } arguments }:
-                    expression = arguments[0].Expression;
-                    continue;
-                default:
-                    return expression;
-            }
-        }
     }
 
     private static string Join(string text, string path) => path.Length == 0 ? text : $"{text}.{path}";

@@ -46,10 +46,10 @@ internal sealed class CodeTest
     public CodeTest Negated() => Speaks ? new(code => Answer.Yes - (int)_ask(code)) : this;
 
     /// <summary>The code may pass.</summary>
-    public bool Admits(ErrorCode code) => Speaks && _ask(code) != Answer.No;
+    public bool MayMatch(ErrorCode code) => Speaks && _ask(code) != Answer.No;
 
     /// <summary>The code cannot pass.</summary>
-    public bool Refuses(ErrorCode code) => Speaks && _ask(code) == Answer.No;
+    public bool NeverMatches(ErrorCode code) => Speaks && _ask(code) == Answer.No;
 
     private static CodeTest Combine(IEnumerable<CodeTest> tests, Func<IEnumerable<Answer>, Answer> pick)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -17,14 +18,14 @@ internal sealed class ConditionTest
     private static readonly HashSet<string> s_successWords = new() { "null", "empty", "white", "whitespace", "success", "successful", "succeeded", "ok", "okay" };
     private static readonly HashSet<string> s_retryWords = new() { "retry", "retries", "retryable", "retriable", "transient", "temporary", "recoverable" };
 
-    private readonly CodeConstants _constants;
+    private readonly CodeReader _reader;
     private readonly PatternValue _patterns;
     private readonly CodeOperand _operand;
 
-    public ConditionTest(CodeConstants constants, CodeOperand operand)
+    public ConditionTest(CodeReader reader, CodeOperand operand)
     {
-        _constants = constants;
-        _patterns = new PatternValue(constants);
+        _reader = reader;
+        _patterns = new PatternValue(reader);
         _operand = operand;
     }
 
@@ -39,9 +40,9 @@ internal sealed class ConditionTest
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner }:
                 return Read(inner, depth).Negated();
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression }:
-                return CodeTest.Any(Operands(condition, SyntaxKind.LogicalOrExpression).Select(operand => Read(operand, depth)).ToList());
+                return CodeTest.Any(Operands.Of(condition, SyntaxKind.LogicalOrExpression).Select(operand => Read(operand, depth)).ToList());
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression }:
-                return AllOf(Operands(condition, SyntaxKind.LogicalAndExpression), depth);
+                return AllOf(Operands.Of(condition, SyntaxKind.LogicalAndExpression), depth);
             case BinaryExpressionSyntax comparison:
                 return OfComparison(comparison, depth);
             case IsPatternExpressionSyntax test:
@@ -67,30 +68,31 @@ internal sealed class ConditionTest
         IsAdvice(matched, 0) ? _patterns.OfAdvice(constant) : _operand.Is(matched) ? _patterns.OfConstant(constant) : CodeTest.Silent;
 
     /// <summary>The comparisons of the condition that spell a code, each with what it compares.</summary>
-    public static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Labels(ExpressionSyntax condition, CodeConstants constants)
+    public static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Labels(ExpressionSyntax condition, CodeReader reader)
     {
         switch (condition)
         {
             case ParenthesizedExpressionSyntax { Expression: var inner }:
-                return Labels(inner, constants);
+                return Labels(inner, reader);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression }:
-                return Operands(condition, condition.Kind()).SelectMany(operand => Labels(operand, constants));
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } equality:
-                return Pair(equality.Left, equality.Right, constants);
-            case IsPatternExpressionSyntax test:
-                return new PatternValue(constants).Labels(test.Pattern).Select(found => (found.Label, test.Expression, found.Path));
-            case InvocationExpressionSyntax call when Equality(call) is { } pair:
-                return Pair(pair.Left, pair.Right, constants);
+                return Operands.Of(condition, condition.Kind()).SelectMany(operand => Labels(operand, reader));
+            case InvocationExpressionSyntax call when Membership.Of(call) is { } membership:
+                return membership.Elements.OfType<ExpressionSyntax>().SelectMany(element => Pair(membership.Value, element, reader));
             default:
-                return Enumerable.Empty<(CodeLabel, ExpressionSyntax, string)>();
+                var labels = Comparison.In(condition, reader.Model)
+                    .Where(comparison => !comparison.IsNegated)
+                    .SelectMany(comparison => Pair(comparison.Left, comparison.Right, reader));
+                return condition is IsPatternExpressionSyntax test
+                    ? labels.Concat(new PatternValue(reader).Labels(test.Pattern).Select(found => (found.Label, test.Expression, found.Path)))
+                    : labels;
         }
     }
 
-    private static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Pair(ExpressionSyntax left, ExpressionSyntax right, CodeConstants constants)
+    private static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Pair(ExpressionSyntax left, ExpressionSyntax right, CodeReader reader)
     {
-        if (constants.CodeOf(right) is { } code)
+        if (reader.CodeOf(right) is { } code)
             yield return (new CodeLabel(code, right), left, "");
-        else if (constants.CodeOf(left) is { } first)
+        else if (reader.CodeOf(left) is { } first)
             yield return (new CodeLabel(first, left), right, "");
     }
 
@@ -104,37 +106,50 @@ internal sealed class ConditionTest
                 operand = operand.With(variables, path);
         }
 
-        var named = operand == _operand ? this : new ConditionTest(_constants, operand);
+        var named = operand == _operand ? this : new ConditionTest(_reader, operand);
         return CodeTest.All(sides.Select(side => named.Read(side, depth)).ToList());
     }
 
     private CodeTest OfComparison(BinaryExpressionSyntax comparison, int depth)
     {
-        var operand = comparison.Left;
-        var value = comparison.Right;
-        var isTurned = !_operand.Is(operand) && !IsAdvice(operand, depth);
-        if (isTurned)
-            (operand, value) = (value, operand);
+        if (comparison.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+            or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression)
+        {
+            return OfBound(comparison);
+        }
 
+        // (operation, code) == ("place", "50011") is true only if both are.
+        var pairs = Comparison.In(comparison, _reader.Model).Select(pair => OfEquality(pair, comparison, depth)).ToList();
+        return pairs.Count == 0 ? Other(comparison)
+            : comparison.IsKind(SyntaxKind.NotEqualsExpression) ? CodeTest.Any(pairs)
+            : CodeTest.All(pairs);
+    }
+
+    private CodeTest OfEquality(Comparison comparison, ExpressionSyntax condition, int depth)
+    {
+        var (operand, value) = _operand.Is(comparison.Left) || IsAdvice(comparison.Left, depth)
+            ? (comparison.Left, comparison.Right)
+            : (comparison.Right, comparison.Left);
         var isAdvice = IsAdvice(operand, depth);
         if (!isAdvice && !_operand.Is(operand))
-            return Other(comparison);
+            return Other(comparison.Left.Parent is ArgumentSyntax ? comparison.Left : condition);
 
         if (value.IsKind(SyntaxKind.NullLiteralExpression))
             return CodeTest.Silent;
 
-        var isConstant = isAdvice || _constants.TextOf(value) is not null;
-        switch (comparison.Kind())
-        {
-            case SyntaxKind.EqualsExpression or SyntaxKind.IsExpression when isConstant:
-                return isAdvice ? _patterns.OfAdvice(value) : _patterns.OfConstant(value);
-            case SyntaxKind.NotEqualsExpression when isConstant:
-                return (isAdvice ? _patterns.OfAdvice(value) : _patterns.OfConstant(value)).Negated();
-            case SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression when !isAdvice:
-                return _patterns.Bound(isTurned ? Turned(comparison.OperatorToken.Kind()) : comparison.OperatorToken.Kind(), value);
-            default:
-                return CodeTest.Unknown;
-        }
+        if (!isAdvice && _reader.TextOf(value) is null)
+            return CodeTest.Unknown;
+
+        var test = isAdvice ? _patterns.OfAdvice(value) : _patterns.OfConstant(value);
+        return comparison.IsNegated ? test.Negated() : test;
+    }
+
+    private CodeTest OfBound(BinaryExpressionSyntax comparison)
+    {
+        var comparer = comparison.OperatorToken.Kind();
+        return _operand.Is(comparison.Left) ? _patterns.Bound(comparer, comparison.Right)
+            : _operand.Is(comparison.Right) ? _patterns.Bound(Turned(comparer), comparison.Left)
+            : Other(comparison);
     }
 
     private static SyntaxKind Turned(SyntaxKind comparison) => comparison switch
@@ -147,24 +162,20 @@ internal sealed class ConditionTest
 
     private CodeTest OfCall(InvocationExpressionSyntax call)
     {
-        var (name, receiver) = InvocationUse.Target(call);
-        if (Equality(call) is { } pair)
-        {
-            var constant = _operand.Is(pair.Left) ? pair.Right : _operand.Is(pair.Right) ? pair.Left : null;
-            if (constant is not null && _constants.TextOf(constant) is not null)
-                return _patterns.OfConstant(constant);
-        }
+        if (Comparison.OfCall(call, _reader.Model) is { } comparison && (_operand.Is(comparison.Left) || _operand.Is(comparison.Right)))
+            return OfEquality(comparison, call, depth: 0);
 
-        if (name == "StartsWith"
-            && receiver is not null
+        if (Membership.Of(call) is { } membership && _operand.Is(membership.Value) && membership.Elements.All(IsConstant))
+            return CodeTest.AnyOf(membership.Elements.Select(element => _reader.TextOf(element!)!));
+
+        return Invocation.Target(call) is ("StartsWith", { } receiver)
             && _operand.Is(receiver)
             && call.ArgumentList.Arguments is { Count: > 0 } arguments
-            && arguments[0].Expression is LiteralExpressionSyntax { Token: var token })
-        {
-            return CodeTest.When(code => code.Code.StartsWith(token.ValueText, StringComparison.Ordinal));
-        }
+            && arguments[0].Expression is LiteralExpressionSyntax { Token: var token }
+                ? CodeTest.When(code => code.Code.StartsWith(token.ValueText, StringComparison.Ordinal))
+                : Other(call);
 
-        return Other(call);
+        bool IsConstant(ExpressionSyntax? element) => element is not null && _reader.TextOf(element) is not null;
     }
 
     /// <summary>
@@ -173,7 +184,7 @@ internal sealed class ConditionTest
     /// </summary>
     private CodeTest Other(ExpressionSyntax condition)
     {
-        var name = CodeOperand.NameOf(condition);
+        var name = ExpressionName.OfResult(condition);
         if (name is not null && NameWords.Of(name).Any(s_successWords.Contains))
             return CodeTest.Silent;
 
@@ -187,35 +198,9 @@ internal sealed class ConditionTest
         ParenthesizedExpressionSyntax { Expression: var inner } => IsAdvice(inner, depth),
         IdentifierNameSyntax { Identifier.ValueText: var local } => depth < DeepestLocal && _operand.ValueOf(local) is { } value && IsAdvice(value, depth + 1),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call =>
-            InvocationUse.Target(call) is (RetryClassText.Method, { } receiver)
-            && CodeOperand.NameOf(receiver) == RetryClassText.Name
+            Invocation.Target(call) is (RetryClassText.Method, { } receiver)
+            && ExpressionName.OfResult(receiver) == RetryClassText.Name
             && _operand.Is(arguments[0].Expression),
         _ => false,
     };
-
-    /// <summary><c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, with or without a comparison.</summary>
-    private static (ExpressionSyntax Left, ExpressionSyntax Right)? Equality(InvocationExpressionSyntax call)
-    {
-        if (InvocationUse.Target(call) is not ("Equals", { } receiver) || call.ArgumentList.Arguments is not { Count: > 0 } arguments)
-            return null;
-
-        return receiver is PredefinedTypeSyntax || CodeOperand.NameOf(receiver) is "String" or "Object"
-            ? arguments.Count > 1 ? (arguments[0].Expression, arguments[1].Expression) : null
-            : (receiver, arguments[0].Expression);
-    }
-
-    /// <summary>A chain of thousands is flattened without recursion.</summary>
-    private static IReadOnlyCollection<ExpressionSyntax> Operands(ExpressionSyntax expression, SyntaxKind kind)
-    {
-        var operands = new List<ExpressionSyntax>();
-        while (expression is BinaryExpressionSyntax binary && binary.IsKind(kind))
-        {
-            operands.Add(binary.Right);
-            expression = binary.Left;
-        }
-
-        operands.Add(expression);
-        operands.Reverse();
-        return operands;
-    }
 }

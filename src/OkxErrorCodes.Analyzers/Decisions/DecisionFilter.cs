@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -13,8 +15,6 @@ namespace OkxAnalyzers.Decisions;
 /// </summary>
 internal static class DecisionFilter
 {
-    private const int CodeLength = 5;
-
     public static bool MayDecide(SyntaxNode node, ErrorCodeCatalog catalog)
     {
         switch (node)
@@ -86,10 +86,27 @@ internal static class DecisionFilter
                 IsLikeCode(equality.Left, catalog) || IsLikeCode(equality.Right, catalog)
                 || (equality.Right is IdentifierNameSyntax && SoundsLikeCodes(equality.Left)),
             IsPatternExpressionSyntax test => IsLikeCode(test.Pattern, catalog),
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals", Expression: var receiver } } call =>
-                IsLikeCode(receiver, catalog) || call.ArgumentList.Arguments.Any(argument => IsLikeCode(argument.Expression, catalog)),
+            InvocationExpressionSyntax call => Compares(call, catalog),
             _ => false,
         };
+    }
+
+    private static bool Compares(InvocationExpressionSyntax call, ErrorCodeCatalog catalog)
+    {
+        var (name, receiver) = Invocation.Target(call);
+        if (name == "Contains")
+            return Membership.Of(call) is { } membership && membership.Elements.Any(element => element is not null && IsLikeCode(element, catalog));
+
+        if (!Comparison.IsName(name))
+            return false;
+
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (IsLikeCode(argument.Expression, catalog))
+                return true;
+        }
+
+        return receiver is not null && IsLikeCode(receiver, catalog);
     }
 
     private static bool IsLikeCode(PatternSyntax pattern, ErrorCodeCatalog catalog)
@@ -132,10 +149,8 @@ internal static class DecisionFilter
     {
         switch (constant)
         {
-            case LiteralExpressionSyntax { Token: var token }:
-                return constant.IsKind(SyntaxKind.StringLiteralExpression)
-                    ? token.ValueText.Length == CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
-                    : token.Text.Length >= CodeLength && token.Value is int number and > 9999 && catalog.Find(number) is not null;
+            case LiteralExpressionSyntax literal:
+                return CodeLiteral.IsKnown(literal, catalog);
             case MemberAccessExpressionSyntax or QualifiedNameSyntax:
                 return MayNameCode(constant);
             case CastExpressionSyntax { Expression: var inner }:
@@ -157,11 +172,7 @@ internal static class DecisionFilter
         ConditionalAccessExpressionSyntax access => SoundsLikeCodes(access.WhenNotNull),
         MemberBindingExpressionSyntax binding => Sounds(binding.Name.Identifier.ValueText),
         InvocationExpressionSyntax call => SoundsLikeCodes(call.Expression),
-        ParenthesizedExpressionSyntax { Expression: var inner } => SoundsLikeCodes(inner),
-        CastExpressionSyntax { Expression: var inner } => SoundsLikeCodes(inner),
-        PostfixUnaryExpressionSyntax { Operand: var inner } => SoundsLikeCodes(inner),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Left: var inner } => SoundsLikeCodes(inner),
-        _ => false,
+        _ => Unwrapping.Inner(expression) is { } inner && SoundsLikeCodes(inner),
     };
 
     private static bool Sounds(string name) =>

@@ -6,7 +6,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Decisions;
@@ -14,36 +13,33 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>Reads a decision over an OKX code out of a switch statement, a switch expression or the first <c>if</c> of a chain.</summary>
 internal sealed class DecisionReader
 {
-    private readonly ErrorCodeCatalog _catalog;
-    private readonly CodeRecognizer _recognizer;
-    private readonly RecognitionSettings _settings;
+    // The labels of a decision share their operand, but one of (ExchangeKind.Bitget, "50011") is another venue's.
+    // After so many, the others are like them.
+    private const int Asked = 32;
 
-    public DecisionReader(ErrorCodeCatalog catalog, CodeRecognizer recognizer, RecognitionSettings settings)
+    private readonly CodeReader _reader;
+    private readonly PatternValue _patterns;
+
+    public DecisionReader(CodeReader reader)
     {
-        _catalog = catalog;
-        _recognizer = recognizer;
-        _settings = settings;
+        _reader = reader;
+        _patterns = new PatternValue(reader);
     }
 
     /// <summary>Null where no OKX code is decided on for certain.</summary>
-    public CodeDecision? Read(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    public CodeDecision? Read(SyntaxNode node) => node switch
     {
-        if (!DecisionFilter.MayDecide(node, _catalog))
-            return null;
+        SwitchStatementSyntax @switch => OfSwitch(@switch, @switch.SwitchKeyword.GetLocation(), @switch.Expression, Cases(@switch)),
+        SwitchExpressionSyntax { GoverningExpression: var operand } @switch => OfSwitch(@switch, operand.GetLocation(), operand, Cases(@switch)),
+        IfStatementSyntax { Parent: not ElseClauseSyntax } chain => OfChain(chain),
+        _ => null,
+    };
 
-        var constants = new CodeConstants(model, _catalog, cancellation);
-        var certainty = new LabelCertainty(
-            constants,
-            label => _recognizer.Recognize(label, model, _settings.Of(model.SyntaxTree), cancellation).Certainty,
-            _settings.Of(model.SyntaxTree));
-        return node switch
-        {
-            SwitchStatementSyntax { Expression: var operand } @switch => OfSwitch(@switch, @switch.SwitchKeyword.GetLocation(), operand, Cases(@switch), constants, certainty),
-            SwitchExpressionSyntax { GoverningExpression: var operand } @switch => OfSwitch(@switch, operand.GetLocation(), operand, Cases(@switch), constants, certainty),
-            IfStatementSyntax { Parent: not ElseClauseSyntax } chain => OfChain(chain, constants, certainty),
-            _ => null,
-        };
-    }
+    /// <summary>None of the labels may be anybody else's. Of a close code alone nothing is told.</summary>
+    private bool AreCertain(IEnumerable<CodeLabel> labels) => labels
+        .Where(label => !label.Code.IsOutcome && !label.Code.IsCloseCode)
+        .Take(Asked)
+        .All(label => _reader.Read(label.Expression) is { IsCertain: true });
 
     private static IEnumerable<Case> Cases(SwitchStatementSyntax @switch) =>
         @switch.Sections.Select(section => new Case(section, section, section.Labels.Select(label => label switch
@@ -56,17 +52,15 @@ internal sealed class DecisionReader
     private static IEnumerable<Case> Cases(SwitchExpressionSyntax @switch) =>
         @switch.Arms.Select(arm => new Case(arm, arm.Expression, new[] { new Entry(null, arm.Pattern, arm.WhenClause?.Condition) }));
 
-    private static CodeDecision? OfSwitch(
-        SyntaxNode node, Location keyword, ExpressionSyntax governing, IEnumerable<Case> cases, CodeConstants constants, LabelCertainty certainty)
+    private CodeDecision? OfSwitch(SyntaxNode node, Location keyword, ExpressionSyntax governing, IEnumerable<Case> cases)
     {
-        var patterns = new PatternValue(constants);
-        var read = cases.Select(@case => (Case: @case, Labels: @case.Entries.SelectMany(entry => entry.Labels(patterns)).ToList())).ToList();
+        var read = cases.Select(@case => (Case: @case, Labels: @case.Entries.SelectMany(entry => entry.Labels(_patterns)).ToList())).ToList();
 
         // The first error code says where in the value the codes stand.
-        if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => IsError(found.Label.Code)) is not { Label.Code: not null, Path: var path })
+        if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Label.Code: not null, Path: var path })
             return null;
 
-        if (!certainty.AreCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
+        if (!AreCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
             return null;
 
         var operand = CodeOperand.Of(governing, path);
@@ -83,7 +77,7 @@ internal sealed class DecisionReader
         var branches = ImmutableArray.CreateBuilder<CodeBranch>();
         foreach (var (@case, labels) in read)
         {
-            var tests = @case.Entries.Select(entry => (Entry: entry, Test: entry.Read(patterns, operand, path, constants))).ToList();
+            var tests = @case.Entries.Select(entry => (Entry: entry, Test: entry.Read(_patterns, operand, path, _reader))).ToList();
 
             // { Status: 429 } beside { Code: "50011" }: what is told apart is the response and not its code.
             if (path.Length > 0 && path[0] != '#' && tests.Any(test => !test.Test.Speaks && test.Entry.IsAboutSomethingElse))
@@ -100,7 +94,7 @@ internal sealed class DecisionReader
         return new CodeDecision(node, keyword, shown, operand, branches.ToImmutable());
     }
 
-    private static CodeDecision? OfChain(IfStatementSyntax first, CodeConstants constants, LabelCertainty certainty)
+    private CodeDecision? OfChain(IfStatementSyntax first)
     {
         var chain = new List<(SyntaxNode Node, ExpressionSyntax? Condition, StatementSyntax Body)>();
         StatementSyntax? next = first;
@@ -113,22 +107,19 @@ internal sealed class DecisionReader
         if (next is not null)
             chain.Add((next.Parent!, null, next));
 
-        var labels = chain.Select(link => link.Condition is null ? new() : ConditionTest.Labels(link.Condition, constants).ToList()).ToList();
-        if (labels.SelectMany(found => found).FirstOrDefault(found => IsError(found.Label.Code)) is not { Operand: { } shown, Path: var path })
+        var labels = chain.Select(link => link.Condition is null ? new() : ConditionTest.Labels(link.Condition, _reader).ToList()).ToList();
+        if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Operand: { } shown, Path: var path })
             return null;
 
         var operand = CodeOperand.Of(shown, path);
         var own = labels.Select(found => found.Where(label => operand.PathFrom(label.Operand) == label.Path).Select(label => label.Label).ToImmutableArray()).ToList();
-        if (!certainty.AreCertain(own.SelectMany(label => label)))
+        if (!AreCertain(own.SelectMany(label => label)))
             return null;
 
-        var conditions = new ConditionTest(constants, operand);
+        var conditions = new ConditionTest(_reader, operand);
         var branches = chain.Select((link, i) => new CodeBranch(link.Node, link.Body, link.Condition is null, own[i], conditions.Read(link.Condition)));
         return new CodeDecision(first, first.IfKeyword.GetLocation(), shown, operand, branches.ToImmutableArray());
     }
-
-    /// <summary>0, 1 and 2 tell success from failure, and no errors apart.</summary>
-    public static bool IsError(ErrorCode code) => code.Code is not ("0" or "1" or "2");
 
     private static int? Position(string path) =>
         path.StartsWith("#", StringComparison.Ordinal) && int.TryParse(path.Substring(1), out var position) ? position : null;
@@ -176,7 +167,7 @@ internal sealed class DecisionReader
             : _constant is not null && patterns.LabelOf(_constant) is { } label ? new[] { (label, "") }
             : Enumerable.Empty<(CodeLabel, string)>();
 
-        public CodeTest Read(PatternValue patterns, CodeOperand operand, string path, CodeConstants constants)
+        public CodeTest Read(PatternValue patterns, CodeOperand operand, string path, CodeReader reader)
         {
             if (_pattern is null)
                 return _constant is null ? CodeTest.Silent : patterns.OfConstant(_constant);
@@ -184,7 +175,7 @@ internal sealed class DecisionReader
             var test = patterns.Read(_pattern, path);
             return _guard is null
                 ? test
-                : CodeTest.All(new[] { test, new ConditionTest(constants, operand.With(PatternValue.Variables(_pattern), path)).Read(_guard) });
+                : CodeTest.All(new[] { test, new ConditionTest(reader, operand.With(PatternValue.Variables(_pattern), path)).Read(_guard) });
         }
     }
 }

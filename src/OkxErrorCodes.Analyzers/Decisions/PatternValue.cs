@@ -7,6 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -16,9 +18,9 @@ namespace OkxAnalyzers.Decisions;
 /// </summary>
 internal sealed class PatternValue
 {
-    private readonly CodeConstants _constants;
+    private readonly CodeReader _reader;
 
-    public PatternValue(CodeConstants constants) => _constants = constants;
+    public PatternValue(CodeReader reader) => _reader = reader;
 
     /// <summary>Which codes the pattern admits.</summary>
     public CodeTest Read(PatternSyntax pattern, string path) => Read(pattern, path, "", OfConstant);
@@ -26,12 +28,12 @@ internal sealed class PatternValue
     /// <summary>Which codes a pattern over the retry advice admits: <c>OkxRetryAdvice.AfterBackoff or OkxRetryAdvice.AfterPause</c>.</summary>
     public CodeTest ReadAdvice(PatternSyntax pattern) => Read(pattern, "", "", OfAdvice);
 
-    public CodeTest OfConstant(ExpressionSyntax constant) => _constants.TextOf(constant) is { } text ? CodeTest.AnyOf(new[] { text }) : CodeTest.Silent;
+    public CodeTest OfConstant(ExpressionSyntax constant) => _reader.TextOf(constant) is { } text ? CodeTest.AnyOf(new[] { text }) : CodeTest.Silent;
 
-    public CodeLabel? LabelOf(ExpressionSyntax constant) => _constants.CodeOf(constant) is { } code ? new CodeLabel(code, constant) : null;
+    public CodeLabel? LabelOf(ExpressionSyntax constant) => _reader.CodeOf(constant) is { } code ? new CodeLabel(code, constant) : null;
 
     public CodeTest OfAdvice(ExpressionSyntax constant) =>
-        CodeOperand.NameOf(constant) switch
+        ExpressionName.OfResult(constant) switch
         {
             // Every code that is asked for here is known.
             nameof(AdviceEnumText.Unknown) => CodeTest.When(static _ => false),
@@ -44,12 +46,12 @@ internal sealed class PatternValue
     {
         switch (pattern)
         {
-            case ConstantPatternSyntax { Expression: var constant } when _constants.CodeOf(constant) is { } code:
+            case ConstantPatternSyntax { Expression: var constant } when _reader.CodeOf(constant) is { } code:
                 return new[] { (new CodeLabel(code, constant), path) };
             case ParenthesizedPatternSyntax { Pattern: var inner }:
                 return Labels(inner, path);
             case BinaryPatternSyntax:
-                return Operands(pattern, pattern.Kind()).SelectMany(operand => Labels(operand, path));
+                return Operands.Of(pattern, pattern.Kind()).SelectMany(operand => Labels(operand, path));
             case RecursivePatternSyntax recursive:
                 return Parts(recursive, path).SelectMany(part => Labels(part.Pattern, part.Path));
             default:
@@ -63,7 +65,7 @@ internal sealed class PatternValue
         VarPatternSyntax { Designation: SingleVariableDesignationSyntax variable } => new[] { (variable.Identifier.ValueText, path) },
         DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax variable } => new[] { (variable.Identifier.ValueText, path) },
         ParenthesizedPatternSyntax { Pattern: var inner } => Variables(inner, path),
-        BinaryPatternSyntax => Operands(pattern, pattern.Kind()).SelectMany(operand => Variables(operand, path)),
+        BinaryPatternSyntax => Operands.Of(pattern, pattern.Kind()).SelectMany(operand => Variables(operand, path)),
         RecursivePatternSyntax recursive => Parts(recursive, path).SelectMany(part => Variables(part.Pattern, part.Path))
             .Concat(recursive.Designation is SingleVariableDesignationSyntax variable ? new[] { (variable.Identifier.ValueText, path) } : Array.Empty<(string, string)>()),
         _ => Enumerable.Empty<(string, string)>(),
@@ -105,9 +107,9 @@ internal sealed class PatternValue
             case UnaryPatternSyntax { Pattern: var inner }:
                 return Read(inner, path, at, constant).Negated();
             case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern }:
-                return CodeTest.Any(Operands(pattern, SyntaxKind.OrPattern).Select(operand => Read(operand, path, at, constant)));
+                return CodeTest.Any(Operands.Of(pattern, SyntaxKind.OrPattern).Select(operand => Read(operand, path, at, constant)));
             case BinaryPatternSyntax:
-                return CodeTest.All(Operands(pattern, SyntaxKind.AndPattern).Select(operand => Read(operand, path, at, constant)));
+                return CodeTest.All(Operands.Of(pattern, SyntaxKind.AndPattern).Select(operand => Read(operand, path, at, constant)));
             case RecursivePatternSyntax recursive:
                 return CodeTest.All(Parts(recursive, at)
                     .Where(part => path == part.Path || path.StartsWith(part.Path + ".", StringComparison.Ordinal))
@@ -123,7 +125,7 @@ internal sealed class PatternValue
 
     public CodeTest Bound(SyntaxKind comparison, ExpressionSyntax bound)
     {
-        if (_constants.NumberOf(bound) is not { } number)
+        if (_reader.NumberOf(bound) is not { } number)
             return CodeTest.Unknown;
 
         return CodeTest.When(code =>
@@ -156,20 +158,5 @@ internal sealed class PatternValue
             foreach (var property in properties.Subpatterns)
                 yield return (property.Pattern, prefix + property.ExpressionColon?.Expression.ToString());
         }
-    }
-
-    /// <summary>A chain of thousands is flattened without recursion.</summary>
-    private static IEnumerable<PatternSyntax> Operands(PatternSyntax pattern, SyntaxKind kind)
-    {
-        var operands = new List<PatternSyntax>();
-        while (pattern is BinaryPatternSyntax binary && binary.IsKind(kind))
-        {
-            operands.Add(binary.Right);
-            pattern = binary.Left;
-        }
-
-        operands.Add(pattern);
-        operands.Reverse();
-        return operands;
     }
 }

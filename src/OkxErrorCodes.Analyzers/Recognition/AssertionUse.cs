@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -19,20 +20,20 @@ internal static class AssertionUse
     private static readonly ImmutableHashSet<string> s_constraints = ImmutableHashSet.Create("EqualTo", "AnyOf", "SameAs");
     private static readonly ImmutableHashSet<string> s_memberConstraints = ImmutableHashSet.Create("Contain", "Member", "Item");
 
-    public static Use? Find(
-        SyntaxNode call, SeparatedSyntaxList<ArgumentSyntax> arguments, int index, bool isContainer, SemanticModel model, CancellationToken cancellation)
+    public static Use? Find(InvocationExpressionSyntax call, int index, UseKind element, SemanticModel model, CancellationToken cancellation)
     {
-        if (InvocationUse.Target(call) is not (var name, { } receiver))
+        var arguments = call.ArgumentList.Arguments;
+        if (Invocation.Target(call) is not (var name, { } receiver))
             return null;
 
         // A text that is searched for a code tells by its message, not by its code.
         Use? OfMember(ExpressionSyntax codes) =>
             model.GetTypeInfo(codes, cancellation).Type is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true }
-                ? Use.OfExpression(UseKind.Test, codes, isContainer: true)
+                ? Use.OfExpression(UseKind.Test | UseKind.Element, codes)
                 : null;
 
-        if (s_pairs.Contains(name) && arguments.Count > 1 && index < 2 && (InvocationUse.RightmostName(receiver) ?? "").EndsWith("Assert", StringComparison.Ordinal))
-            return Use.OfExpression(UseKind.Test, arguments[1 - index].Expression, isContainer);
+        if (s_pairs.Contains(name) && arguments.Count > 1 && index < 2 && (ExpressionName.Of(receiver) ?? "").EndsWith("Assert", StringComparison.Ordinal))
+            return Use.OfExpression(UseKind.Test | element, arguments[1 - index].Expression);
 
         // What follows the expected value is the reason, a text.
         if (s_values.Contains(name) && (index == 0 || name.EndsWith("OneOf", StringComparison.Ordinal)))
@@ -47,7 +48,7 @@ internal static class AssertionUse
         if (s_constraints.Contains(name) || s_memberConstraints.Contains(name))
         {
             // Assert.That(actual, Is.Not.EqualTo("51008").And…)
-            var that = call.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(outer => InvocationUse.Target(outer).Name is "That" or "Assume");
+            var that = call.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(outer => Invocation.Target(outer).Name is "That" or "Assume");
             if (that is { ArgumentList.Arguments: { Count: > 1 } pair } && pair[0].Expression is var actual && !actual.Span.Contains(call.Span))
                 return s_constraints.Contains(name) ? Use.OfExpression(UseKind.Test, actual) : OfMember(actual);
         }
@@ -62,11 +63,11 @@ internal static class AssertionUse
         {
             switch (node)
             {
-                case InvocationExpressionSyntax call when InvocationUse.Target(call) is ("Should", { } subject):
+                case InvocationExpressionSyntax call when Invocation.Target(call) is ("Should", { } subject):
                     return subject;
-                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when InvocationUse.Target(call).Name is "That" or "Expect":
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when Invocation.Target(call).Name is "That" or "Expect":
                     return arguments[0].Expression;
-                case InvocationExpressionSyntax call when InvocationUse.Target(call).Receiver is { } inner:
+                case InvocationExpressionSyntax call when Invocation.Target(call).Receiver is { } inner:
                     node = inner;
                     continue;
                 case MemberAccessExpressionSyntax { Expression: InvocationExpressionSyntax inner }:

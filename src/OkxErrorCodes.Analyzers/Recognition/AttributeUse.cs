@@ -49,7 +49,7 @@ internal static class AttributeUse
             ? model.GetDeclaredSymbol((attribute.Parent.Parent as BaseFieldDeclarationSyntax)?.Declaration.Variables.FirstOrDefault() ?? attribute.Parent.Parent, cancellation)
             : null;
         if (carrier is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type })
-            return Use.OfSlot(UseKind.Declaration, type, isContainer: true);
+            return Use.OfSlot(UseKind.Declaration | UseKind.Element, type);
 
         return carrier is not null ? Use.OfSlot(UseKind.Declaration, carrier) : Use.OfSlot(UseKind.Declaration, parameter, name);
     }

@@ -74,6 +74,15 @@ internal readonly struct CodeLiteral
         return catalog.HasLongerShape(text) ? ReadSum(literal, catalog, tree, settings) : null;
     }
 
+    /// <summary>Whether the literal by itself is a code of five digits that the catalog has; asked of every label of a compilation.</summary>
+    public static bool IsKnown(LiteralExpressionSyntax literal, ErrorCodeCatalog catalog)
+    {
+        var token = literal.Token;
+        return literal.IsKind(SyntaxKind.StringLiteralExpression)
+            ? token.ValueText.Length == UnknownCode.CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
+            : token.Text.Length >= UnknownCode.CodeLength && token.Value is int number and > 9999 && catalog.Find(number) is not null;
+    }
+
     private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch
     {
         SyntaxKind.NumericLiteralExpression => ConstantForm.Int,

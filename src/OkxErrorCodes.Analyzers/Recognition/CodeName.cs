@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 

@@ -8,9 +8,9 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>What other places of the file say of a symbol: its callers, its comparisons.</summary>
 internal sealed class EvidenceElsewhere
 {
-    private readonly Place _place;
+    private readonly RecognitionContext _context;
 
-    public EvidenceElsewhere(Place place) => _place = place;
+    public EvidenceElsewhere(RecognitionContext place) => _context = place;
 
     /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
     public IReadOnlyList<Operand> PassedTo(IParameterSymbol parameter, IMethodSymbol method)
@@ -18,13 +18,13 @@ internal sealed class EvidenceElsewhere
         var passed = new List<Operand>();
 
         // Handed on as a delegate, it is called by who knows whom.
-        if (_place.Cache.IsHandedOn(method, _place.Model.SyntaxTree, _place.Cancellation))
+        if (_context.Cache.IsHandedOn(method, _context.Model.SyntaxTree, _context.Cancellation))
             passed.Add(default);
 
-        foreach (var call in _place.Cache.CallsOf(method.Name, _place.Model.SyntaxTree, _place.Cancellation))
+        foreach (var call in _context.Cache.CallsOf(method.Name, _context.Model.SyntaxTree, _context.Cancellation))
         {
             // A call that misses a reference still calls its only candidate.
-            var info = _place.Model.GetSymbolInfo(call, _place.Cancellation);
+            var info = _context.Model.GetSymbolInfo(call, _context.Cancellation);
             if (!SymbolEqualityComparer.Default.Equals((info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, method.OriginalDefinition))
                 continue;
 
@@ -38,15 +38,15 @@ internal sealed class EvidenceElsewhere
     }
 
     /// <summary>A constant or a set that is compared with codes in this file holds codes, whatever it is called.</summary>
-    public IReadOnlyList<Operand> ComparedWith(ISymbol slot, bool isContainer)
+    public IReadOnlyList<Operand> ComparedWith(ISymbol slot, UseKind element)
     {
-        var finder = new UseFinder(_place);
+        var finder = new UseFinder(_context);
         var compared = new List<Operand>();
-        foreach (var name in _place.Cache.NamesOf(slot, _place.Model.SyntaxTree, _place.Cancellation))
+        foreach (var name in _context.Cache.NamesOf(slot, _context.Model.SyntaxTree, _context.Cancellation))
         {
             ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (finder.Find(reference, isContainer) is { Kind: UseKind.Test, Operand: not LiteralExpressionSyntax } use
-                && SymbolEqualityComparer.Default.Equals(_place.Model.GetSymbolInfo(name, _place.Cancellation).Symbol, slot))
+            if (finder.Find(reference, element) is { IsTest: true, Operand: not LiteralExpressionSyntax } use
+                && SymbolEqualityComparer.Default.Equals(_context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol, slot))
             {
                 compared.Add(Trace(use));
             }
@@ -55,5 +55,5 @@ internal sealed class EvidenceElsewhere
         return compared;
     }
 
-    private Operand Trace(Use use) => new OperandTracer(_place, new TraceBudget()).Trace(use, OperandTracer.Elsewhere);
+    private Operand Trace(Use use) => new OperandTracer(_context, new TraceBudget()).Trace(use, OperandTracer.DepthElsewhere);
 }

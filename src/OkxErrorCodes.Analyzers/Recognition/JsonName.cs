@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -30,7 +31,7 @@ internal static class JsonName
             };
             foreach (var attribute in attributes.SelectMany(list => list.Attributes))
             {
-                if (IsBinding(InvocationUse.RightmostName(attribute.Name) ?? "") && Named(attribute) is { } name)
+                if (IsBinding(ExpressionName.Of(attribute.Name) ?? "") && Named(attribute) is { } name)
                     return name;
             }
         }

@@ -5,6 +5,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -63,7 +64,7 @@ internal static class LocalSource
         if (lambda is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument })
             return null;
 
-        var (name, receiver) = InvocationUse.Target(call);
+        var (name, receiver) = Invocation.Target(call);
         if (lambda is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: { Count: > 1 } parameters })
         {
             var element = name == "Aggregate" ? parameters.Count - 1 : 0;
@@ -78,7 +79,7 @@ internal static class LocalSource
     }
 
     private static bool IsStatic(ExpressionSyntax receiver) =>
-        InvocationUse.RightmostName(receiver) is "Array" or "Enumerable" or "Assert" or "Task" or "Parallel";
+        ExpressionName.Of(receiver) is "Array" or "Enumerable" or "Assert" or "Task" or "Parallel";
 
     private static Use? DesignationSource(SingleVariableDesignationSyntax designation, SemanticModel model, CancellationToken cancellation)
     {
@@ -110,7 +111,7 @@ internal static class LocalSource
         return model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Locations: var places, Parameters: var parameters }
             && places.Any(place => place.IsInSource)
             && ((ArgumentListSyntax)argument.Parent).Arguments.IndexOf(argument) is var index && index < parameters.Length
-            && !InvocationUse.Target(call).Name.StartsWith("Try", System.StringComparison.Ordinal)
+            && !Invocation.Target(call).Name.StartsWith("Try", System.StringComparison.Ordinal)
                 ? Use.OfSlot(UseKind.Value, parameters[index], receiver: call)
                 : Expression(call);
     }
@@ -134,7 +135,7 @@ internal static class LocalSource
             ? model.GetForEachStatementInfo(each).ElementType
             : model.GetTypeInfo(whole, cancellation).Type;
         if (type is INamedTypeSymbol { Name: "KeyValuePair" })
-            return index == 0 ? Use.OfExpression(UseKind.Value, whole, isContainer: true) : null;
+            return index == 0 ? Use.OfExpression(UseKind.Value | UseKind.Element, whole) : null;
 
         return PatternUse.Position(type, index, count, whole) ?? (type is null or IErrorTypeSymbol ? Expression(whole) : null);
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -24,6 +25,11 @@ internal sealed class OperandEvidence
     }
 
     public NameVerdict Verdict { get; private set; }
+
+    /// <summary><see cref="UseKind.Element"/> while the trace is at a collection or table that holds codes.</summary>
+    public UseKind Element { get; set; }
+
+    private bool IsOfElement => Element != UseKind.None;
 
     public Operand Result => new(Verdict, _holdsSubCode, _venue, _origin, _symbol);
 
@@ -93,13 +99,13 @@ internal sealed class OperandEvidence
             _origin = origin;
     }
 
-    public void Judge(string name, bool isContainer)
+    public void Judge(string name)
     {
         if (Verdict == NameVerdict.OtherTrade)
             return;
 
         var verdict = CodeName.Judge(name, _options);
-        if (verdict == NameVerdict.Neutral && isContainer && CodeName.IsContainer(name, _options))
+        if (verdict == NameVerdict.Neutral && IsOfElement && CodeName.IsContainer(name, _options))
             verdict = NameVerdict.Code;
 
         if (verdict != NameVerdict.Neutral)
@@ -123,23 +129,21 @@ internal sealed class OperandEvidence
         if (member is not ("Code" or "Codes" or "code" or "codes"))
             return;
 
-        var name = receiver is null ? null : InvocationUse.RightmostName(receiver);
+        var name = receiver is null ? null : ExpressionName.Of(receiver);
         if ((name is not null && CodeName.IsCodedThing(name)) || (owner is not null && CodeName.IsCodedThing(owner.Name)))
             Verdict = NameVerdict.OtherTrade;
     }
 
-    public void JudgeValueTypeOf(ISymbol symbol, bool isContainer) => JudgeValueType(
-        symbol switch
-        {
-            IPropertySymbol property => property.Type,
-            IFieldSymbol field => field.Type,
-            ILocalSymbol local => local.Type,
-            IParameterSymbol parameter => parameter.Type,
-            _ => null,
-        },
-        isContainer);
+    public void JudgeValueTypeOf(ISymbol symbol) => JudgeValueType(symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        ILocalSymbol local => local.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    });
 
-    public void JudgeValueType(ITypeSymbol? type, bool isContainer)
+    public void JudgeValueType(ITypeSymbol? type)
     {
         // An enum called OkxErrorCode holds codes, whatever its variable is called.
         if (type is { TypeKind: TypeKind.Enum } && Verdict == NameVerdict.Neutral)
@@ -150,7 +154,7 @@ internal sealed class OperandEvidence
 
         var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single
             or SpecialType.System_DateTime or SpecialType.System_Char;
-        if ((isOther && !isContainer) || type?.Name == "HttpStatusCode")
+        if ((isOther && !IsOfElement) || type?.Name == "HttpStatusCode")
             Verdict = NameVerdict.OtherTrade;
     }
 

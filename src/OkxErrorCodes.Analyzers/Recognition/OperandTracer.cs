@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -14,18 +15,18 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class OperandTracer
 {
     /// <summary>A trace that begins so deep does not go on to a third place.</summary>
-    public const int Elsewhere = 6;
+    public const int DepthElsewhere = 6;
 
-    private const int DeepestTrace = 12;
+    private const int DeepestTrace = 16;
 
-    private readonly Place _place;
+    private readonly RecognitionContext _context;
     private readonly TraceBudget _budget;
     private readonly Provenance _provenance;
     private readonly OperandEvidence _evidence;
 
-    public OperandTracer(Place place, TraceBudget budget)
+    public OperandTracer(RecognitionContext place, TraceBudget budget)
     {
-        _place = place;
+        _context = place;
         _budget = budget;
         _provenance = new Provenance(place, budget);
         _evidence = new OperandEvidence(place.Options, place.Model.Compilation.Assembly);
@@ -39,181 +40,177 @@ internal sealed class OperandTracer
 
     private void VisitUse(Use use, int depth)
     {
+        _evidence.Element = use.Kind & UseKind.Element;
         if (use.Operand is { } operand)
         {
-            Visit(operand, use.IsContainer, depth);
+            Visit(operand, depth);
         }
         else if (use.Slot is { } slot)
         {
-            VisitSymbol(slot, use.IsContainer, use.Receiver, depth);
-            if (use.Kind == UseKind.Declaration)
+            VisitSymbol(slot, use.Receiver, depth);
+            if (use.IsDeclaration)
                 _evidence.JudgeDeclaration(slot);
 
-            if (use.Kind != UseKind.Test && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
-                _evidence.Add(_place.Cache.EvidenceOf(slot, () => new EvidenceElsewhere(_place).ComparedWith(slot, use.IsContainer)));
+            if (!use.IsTest && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
+                _evidence.Add(_context.Cache.EvidenceOf(slot, () => new EvidenceElsewhere(_context).ComparedWith(slot, use.Kind & UseKind.Element)));
         }
         else
         {
-            _evidence.Judge(use.SlotName!, use.IsContainer);
-            _evidence.Note(VenueName.Of(use.SlotName!, _place.Options));
+            _evidence.Judge(use.SlotName!);
+            _evidence.Note(VenueName.Of(use.SlotName!, _context.Options));
             _evidence.Note(_provenance.Of(use.Receiver));
         }
     }
 
-    private void Visit(ExpressionSyntax expression, bool isContainer, int depth)
+    private void Visit(ExpressionSyntax expression, int depth)
     {
         if (depth > DeepestTrace || _evidence.Verdict == NameVerdict.OtherTrade || !_budget.Spend())
             return;
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
-        if (expression is not InvocationExpressionSyntax filler || !InvocationUse.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
-            _evidence.JudgeValueType(_place.Model.GetTypeInfo(expression, _place.Cancellation).Type, isContainer);
+        if (expression is not InvocationExpressionSyntax filler || !Invocation.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
+            _evidence.JudgeValueType(_context.Model.GetTypeInfo(expression, _context.Cancellation).Type);
+
+        if (Unwrapping.Inner(expression) is { } unwrapped)
+        {
+            Visit(unwrapped, depth + 1);
+            return;
+        }
 
         switch (expression)
         {
-            case ParenthesizedExpressionSyntax { Expression: var inner }:
-                Visit(inner, isContainer, depth);
-                break;
-            case CastExpressionSyntax { Expression: var inner }:
-                Visit(inner, isContainer, depth + 1);
-                break;
-            case AwaitExpressionSyntax { Expression: var inner }:
-                Visit(inner, isContainer, depth + 1);
-                break;
-            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner }:
-                Visit(inner, isContainer, depth);
-                break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression or (int)SyntaxKind.CoalesceExpression, Left: var inner }:
-                Visit(inner, isContainer, depth + 1);
-                break;
             case ConditionalExpressionSyntax conditional:
                 VisitAll(
                     new[] { conditional.WhenTrue, conditional.WhenFalse }
                         .Where(side => side is not LiteralExpressionSyntax)
-                        .Select(side => Use.OfExpression(UseKind.Value, side, isContainer)),
+                        .Select(side => Use.OfExpression(UseKind.Value | _evidence.Element, side)),
                     depth);
                 break;
             case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
-                Visit(inner, isContainer, depth + 1);
+                Visit(inner, depth + 1);
                 break;
             case InterpolatedStringExpressionSyntax { Contents: { Count: 1 } contents } when contents[0] is InterpolationSyntax { Expression: var inner }:
-                Visit(inner, isContainer, depth + 1);
+                Visit(inner, depth + 1);
                 break;
             case InvocationExpressionSyntax call:
-                VisitCall(call, isContainer, depth);
+                VisitCall(call, depth);
                 break;
             case ElementAccessExpressionSyntax access:
-                VisitElement(access.Expression, access.ArgumentList, isContainer, depth);
+                VisitElement(access.Expression, access.ArgumentList, depth);
                 break;
-            case ElementBindingExpressionSyntax binding when InvocationUse.ConditionalReceiver(binding) is { } receiver:
-                VisitElement(receiver, binding.ArgumentList, isContainer, depth);
+            case ElementBindingExpressionSyntax binding when Invocation.ConditionalReceiver(binding) is { } receiver:
+                VisitElement(receiver, binding.ArgumentList, depth);
                 break;
             case MemberAccessExpressionSyntax access:
-                VisitMember(access.Name, access.Expression, isContainer, depth);
+                VisitMember(access.Name, access.Expression, depth);
                 break;
             case MemberBindingExpressionSyntax binding:
-                VisitMember(binding.Name, InvocationUse.ConditionalReceiver(binding), isContainer, depth);
+                VisitMember(binding.Name, Invocation.ConditionalReceiver(binding), depth);
                 break;
             case SimpleNameSyntax name:
-                VisitMember(name, null, isContainer, depth);
+                VisitMember(name, null, depth);
                 break;
         }
     }
 
-    private void VisitCall(InvocationExpressionSyntax call, bool isContainer, int depth)
+    private void VisitCall(InvocationExpressionSyntax call, int depth)
     {
-        var (name, receiver) = InvocationUse.Target(call);
+        var (name, receiver) = Invocation.Target(call);
         var arguments = call.ArgumentList.Arguments;
 
         // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
-        if (!IsText(receiver) && arguments.Select(argument => JsonName.KeyIn(argument.Expression, _place.Options)).FirstOrDefault(key => key is not null) is { } code)
+        if (!IsText(receiver) && arguments.Select(argument => JsonName.KeyIn(argument.Expression, _context.Options)).FirstOrDefault(key => key is not null) is { } code)
         {
-            _evidence.Judge(code, isContainer);
+            _evidence.Judge(code);
             _evidence.Note(_provenance.Of(receiver));
             foreach (var argument in arguments)
                 _evidence.Note(_provenance.Of(argument.Expression));
             return;
         }
 
-        if (ValueCalls.OfArgument.Contains(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _place.Model.GetSymbolInfo(receiver, _place.Cancellation).Symbol is null or INamedTypeSymbol))
+        if (ValueCalls.HandsOnArgument(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _context.Model.GetSymbolInfo(receiver, _context.Cancellation).Symbol is null or INamedTypeSymbol))
         {
-            Visit(arguments[0].Expression, isContainer, depth + 1);
+            Visit(arguments[0].Expression, depth + 1);
             return;
         }
 
-        if (ValueCalls.OfReceiver.Contains(name) && receiver is not null)
+        if (ValueCalls.HandsOnReceiver(name) && receiver is not null)
         {
-            Visit(receiver, isContainer, depth + 1);
+            Visit(receiver, depth + 1);
             return;
         }
 
         // orders.Select(order => order.SCode)
         if (name is "Select" or "SelectMany" && arguments.Count > 0 && arguments[arguments.Count - 1].Expression is LambdaExpressionSyntax { ExpressionBody: { } projected })
         {
-            Visit(projected, isContainer, depth + 1);
+            Visit(projected, depth + 1);
             return;
         }
 
         // The keys of orders.GroupBy(order => order.SCode)
-        if (isContainer && name is "GroupBy" or "ToLookup" or "ToDictionary" && arguments.Count > 0 && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
+        if (_evidence.Element != UseKind.None && name is "GroupBy" or "ToLookup" or "ToDictionary" && arguments.Count > 0 && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
         {
-            Visit(key, isContainer: false, depth + 1);
+            _evidence.Element = UseKind.None;
+            Visit(key, depth + 1);
             return;
         }
 
-        var method = _place.Model.GetSymbolInfo(call, _place.Cancellation).Symbol;
+        var method = _context.Model.GetSymbolInfo(call, _context.Cancellation).Symbol;
         if (method is not null)
-            VisitSymbol(method, isContainer, receiver, depth);
+            VisitSymbol(method, receiver, depth);
         else
-            VisitName(name, receiver, isContainer);
+            VisitName(name, receiver);
 
         foreach (var argument in arguments)
             _evidence.Note(_provenance.Of(argument.Expression));
     }
 
-    private void VisitElement(ExpressionSyntax receiver, BracketedArgumentListSyntax arguments, bool isContainer, int depth)
+    private void VisitElement(ExpressionSyntax receiver, BracketedArgumentListSyntax arguments, int depth)
     {
         if (arguments.Arguments.Count == 1 && arguments.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string key })
         {
-            _evidence.Judge(JsonName.LastPart(key), isContainer);
+            _evidence.Judge(JsonName.LastPart(key));
             _evidence.Note(_provenance.Of(receiver));
         }
         else
         {
-            Visit(receiver, isContainer, depth + 1);
+            Visit(receiver, depth + 1);
         }
     }
 
-    private void VisitMember(SimpleNameSyntax name, ExpressionSyntax? receiver, bool isContainer, int depth)
+    private void VisitMember(SimpleNameSyntax name, ExpressionSyntax? receiver, int depth)
     {
         var text = name.Identifier.ValueText;
         if (receiver is not null && text is "Value" or "Result" or "Item1" or "Key" or "Keys")
         {
-            Visit(receiver, isContainer || text is "Key" or "Keys", depth + 1);
+            if (text is "Key" or "Keys")
+                _evidence.Element = UseKind.Element;
+
+            Visit(receiver, depth + 1);
             return;
         }
 
-        if (_place.Model.GetSymbolInfo(name, _place.Cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
-            VisitSymbol(symbol, isContainer, receiver, depth);
+        if (_context.Model.GetSymbolInfo(name, _context.Cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
+            VisitSymbol(symbol, receiver, depth);
         else
-            VisitName(text, receiver, isContainer);
+            VisitName(text, receiver);
     }
 
     /// <summary>A member that does not bind: half-typed code, a missing reference, <c>dynamic</c>.</summary>
-    private void VisitName(string name, ExpressionSyntax? receiver, bool isContainer)
+    private void VisitName(string name, ExpressionSyntax? receiver)
     {
-        _evidence.Judge(name, isContainer);
+        _evidence.Judge(name);
         _evidence.JudgeOwner(name, receiver, owner: null);
-        _evidence.Note(VenueName.Of(name, _place.Options));
+        _evidence.Note(VenueName.Of(name, _context.Options));
         _evidence.Note(_provenance.Of(receiver));
-        if (receiver is not null && _place.Model.GetTypeInfo(receiver, _place.Cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
+        if (receiver is not null && _context.Model.GetTypeInfo(receiver, _context.Cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
             _evidence.Note(Origin.Foreign);
     }
 
-    private void VisitSymbol(ISymbol symbol, bool isContainer, ExpressionSyntax? receiver, int depth)
+    private void VisitSymbol(ISymbol symbol, ExpressionSyntax? receiver, int depth)
     {
         _evidence.Name(symbol);
-        var json = JsonName.Of(symbol, _place.Cancellation);
+        var json = JsonName.Of(symbol, _context.Cancellation);
         if (_evidence.Mark(symbol))
         {
             _evidence.JudgeKind(symbol.Name);
@@ -223,32 +220,32 @@ internal sealed class OperandTracer
             return;
         }
 
-        _evidence.Judge(symbol.Name, isContainer);
+        _evidence.Judge(symbol.Name);
         if (json is not null)
-            _evidence.Judge(json, isContainer);
+            _evidence.Judge(json);
 
         // The value of an OkxErrorCode is one.
         if (symbol is { Name: "Value" or "value", IsImplicitlyDeclared: false, ContainingType: { } whole })
-            _evidence.Judge(whole.Name, isContainer);
+            _evidence.Judge(whole.Name);
 
-        _evidence.JudgeValueTypeOf(symbol, isContainer);
-        _evidence.Note(VenueName.Of(symbol.Name, _place.Options));
+        _evidence.JudgeValueTypeOf(symbol);
+        _evidence.Note(VenueName.Of(symbol.Name, _context.Options));
         switch (symbol)
         {
             case IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }:
-                VisitSymbol(property, isContainer, null, depth + 1);
+                VisitSymbol(property, null, depth + 1);
                 return;
 
             case ILocalSymbol or IRangeVariableSymbol:
-                VisitSources(symbol, isContainer, depth);
+                VisitSources(symbol, depth);
                 return;
 
             case IParameterSymbol parameter:
-                _evidence.Note(SymbolVenue.OfType(parameter.Type, _place.Options));
+                _evidence.Note(SymbolVenue.OfType(parameter.Type, _context.Options));
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
-                    VisitSources(symbol, isContainer, depth);
-                else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < Elsewhere)
-                    _evidence.Add(_place.Cache.EvidenceOf(parameter, () => new EvidenceElsewhere(_place).PassedTo(parameter, method)));
+                    VisitSources(symbol, depth);
+                else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < DepthElsewhere)
+                    _evidence.Add(_context.Cache.EvidenceOf(parameter, () => new EvidenceElsewhere(_context).PassedTo(parameter, method)));
                 else
                     NoteOwner(parameter.ContainingType, receiver);
                 return;
@@ -256,14 +253,14 @@ internal sealed class OperandTracer
 
         if (symbol is INamedTypeSymbol type)
         {
-            _evidence.Note(SymbolVenue.OfType(type, _place.Options));
+            _evidence.Note(SymbolVenue.OfType(type, _context.Options));
             return;
         }
 
         _evidence.JudgeOwner(symbol.Name, receiver, symbol.ContainingType);
         NoteOwner(symbol.ContainingType, receiver);
-        if (ReturnedValue.Of(symbol, _place.Model.SyntaxTree, _place.Cancellation) is { } returned)
-            Visit(returned, isContainer, depth + 1);
+        if (ReturnedValue.Of(symbol, _context.Model.SyntaxTree, _context.Cancellation) is { } returned)
+            Visit(returned, depth + 1);
     }
 
     private void NoteOwner(INamedTypeSymbol? owner, ExpressionSyntax? receiver)
@@ -278,12 +275,12 @@ internal sealed class OperandTracer
         if (owner is not null && receiver is not null and not (ThisExpressionSyntax or BaseExpressionSyntax))
             _evidence.Note(_provenance.Of(receiver));
 
-        _evidence.Note(SymbolVenue.OfType(owner, _place.Options));
+        _evidence.Note(SymbolVenue.OfType(owner, _context.Options));
     }
 
-    private void VisitSources(ISymbol variable, bool isContainer, int depth) => VisitAll(
-        _place.Cache.SourcesOf(variable, _place.Model, _place.Cancellation)
-            .Select(source => isContainer && source?.Operand is { } operand ? Use.OfExpression(source.Kind, operand, isContainer: true) : source),
+    private void VisitSources(ISymbol variable, int depth) => VisitAll(
+        _context.Cache.SourcesOf(variable, _context.Model, _context.Cancellation)
+            .Select(source => source?.Operand is { } operand ? Use.OfExpression(source.Kind | _evidence.Element, operand) : source),
         depth);
 
     private void VisitAll(IEnumerable<Use?> sources, int depth)
@@ -292,8 +289,8 @@ internal sealed class OperandTracer
         if (all.Count == 1 && all[0] is { } only)
             VisitUse(only, depth + 1);
         else
-            _evidence.Add(all.Select(source => source is null ? default : new OperandTracer(_place, _budget).Trace(source, depth + 1)).ToList());
+            _evidence.Add(all.Select(source => source is null ? default : new OperandTracer(_context, _budget).Trace(source, depth + 1)).ToList());
     }
 
-    private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_place.Model.GetTypeInfo(receiver, _place.Cancellation).Type);
+    private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_context.Model.GetTypeInfo(receiver, _context.Cancellation).Type);
 }

@@ -12,7 +12,7 @@ internal static class PatternUse
     public static Use? Find(PatternSyntax pattern, SemanticModel model, CancellationToken cancellation)
     {
         SyntaxNode node = pattern;
-        var isContainer = false;
+        var element = UseKind.None;
         while (node.Parent is { } parent)
         {
             switch (parent)
@@ -22,20 +22,20 @@ internal static class PatternUse
                     continue;
 
                 case ListPatternSyntax:
-                    isContainer = true;
+                    element = UseKind.Element;
                     node = parent;
                     continue;
 
                 case SubpatternSyntax { ExpressionColon: { } colon }:
                     var member = colon.Expression is MemberAccessExpressionSyntax path ? path.Name : colon.Expression;
                     return Use.OfSlot(
-                        UseKind.Test, model.GetSymbolInfo(member, cancellation).Symbol, member.ToString(), Input(parent), isContainer);
+                        UseKind.Test | element, model.GetSymbolInfo(member, cancellation).Symbol, member.ToString(), Input(parent));
 
-                case SubpatternSyntax { Parent: PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } positions } element:
-                    return OfPosition(whole, positions.Subpatterns.IndexOf(element), model, cancellation);
+                case SubpatternSyntax { Parent: PositionalPatternClauseSyntax { Parent: RecursivePatternSyntax whole } positions } position:
+                    return OfPosition(whole, positions.Subpatterns.IndexOf(position), model, cancellation);
 
                 default:
-                    return Input(node) is { } input ? Use.OfExpression(UseKind.Test, input, isContainer) : null;
+                    return Input(node) is { } input ? Use.OfExpression(UseKind.Test | element, input) : null;
             }
         }
 

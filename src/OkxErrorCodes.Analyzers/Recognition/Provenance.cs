@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -11,12 +12,12 @@ internal sealed class Provenance
 {
     private const int DeepestTrace = 10;
 
-    private readonly Place _place;
+    private readonly RecognitionContext _context;
     private readonly TraceBudget _budget;
 
-    public Provenance(Place place, TraceBudget budget)
+    public Provenance(RecognitionContext place, TraceBudget budget)
     {
-        _place = place;
+        _context = place;
         _budget = budget;
     }
 
@@ -27,12 +28,6 @@ internal sealed class Provenance
 
         switch (expression)
         {
-            case ParenthesizedExpressionSyntax { Expression: var inner }:
-                return Of(inner, depth);
-            case AwaitExpressionSyntax { Expression: var inner }:
-                return Of(inner, depth);
-            case PostfixUnaryExpressionSyntax { Operand: var inner }:
-                return Of(inner, depth);
             case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
                 return Of(inner, depth);
             case CastExpressionSyntax cast:
@@ -54,26 +49,26 @@ internal sealed class Provenance
             case MemberAccessExpressionSyntax access:
                 return OfMember(access, access.Name, access.Expression, depth);
             case MemberBindingExpressionSyntax binding:
-                return OfMember(binding, binding.Name, InvocationUse.ConditionalReceiver(binding), depth);
+                return OfMember(binding, binding.Name, Invocation.ConditionalReceiver(binding), depth);
             case SimpleNameSyntax name:
                 return OfName(name, depth);
             default:
-                return Venue.None;
+                return Unwrapping.Inner(expression) is { } unwrapped ? Of(unwrapped, depth) : Venue.None;
         }
     }
 
     private Venue OfName(SimpleNameSyntax name, int depth)
     {
-        var venue = First(VenueName.Of(name.Identifier.ValueText, _place.Options), () => OfType(name));
-        if (venue != Venue.None || _place.Model.GetSymbolInfo(name, _place.Cancellation).Symbol is not { } symbol)
+        var venue = First(VenueName.Of(name.Identifier.ValueText, _context.Options), () => OfType(name));
+        if (venue != Venue.None || _context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol is not { } symbol)
             return venue;
 
         if (symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
         {
             // Several assignments that speak of different venues say nothing certain.
-            foreach (var source in _place.Cache.SourcesOf(symbol, _place.Model, _place.Cancellation))
+            foreach (var source in _context.Cache.SourcesOf(symbol, _context.Model, _context.Cancellation))
             {
-                var next = source is null ? Venue.None : First(SymbolVenue.OfType(source.Slot?.ContainingType, _place.Options), () => Of(source.Operand ?? source.Receiver, depth + 1));
+                var next = source is null ? Venue.None : First(SymbolVenue.OfType(source.Slot?.ContainingType, _context.Options), () => Of(source.Operand ?? source.Receiver, depth + 1));
                 if (venue == Venue.None || next == venue)
                     venue = next;
                 else if (next != Venue.None)
@@ -86,26 +81,26 @@ internal sealed class Provenance
 
     private Venue OfMember(ExpressionSyntax whole, SimpleNameSyntax name, ExpressionSyntax? receiver, int depth)
     {
-        var venue = First(VenueName.Of(name.Identifier.ValueText, _place.Options), () => OfType(whole));
+        var venue = First(VenueName.Of(name.Identifier.ValueText, _context.Options), () => OfType(whole));
         if (venue != Venue.None)
             return venue;
 
         return First(
-            SymbolVenue.OfType(_place.Model.GetSymbolInfo(name, _place.Cancellation).Symbol?.ContainingType, _place.Options),
+            SymbolVenue.OfType(_context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol?.ContainingType, _context.Options),
             () => Of(receiver, depth + 1));
     }
 
     private Venue OfCall(InvocationExpressionSyntax call, int depth)
     {
-        var (name, receiver) = InvocationUse.Target(call);
-        var venue = First(VenueName.Of(name, _place.Options), () => OfType(call));
+        var (name, receiver) = Invocation.Target(call);
+        var venue = First(VenueName.Of(name, _context.Options), () => OfType(call));
         if (venue != Venue.None)
             return venue;
 
         if (TypeArguments(call) is { } typed)
             venue = typed.TypeArgumentList.Arguments.Select(OfType).FirstOrDefault(found => found != Venue.None);
 
-        venue = First(venue, () => SymbolVenue.OfType(_place.Model.GetSymbolInfo(call, _place.Cancellation).Symbol?.ContainingType, _place.Options));
+        venue = First(venue, () => SymbolVenue.OfType(_context.Model.GetSymbolInfo(call, _context.Cancellation).Symbol?.ContainingType, _context.Options));
         return First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
     }
 
@@ -123,17 +118,17 @@ internal sealed class Provenance
 
     private Venue OfType(ExpressionSyntax expression)
     {
-        var type = _place.Model.GetTypeInfo(expression, _place.Cancellation).Type;
-        var venue = SymbolVenue.OfType(type, _place.Options);
+        var type = _context.Model.GetTypeInfo(expression, _context.Cancellation).Type;
+        var venue = SymbolVenue.OfType(type, _context.Options);
         return venue == Venue.None && type is null or IErrorTypeSymbol && expression is TypeSyntax and not IdentifierNameSyntax
-            ? VenueName.OfPath(expression.ToString(), _place.Options)
+            ? VenueName.OfPath(expression.ToString(), _context.Options)
             : venue;
     }
 
     /// <summary>A key that names the venue, or an address that only OKX has.</summary>
     private Venue OfText(string text) =>
         OkxText.IsIn(text) ? Venue.Okx
-        : text.Length <= 20 ? VenueName.Of(text, _place.Options)
+        : text.Length <= 20 ? VenueName.Of(text, _context.Options)
         : Venue.None;
 
     private static Venue First(Venue venue, Func<Venue> next) => venue != Venue.None ? venue : next();

@@ -7,13 +7,15 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
 /// <summary>What recognition looks up more than once in a compilation: keeps many hits in one place linear.</summary>
 internal sealed class RecognitionCache
 {
-    private readonly ConcurrentDictionary<(SyntaxNode Operand, bool IsContainer), Operand> _operands = new();
+    private readonly ConcurrentDictionary<(SyntaxNode Operand, UseKind Use), Operand> _operands = new();
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Operand>> _evidence = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Use?>> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _calls = new();
@@ -21,8 +23,8 @@ internal sealed class RecognitionCache
     private readonly ConcurrentDictionary<SyntaxNode, Venue> _texts = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<ISymbol, SyntaxNode>> _named = new();
 
-    public Operand OperandOf(ExpressionSyntax expression, bool isContainer, Func<Operand> trace) =>
-        _operands.TryGetValue((expression, isContainer), out var known) ? known : _operands.GetOrAdd((expression, isContainer), trace());
+    public Operand OperandOf(ExpressionSyntax expression, UseKind use, Func<Operand> trace) =>
+        _operands.TryGetValue((expression, use), out var known) ? known : _operands.GetOrAdd((expression, use), trace());
 
     public IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, Func<IReadOnlyList<Operand>> trace) =>
         _evidence.TryGetValue(symbol, out var known) ? known : _evidence.GetOrAdd(symbol, trace());
@@ -35,7 +37,7 @@ internal sealed class RecognitionCache
     public IEnumerable<InvocationExpressionSyntax> CallsOf(string method, SyntaxTree tree, CancellationToken cancellation) =>
         _calls.GetOrAdd(tree, key => key.GetRoot(cancellation).DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
-            .ToLookup(call => InvocationUse.Target(call).Name))[method];
+            .ToLookup(call => Invocation.Target(call).Name))[method];
 
     public IEnumerable<IdentifierNameSyntax> NamesOf(ISymbol symbol, SyntaxTree tree, CancellationToken cancellation) =>
         _names.GetOrAdd(tree, key => key.GetRoot(cancellation).DescendantNodes()
@@ -70,11 +72,11 @@ internal sealed class RecognitionCache
     });
 
     /// <summary>The members where a value of this symbol meets a constant of the package.</summary>
-    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, Place place) =>
+    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, RecognitionContext place) =>
         _named.GetOrAdd(place.Model.SyntaxTree, _ => NamedUses(place).ToLookup(
             pair => pair.Symbol, pair => pair.Member, SymbolEqualityComparer.Default))[symbol];
 
-    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(Place place)
+    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(RecognitionContext place)
     {
         var finder = new UseFinder(place);
         foreach (var name in place.Model.SyntaxTree.GetRoot(place.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
@@ -82,12 +84,12 @@ internal sealed class RecognitionCache
             if (!Constants.ConstantsClass.IsName(name.Identifier.ValueText))
                 continue;
 
-            if (finder.Find(ConstantAt(name)) is not { Kind: UseKind.Test } use)
+            if (finder.Find(ConstantAt(name)) is not { IsTest: true } use)
                 continue;
 
             var symbol = use.Slot ?? (use.Operand is { } operand ? place.Model.GetSymbolInfo(operand, place.Cancellation).Symbol : null);
             if (symbol is not null)
-                yield return (symbol, Surroundings.MemberOf(name));
+                yield return (symbol, EnclosingMember.DeclarationOf(name));
         }
     }
 
@@ -101,7 +103,7 @@ internal sealed class RecognitionCache
             QualifiedNameSyntax qualified when qualified.Right == name => qualified,
             _ => name,
         };
-        for (var isClass = true; isClass; isClass = IsNestedClass(InvocationUse.RightmostName(constant)))
+        for (var isClass = true; isClass; isClass = IsNestedClass(ExpressionName.Of(constant)))
         {
             if (constant.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax))
                 break;

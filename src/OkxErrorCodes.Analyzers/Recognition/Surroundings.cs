@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -17,9 +18,9 @@ internal static class Surroundings
     private const int MostGuards = 16;
     private const int LongestName = 40;
 
-    public static Venue Of(SyntaxNode site, Place place)
+    public static Venue Of(SyntaxNode site, RecognitionContext context)
     {
-        var options = place.Options;
+        var options = context.Options;
         SyntaxNode? outermostType = null;
         for (var node = site; node.Parent is { } parent; node = parent)
         {
@@ -36,7 +37,7 @@ internal static class Surroundings
                 AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
                 BlockSyntax block => OfGuards(block, node, options),
                 VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
-                AssignmentExpressionSyntax assignment when assignment.Right == node => VenueName.Of(InvocationUse.RightmostName(assignment.Left) ?? "", options),
+                AssignmentExpressionSyntax assignment when assignment.Right == node => VenueName.Of(ExpressionName.Of(assignment.Left) ?? "", options),
                 LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
                 MethodDeclarationSyntax method => VenueName.Of(method.Identifier.ValueText, options),
                 PropertyDeclarationSyntax property => VenueName.Of(property.Identifier.ValueText, options),
@@ -58,11 +59,11 @@ internal static class Surroundings
         if (file != Venue.None)
             return file;
 
-        var texts = outermostType is null ? Venue.None : place.Cache.VenueOfTexts(outermostType);
+        var texts = outermostType is null ? Venue.None : context.Cache.VenueOfTexts(outermostType);
         if (texts != Venue.None)
             return texts;
 
-        return place.Model.Compilation.AssemblyName is { } assembly && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
+        return context.Model.Compilation.AssemblyName is { } assembly && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
     }
 
     /// <summary>The file's name without its folders and its ending, whatever the system that the path is from.</summary>
@@ -71,10 +72,6 @@ internal static class Surroundings
         var name = path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
         return name.EndsWith(".cs", System.StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
     }
-
-    /// <summary>The member that a node stands in; the whole file for top-level statements.</summary>
-    public static SyntaxNode MemberOf(SyntaxNode node) => node.Ancestors().First(ancestor =>
-        ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or CompilationUnitSyntax);
 
     private static Venue OfType(BaseTypeDeclarationSyntax type, RecognitionOptions options)
     {
@@ -110,13 +107,9 @@ internal static class Surroundings
         .Take(MostGuards)
         .TakeWhile(before => before != statement)
         .OfType<IfStatementSyntax>()
-        .Where(guard => guard.Else is null && Leaves(guard.Statement) && IsNegation(guard.Condition))
+        .Where(guard => guard.Else is null && Jump.Leaves(guard.Statement) && IsNegation(guard.Condition))
         .Select(guard => OfWords(guard.Condition, options))
         .LastOrDefault(venue => venue != Venue.None);
-
-    private static bool Leaves(StatementSyntax statement) =>
-        (statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements[statements.Count - 1] : statement)
-            is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax;
 
     private static bool IsNegation(ExpressionSyntax condition) => condition
         is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } }

@@ -54,16 +54,16 @@ internal static class UnknownCode
     /// Whether what meets that operand looks like a code there. A list of one's own may be newer than the catalog, or hold sub-codes;
     /// so may a sub-code, of which only the number of digits is known.
     /// </summary>
-    public static bool IsLike(CodeLiteral literal, UseKind kind, Operand operand, ErrorCodeCatalog catalog)
+    public static bool IsLike(FoundCode found, ErrorCodeCatalog catalog)
     {
-        if (kind == UseKind.Declaration && (literal.SubCode is not null || MayBeNew(literal.Text)))
+        if (found.IsDeclaration && (found.SubCode is not null || MayBeNew(found.Text)))
             return false;
 
-        if (operand.HoldsSubCode && literal.Text.Length == SubCodeLength && AreDigits(literal.Text.AsSpan()))
+        if (found.Operand.HoldsSubCode && found.Text.Length == SubCodeLength && AreDigits(found.Text.AsSpan()))
             return false;
 
         // A sub-code was not asked before it was bound.
-        return literal.SubCode is null || IsLike(literal.Text, catalog);
+        return found.SubCode is null || IsLike(found.Text, catalog);
     }
 
     /// <summary>Five digits in a project's own list may be newer than the catalog; with a letter, a blank or another length they are no code ever.</summary>

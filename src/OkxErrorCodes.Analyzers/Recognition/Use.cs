@@ -1,29 +1,43 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
+/// <summary>How a code meets its operand.</summary>
+[Flags]
 internal enum UseKind
 {
-    /// <summary>The operand is compared with the literal: <c>code == "51008"</c>.</summary>
-    Test,
+    None = 0,
 
-    /// <summary>The operand takes the literal as its value: <c>order.SCode = "51008"</c>.</summary>
-    Value,
+    /// <summary>The operand is compared with the code: <c>code == "51008"</c>.</summary>
+    Test = 1 << 0,
 
-    /// <summary>The literal declares the code: a constant, an enum member, an attribute, a row of a table.</summary>
-    Declaration,
+    /// <summary>The operand takes the code as its value: <c>order.SCode = "51008"</c>.</summary>
+    Value = 1 << 1,
+
+    /// <summary>The code is declared: a constant, an enum member, an attribute, a row of a table.</summary>
+    Declaration = 1 << 2,
+
+    /// <summary>With one of the others: the operand is a collection or table, and the code one of its elements or keys.</summary>
+    Element = 1 << 3,
 }
 
 /// <summary>
-/// What a literal meets: an expression (<see cref="Operand"/>), or a named slot
-/// (<see cref="Slot"/>, or its <see cref="SlotName"/> alone where the code is half typed).
+/// What a code meets: an expression (<see cref="Operand"/>), or a named slot
+/// (<see cref="Slot"/>, or its <see cref="SlotName"/> alone where the program is half typed).
 /// </summary>
 internal sealed class Use
 {
-    public Use(UseKind kind) => Kind = kind;
+    private Use(UseKind kind) => Kind = kind;
 
     public UseKind Kind { get; }
+
+    public bool IsTest => (Kind & UseKind.Test) != 0;
+
+    public bool IsDeclaration => (Kind & UseKind.Declaration) != 0;
+
+    public bool IsOfElement => (Kind & UseKind.Element) != 0;
 
     public ExpressionSyntax? Operand { get; private set; }
 
@@ -34,14 +48,8 @@ internal sealed class Use
     /// <summary>The expression that a slot was read from: <c>response</c> in <c>response is { Code: "51008" }</c>.</summary>
     public ExpressionSyntax? Receiver { get; private set; }
 
-    /// <summary>The operand is a collection or table that the literal is a member or key of.</summary>
-    public bool IsContainer { get; private set; }
+    public static Use OfExpression(UseKind kind, ExpressionSyntax operand) => new(kind) { Operand = operand };
 
-    public static Use OfExpression(UseKind kind, ExpressionSyntax operand, bool isContainer = false) =>
-        new(kind) { Operand = operand, IsContainer = isContainer };
-
-    public static Use? OfSlot(UseKind kind, ISymbol? slot, string? name = null, ExpressionSyntax? receiver = null, bool isContainer = false) =>
-        slot is null && name is null
-            ? null
-            : new Use(kind) { Slot = slot, SlotName = slot?.Name ?? name, Receiver = receiver, IsContainer = isContainer };
+    public static Use? OfSlot(UseKind kind, ISymbol? slot, string? name = null, ExpressionSyntax? receiver = null) =>
+        slot is null && name is null ? null : new Use(kind) { Slot = slot, SlotName = slot?.Name ?? name, Receiver = receiver };
 }

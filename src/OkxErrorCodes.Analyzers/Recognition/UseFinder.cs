@@ -3,24 +3,21 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>Climbs from a literal to what it meets as its value. Anything else (a range bound, log text, a sum) is no use.</summary>
+/// <summary>Climbs from a code to what it meets as its value. Anything else (a range bound, log text, a sum) is no use.</summary>
 internal sealed class UseFinder
 {
-    // C# 12 collection expressions, which the oldest supported compiler has no types for.
-    private const int CollectionExpression = 9076;
-    private const int ExpressionElement = 9077;
+    private readonly RecognitionContext _context;
 
-    private readonly Place _place;
+    public UseFinder(RecognitionContext context) => _context = context;
 
-    public UseFinder(Place place) => _place = place;
-
-    /// <summary>What a literal meets; or a constant, or a collection of codes (<paramref name="isContainer"/>), by its name.</summary>
-    public Use? Find(ExpressionSyntax literal, bool isContainer = false)
+    /// <summary>What a code meets: a literal, or a constant by its name; or what a collection of codes does (<paramref name="element"/>).</summary>
+    public Use? Find(ExpressionSyntax code, UseKind element = UseKind.None)
     {
-        SyntaxNode node = literal;
+        SyntaxNode node = code;
         while (node.Parent is { } parent)
         {
             switch (parent)
@@ -36,45 +33,50 @@ internal sealed class UseFinder
                     node = parent;
                     continue;
 
-                case { RawKind: CollectionExpression or ExpressionElement }:
+                case { RawKind: CollectionElements.CollectionExpression or CollectionElements.ExpressionElement }:
                 case InitializerExpressionSyntax initializer when IsElement(initializer, node):
-                    isContainer = true;
+                    element = UseKind.Element;
                     node = parent;
                     continue;
 
                 case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair:
-                    if (!isContainer || KeyName(pair.Expressions[0]) is { } code && CodeName.Judge(code, _place.Options) == NameVerdict.Code)
-                        return KeyName(pair.Expressions[0]) is { } key ? Use.OfSlot(UseKind.Value, null, key) : null;
+                    var pairKey = KeyName(pair.Expressions[0]);
+                    if (element == UseKind.None || (pairKey is not null && CodeName.Judge(pairKey, _context.Options) == NameVerdict.Code))
+                        return Use.OfSlot(UseKind.Value, null, pairKey);
 
                     node = pair;
                     continue;
 
                 case BinaryExpressionSyntax binary:
-                    return isContainer ? null : OfBinary(binary, node);
+                    return element == UseKind.None ? OfBinary(binary, node) : null;
 
                 // { ["okx"] = { "50011" } }: a key that names no code leaves the table as what takes the literal.
-                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax row, Parent: InitializerExpressionSyntax table } when isContainer && CodeKey(row) is null:
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax row, Parent: InitializerExpressionSyntax table }
+                    when element != UseKind.None && CodeKey(row) is null:
                     node = table;
                     continue;
 
                 case AssignmentExpressionSyntax assignment when assignment.Right == node:
-                    return OfAssignment(assignment, isContainer);
+                    return OfAssignment(assignment, element);
 
                 // A loop that begins at 50000 counts; it does not compare.
                 case EqualsValueClauseSyntax { Parent.Parent.Parent: ForStatementSyntax }:
                     return null;
 
                 case EqualsValueClauseSyntax clause:
-                    return OfInitializer(clause, isContainer);
+                    return OfInitializer(clause, element);
 
-                case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
-                    return OfReturn(parent, isContainer || parent is YieldStatementSyntax);
+                case YieldStatementSyntax:
+                    return OfReturn(parent, UseKind.Element);
+
+                case ArrowExpressionClauseSyntax or ReturnStatementSyntax:
+                    return OfReturn(parent, element);
 
                 case AnonymousObjectMemberDeclaratorSyntax { NameEquals.Name.Identifier.ValueText: var name }:
-                    return Use.OfSlot(UseKind.Value, null, name, isContainer: isContainer);
+                    return Use.OfSlot(UseKind.Value | element, null, name);
 
                 case ConstantPatternSyntax pattern:
-                    return PatternUse.Find(pattern, _place.Model, _place.Cancellation);
+                    return PatternUse.Find(pattern, _context.Model, _context.Cancellation);
 
                 case CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch }:
                     return Use.OfExpression(UseKind.Test, @switch.Expression);
@@ -83,10 +85,10 @@ internal sealed class UseFinder
                     return Use.OfExpression(UseKind.Test, @switch.Expression);
 
                 case AttributeArgumentSyntax argument:
-                    return AttributeUse.Find(argument, _place.Model, _place.Options, _place.Cancellation);
+                    return AttributeUse.Find(argument, _context.Model, _context.Options, _context.Cancellation);
 
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node:
-                    if (InvocationUse.OfReceiver(call, access.Name.Identifier.ValueText, isContainer, out var receiverUse))
+                    if (InvocationUse.OfReceiver(call, access.Name.Identifier.ValueText, element, _context.Model, out var receiverUse))
                         return receiverUse;
 
                     node = call;
@@ -96,26 +98,30 @@ internal sealed class UseFinder
                     if (OfTuple(tuple, tuple.Arguments.IndexOf(argument), out var tupleUse))
                         return tupleUse;
 
-                    isContainer = true;
+                    element = UseKind.Element;
                     node = tuple;
                     continue;
 
                 case ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax access }:
-                    return isContainer ? null : OfKey(access);
+                    return element == UseKind.None ? OfKey(access) : null;
 
-                case ElementAccessExpressionSyntax access when isContainer && access.Expression == node && access.ArgumentList.Arguments.Count == 1:
-                    return Use.OfExpression(UseKind.Test, access.ArgumentList.Arguments[0].Expression);
+                case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } access
+                    when element != UseKind.None && access.Expression == node:
+                    return Use.OfExpression(UseKind.Test, key[0].Expression);
 
                 case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax table } } }:
-                    isContainer = true;
+                    element = UseKind.Element;
                     node = table;
                     continue;
 
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } } argument:
-                    var taker = new InvocationUse(argument, isContainer, _place.Model, _place.Cancellation);
+                case ArgumentSyntax
+                {
+                    Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax },
+                } argument:
+                    var taker = new InvocationUse(argument, element, _context.Model, _context.Cancellation);
                     if (taker.IsCollectionFactory)
                     {
-                        isContainer = true;
+                        element = UseKind.Element;
                         node = argument.Parent!.Parent!;
                         continue;
                     }
@@ -138,47 +144,55 @@ internal sealed class UseFinder
         _ => true,
     };
 
-    private static Use? OfBinary(BinaryExpressionSyntax binary, SyntaxNode node) => binary.Kind() switch
+    private Use? OfBinary(BinaryExpressionSyntax binary, SyntaxNode node)
     {
-        SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression =>
-            Use.OfExpression(UseKind.Test, binary.Left == node ? binary.Right : binary.Left),
-        // code is OkxErrorCodes.Name reads like a type.
-        SyntaxKind.IsExpression when binary.Right == node => Use.OfExpression(UseKind.Test, binary.Left),
-        SyntaxKind.CoalesceExpression when binary.Right == node => Use.OfExpression(UseKind.Value, binary.Left),
-        _ => null,
-    };
+        if (binary.IsKind(SyntaxKind.CoalesceExpression))
+            return binary.Right == node ? Use.OfExpression(UseKind.Value, binary.Left) : null;
 
-    private Use? OfAssignment(AssignmentExpressionSyntax assignment, bool isContainer)
+        // The type in "x is Type" is no code, but code is OkxErrorCodes.Name reads like one.
+        if (binary.IsKind(SyntaxKind.IsExpression) && binary.Left == node)
+            return null;
+
+        return Comparison.In(binary, _context.Model).Select(comparison => comparison.Other(node)).FirstOrDefault(other => other is not null) is { } other
+            ? Use.OfExpression(UseKind.Test, other)
+            : null;
+    }
+
+    private Use? OfAssignment(AssignmentExpressionSyntax assignment, UseKind element)
     {
         if (!assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && !assignment.IsKind(SyntaxKind.CoalesceAssignmentExpression))
             return null;
 
         return assignment.Left is ImplicitElementAccessSyntax row
             ? Use.OfSlot(UseKind.Value, null, CodeKey(row))
-            : Use.OfExpression(UseKind.Value, assignment.Left, isContainer);
+            : Use.OfExpression(UseKind.Value | element, assignment.Left);
     }
 
     /// <summary><c>sCode</c> in <c>["sCode"] = "51008"</c>.</summary>
     private string? CodeKey(ImplicitElementAccessSyntax row) =>
-        row.ArgumentList.Arguments.Count == 1 && KeyName(row.ArgumentList.Arguments[0].Expression) is { } key && CodeName.Judge(key, _place.Options) == NameVerdict.Code ? key : null;
+        row.ArgumentList.Arguments.Count == 1
+        && KeyName(row.ArgumentList.Arguments[0].Expression) is { } key
+        && CodeName.Judge(key, _context.Options) == NameVerdict.Code
+            ? key
+            : null;
 
-    private Use? OfInitializer(EqualsValueClauseSyntax clause, bool isContainer)
+    private Use? OfInitializer(EqualsValueClauseSyntax clause, UseKind element)
     {
         if (clause.Parent is EnumMemberDeclarationSyntax { Parent: EnumDeclarationSyntax @enum })
-            return Use.OfSlot(UseKind.Declaration, _place.Model.GetDeclaredSymbol(@enum, _place.Cancellation), isContainer: true);
+            return Use.OfSlot(UseKind.Declaration | UseKind.Element, _context.Model.GetDeclaredSymbol(@enum, _context.Cancellation));
 
-        var slot = _place.Model.GetDeclaredSymbol(clause.Parent!, _place.Cancellation);
-        var kind = slot switch
+        var slot = _context.Model.GetDeclaredSymbol(clause.Parent!, _context.Cancellation);
+        var isDeclaration = slot switch
         {
-            IFieldSymbol field when isContainer || field.IsConst || (field.IsStatic && field.IsReadOnly) => UseKind.Declaration,
-            IPropertySymbol property when isContainer || (property.IsStatic && property.IsReadOnly) => UseKind.Declaration,
-            ILocalSymbol { IsConst: true } => UseKind.Declaration,
-            _ => UseKind.Value,
+            IFieldSymbol field => element != UseKind.None || field.IsConst || (field.IsStatic && field.IsReadOnly),
+            IPropertySymbol property => element != UseKind.None || (property.IsStatic && property.IsReadOnly),
+            ILocalSymbol local => local.IsConst,
+            _ => false,
         };
-        return Use.OfSlot(kind, slot, isContainer: isContainer);
+        return Use.OfSlot((isDeclaration ? UseKind.Declaration : UseKind.Value) | element, slot);
     }
 
-    private Use? OfReturn(SyntaxNode node, bool isContainer)
+    private Use? OfReturn(SyntaxNode node, UseKind element)
     {
         foreach (var ancestor in node.Ancestors())
         {
@@ -188,17 +202,20 @@ internal sealed class UseFinder
                     return null;
 
                 case AccessorDeclarationSyntax { Parent.Parent: { } property }:
-                    return Use.OfSlot(isContainer ? UseKind.Declaration : UseKind.Value, _place.Model.GetDeclaredSymbol(property, _place.Cancellation), isContainer: isContainer);
+                    return OfMember(property, element == UseKind.None ? UseKind.Value : UseKind.Declaration);
 
-                case PropertyDeclarationSyntax when isContainer:
-                    return Use.OfSlot(UseKind.Declaration, _place.Model.GetDeclaredSymbol(ancestor, _place.Cancellation), isContainer: true);
+                case PropertyDeclarationSyntax when element != UseKind.None:
+                    return OfMember(ancestor, UseKind.Declaration);
 
                 case LocalFunctionStatementSyntax or MemberDeclarationSyntax:
-                    return Use.OfSlot(UseKind.Value, _place.Model.GetDeclaredSymbol(ancestor, _place.Cancellation), isContainer: isContainer);
+                    return OfMember(ancestor, UseKind.Value);
             }
         }
 
         return null;
+
+        Use? OfMember(SyntaxNode member, UseKind kind) =>
+            Use.OfSlot(kind | element, _context.Model.GetDeclaredSymbol(member, _context.Cancellation));
     }
 
     /// <summary>False where the tuple is a row of a table and the literal its key: the climb goes on.</summary>
@@ -217,9 +234,9 @@ internal sealed class UseFinder
             return true;
         }
 
-        var name = TupleElementName(_place.Model.GetTypeInfo(tuple, _place.Cancellation).ConvertedType, index);
-        var isRow = tuple.Parent is InitializerExpressionSyntax or { RawKind: ExpressionElement };
-        if (isRow && index == 0 && (name is null or "Item1" || CodeName.Judge(name, _place.Options) == NameVerdict.Neutral))
+        var name = TupleElementName(_context.Model.GetTypeInfo(tuple, _context.Cancellation).ConvertedType, index);
+        var isRow = tuple.Parent is InitializerExpressionSyntax or { RawKind: CollectionElements.ExpressionElement };
+        if (isRow && index == 0 && (name is null or "Item1" || CodeName.Judge(name, _context.Options) == NameVerdict.Neutral))
             return false;
 
         use = Use.OfSlot(isRow && InvocationUse.IsInMemberInitializer(tuple) ? UseKind.Declaration : UseKind.Value, null, name);
@@ -231,7 +248,7 @@ internal sealed class UseFinder
         if (other is TupleExpressionSyntax elements)
             return index < elements.Arguments.Count ? Use.OfExpression(kind, elements.Arguments[index].Expression) : null;
 
-        return Use.OfSlot(kind, null, TupleElementName(_place.Model.GetTypeInfo(other, _place.Cancellation).Type, index), other);
+        return Use.OfSlot(kind, null, TupleElementName(_context.Model.GetTypeInfo(other, _context.Cancellation).Type, index), other);
     }
 
     public static string? TupleElementName(ITypeSymbol? type, int index) =>
@@ -244,12 +261,15 @@ internal sealed class UseFinder
     /// <summary>The key of a table, or the parameter of an own indexer. An index into an array or a list is a position, not a code.</summary>
     private Use? OfKey(ElementAccessExpressionSyntax access)
     {
-        if (_place.Model.GetSymbolInfo(access, _place.Cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters } && parameters[0].Locations.Any(place => place.IsInSource))
+        if (_context.Model.GetSymbolInfo(access, _context.Cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters }
+            && parameters[0].Locations.Any(location => location.IsInSource))
+        {
             return Use.OfSlot(UseKind.Test, parameters[0], receiver: access.Expression);
+        }
 
         var isNumber = access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
-        var isTable = _place.Model.GetTypeInfo(access.Expression, _place.Cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+        var isTable = _context.Model.GetTypeInfo(access.Expression, _context.Cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
             && type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0;
-        return isNumber && !isTable ? null : Use.OfExpression(UseKind.Test, access.Expression, isContainer: true);
+        return isNumber && !isTable ? null : Use.OfExpression(UseKind.Test | UseKind.Element, access.Expression);
     }
 }

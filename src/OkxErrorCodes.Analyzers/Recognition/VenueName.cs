@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 

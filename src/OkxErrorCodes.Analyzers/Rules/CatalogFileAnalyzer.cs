@@ -18,7 +18,7 @@ public sealed class CatalogFileAnalyzer : OkxAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.InvalidCatalogRow);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
         start.RegisterAdditionalFileAction(static context =>
         {

@@ -18,7 +18,7 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
         RuleDescriptors.NameTaken,
         RuleDescriptors.ConstantsAmbiguous);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
         var project = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var settings = GeneratorSettings.Read(project);
@@ -49,7 +49,7 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
             Look(AdviceEnumText.Name, "retry advice; rename it");
         }
 
-        if (ConstantsPlan.HasOwnCodes(ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes))
+        if (ConstantsPlan.HasOwnCodes(okx.Catalog))
             Look(ConstantsClass.OwnName, $"constants for the codes of '{ProjectCatalog.FileName}'; rename it");
 
         if (taken.Count == 0)

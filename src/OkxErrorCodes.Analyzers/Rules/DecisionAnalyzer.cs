@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -15,23 +14,24 @@ public sealed class DecisionAnalyzer : OkxAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.UnhandledRetryableCodes);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
-        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-        var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
-        var reader = new DecisionReader(catalog, new CodeRecognizer(), settings);
-        var unhandled = new UnhandledRetryable(catalog);
+        var unhandled = new UnhandledRetryable(okx.Catalog);
         start.RegisterSyntaxNodeAction(
-            node => Analyze(node, reader, unhandled, settings), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement);
+            node => Analyze(node, okx, unhandled), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, DecisionReader reader, UnhandledRetryable unhandled, RecognitionSettings settings)
+    private static void Analyze(SyntaxNodeAnalysisContext context, OkxContext okx, UnhandledRetryable unhandled)
     {
-        // A predicate that is a retry list by its name is told as a list.
-        if (reader.Read(context.Node, context.SemanticModel, context.CancellationToken) is not { } decision || RetryListReader.IsInPredicate(context.Node))
+        if (!DecisionFilter.MayDecide(context.Node, okx.Catalog))
             return;
 
-        if (unhandled.Find(decision, context.SemanticModel, settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
+        // A predicate that is a retry list by its name is told as a list.
+        var reader = okx.ReaderOf(context.SemanticModel, context.CancellationToken);
+        if (new DecisionReader(reader).Read(context.Node) is not { } decision || RetryListReader.IsInPredicate(context.Node))
+            return;
+
+        if (unhandled.Find(decision, reader, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -1,3 +1,6 @@
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
+
 namespace OkxAnalyzers.Rules;
 
 /// <summary>Keys of the properties by which a diagnostic tells its fix all that the fix needs.</summary>

@@ -22,16 +22,16 @@ internal sealed class JoinedCodeReport
     public JoinedCodeReport(ErrorCodeCatalog catalog) => _catalog = catalog;
 
     /// <summary>Silent where the program may join the two itself: in a list of its own, or where text is seen to be joined.</summary>
-    public void Report(SyntaxNodeAnalysisContext context, CodeLiteral literal, JoinedCode joined, UseKind kind, Operand operand)
+    public void Report(SyntaxNodeAnalysisContext context, FoundCode found, JoinedCode joined)
     {
-        if (kind == UseKind.Declaration || MayBeJoined(operand.Symbol, literal.Expression.SyntaxTree, context.CancellationToken))
+        if (found.IsDeclaration || MayBeJoined(found.Operand.Symbol, found.Expression.SyntaxTree, context.CancellationToken))
             return;
 
         context.ReportDiagnostic(Diagnostic.Create(
             RuleDescriptors.UnknownErrorCode,
-            literal.Expression.GetLocation(),
-            Properties(literal, joined, operand, context.CancellationToken),
-            literal.Text,
+            found.Expression.GetLocation(),
+            Properties(found, joined, context.CancellationToken),
+            found.Text,
             "",
             $": OKX sends sCode {joined.Code.Code} and, beside it, subCode {joined.SubCode}{Meaning(joined.Known)}"));
     }
@@ -39,19 +39,19 @@ internal sealed class JoinedCodeReport
     private static string Meaning(SubCode? known) => known is null ? "" : $" ({known.Summary.TrimEnd('.')})";
 
     private static ImmutableDictionary<string, string?> Properties(
-        CodeLiteral literal, JoinedCode joined, Operand operand, CancellationToken cancellation)
+        FoundCode found, JoinedCode joined, CancellationToken cancellation)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, found.Form.ToString());
         var subCodeConstant = joined.Known is { } known ? ConstantsClass.Of(known) : null;
-        if (operand.HoldsSubCode)
+        if (found.Operand.HoldsSubCode)
         {
-            return subCodeConstant is null || literal.Form != ConstantForm.String
+            return subCodeConstant is null || found.Form != ConstantForm.String
                 ? properties
                 : properties.Add(DiagnosticProperties.NearCodes, joined.SubCode).Add(DiagnosticProperties.NearConstants, subCodeConstant);
         }
 
         properties = properties.Add(DiagnosticProperties.NearCodes, joined.Code.Code).Add(DiagnosticProperties.NearConstants, ConstantsClass.Of(joined.Code));
-        return literal.Form == ConstantForm.String && operand.Symbol is { } member && SubCodeMember(member, cancellation) is { } beside
+        return found.Form == ConstantForm.String && found.Operand.Symbol is { } member && SubCodeMember(member, cancellation) is { } beside
             ? properties
                 .Add(DiagnosticProperties.MemberName, member.Name)
                 .Add(DiagnosticProperties.SubCodeMember, beside)

@@ -27,20 +27,16 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         RuleDescriptors.DeclaredErrorCode,
         RuleDescriptors.ConfigurationNotUnderstood);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
-        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-        var recognizer = new CodeRecognizer();
-        var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
-        var unknown = new UnknownCodeReport(catalog);
-        var joined = new JoinedCodeReport(catalog);
-        var missing = new MissingConstant(start.Compilation, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var unknown = new UnknownCodeReport(okx.Catalog);
+        var joined = new JoinedCodeReport(okx.Catalog);
         start.RegisterSyntaxNodeAction(
-            literal => Analyze(literal, catalog, recognizer, settings, missing, unknown, joined),
+            literal => Analyze(literal, okx, unknown, joined),
             SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
         start.RegisterCompilationEndAction(end =>
         {
-            foreach (var (key, reason) in settings.Mistakes())
+            foreach (var (key, reason) in okx.Settings.Mistakes())
                 end.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.ConfigurationNotUnderstood, Location.None, key, reason));
         });
     }
@@ -55,84 +51,68 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         _ => false,
     };
 
-    private static void Analyze(
-        SyntaxNodeAnalysisContext context,
-        ErrorCodeCatalog catalog,
-        CodeRecognizer recognizer,
-        RecognitionSettings settings,
-        MissingConstant missing,
-        UnknownCodeReport unknown,
-        JoinedCodeReport joined)
+    private static void Analyze(SyntaxNodeAnalysisContext context, OkxContext okx, UnknownCodeReport unknown, JoinedCodeReport joined)
     {
         // The model knows its tree; a node has to climb to find it.
         var tree = context.SemanticModel.SyntaxTree;
-        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, catalog, settings) is not { } literal)
+        if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, okx.Catalog, okx.Settings) is not { } literal)
             return;
 
-        var (certainty, kind, operand) =
-            recognizer.Recognize(literal.Expression, context.SemanticModel, settings.Of(tree), context.CancellationToken);
-        if (literal.SubCode is { } subCode && operand.HoldsSubCode)
+        var found = okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(literal);
+        var rule = RuleFor(found);
+        if (found.SubCode is { } subCode && found.Operand.HoldsSubCode)
         {
-            if (RuleFor(certainty, kind) is { } ruleOfSubCodes)
-                Report(ruleOfSubCodes, $"{subCode.Text} beside {subCode.Code}", subCode.Summary, ConstantsClass.Of(subCode));
-
-            return;
+            if (rule is not null)
+                Report(rule, $"{subCode.Text} beside {subCode.Code}", subCode.Summary, ConstantsClass.Of(subCode));
         }
-
-        if (literal.Code is not { } code)
+        else if (found.Code is not { } code)
         {
-            if (certainty != Certainty.Certain)
+            if (!found.IsCertain)
                 return;
 
-            if (JoinedCode.Read(literal.Text, catalog) is { } both)
-                joined.Report(context, literal, both, kind, operand);
-            else if (UnknownCode.IsLike(literal, kind, operand, catalog))
-                context.ReportDiagnostic(unknown.Of(literal));
-
-            return;
+            if (JoinedCode.Read(found.Text, okx.Catalog) is { } both)
+                joined.Report(context, found, both);
+            else if (UnknownCode.IsLike(found, okx.Catalog))
+                context.ReportDiagnostic(unknown.Of(found));
         }
-
-        if (RuleFor(certainty, kind) is not { } rule)
-            return;
-
-        if (certainty == Certainty.Certain && RetiredCode.Is(code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
+        else if (rule is not null)
         {
-            context.ReportDiagnostic(RetiredCode.At(literal.Expression.GetLocation(), code));
-            return;
+            if (found.IsCertain && RetiredCode.Is(code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
+                context.ReportDiagnostic(RetiredCode.At(found.Expression.GetLocation(), code));
+            else
+                Report(rule, code.Code, code.Summary, ConstantsClass.Of(code));
         }
-
-        Report(rule, code.Code, code.Summary, ConstantsClass.Of(code));
 
         void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
         {
             var properties = ImmutableDictionary<string, string?>.Empty
                 .Add(DiagnosticProperties.Constant, constant)
-                .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
+                .Add(DiagnosticProperties.ConstantForm, found.Form.ToString());
 
             // The fix of a possible code may mark the member instead: it needs the declaration.
-            var declaration = rule == RuleDescriptors.PossibleErrorCode && operand.Symbol is { } symbol && TakesAttribute(symbol)
+            var declaration = rule == RuleDescriptors.PossibleErrorCode && found.Operand.Symbol is { } symbol && TakesAttribute(symbol)
                 ? symbol.Locations.Where(location => location.IsInSource).Take(1)
                 : null;
             if (declaration is not null)
-                properties = properties.Add(DiagnosticProperties.MemberName, operand.Symbol!.Name);
+                properties = properties.Add(DiagnosticProperties.MemberName, found.Operand.Symbol!.Name);
 
             context.ReportDiagnostic(Diagnostic.Create(
                 rule,
-                literal.Expression.GetLocation(),
+                found.Expression.GetLocation(),
                 declaration,
                 properties,
                 code,
                 summary.TrimEnd('.'),
-                ConstantsClass.InForm(literal.Form, constant),
-                missing.Advice(literal.Form, constant)));
+                ConstantsClass.InForm(found.Form, constant),
+                okx.Constants.Advice(found.Form, constant)));
         }
     }
 
-    private static DiagnosticDescriptor? RuleFor(Certainty certainty, UseKind kind) => (certainty, kind) switch
+    private static DiagnosticDescriptor? RuleFor(FoundCode found) => (found.Certainty, found.IsDeclaration) switch
     {
-        (Certainty.Certain, UseKind.Declaration) => RuleDescriptors.DeclaredErrorCode,
-        (Certainty.Certain, _) => RuleDescriptors.LiteralErrorCode,
-        (Certainty.Possible, not UseKind.Declaration) => RuleDescriptors.PossibleErrorCode,
+        (Certainty.Certain, true) => RuleDescriptors.DeclaredErrorCode,
+        (Certainty.Certain, false) => RuleDescriptors.LiteralErrorCode,
+        (Certainty.Possible, false) => RuleDescriptors.PossibleErrorCode,
         _ => null,
     };
 }

@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -16,37 +16,38 @@ public sealed class ResendAnalyzer : OkxAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.ResentErrorCode);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
-        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-        var spelled = new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider));
         start.RegisterSyntaxNodeAction(
-            literal => Analyze((ExpressionSyntax)literal.Node, literal, spelled),
-            SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
+            literal => Analyze((ExpressionSyntax)literal.Node, literal, okx), SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
 
         // A constant tells its value only by its symbol: it is asked for last.
-        start.RegisterSyntaxNodeAction(label => Analyze(((CaseSwitchLabelSyntax)label.Node).Value, label, spelled), SyntaxKind.CaseSwitchLabel);
-        start.RegisterSyntaxNodeAction(pattern => Analyze(((ConstantPatternSyntax)pattern.Node).Expression, pattern, spelled), SyntaxKind.ConstantPattern);
+        start.RegisterSyntaxNodeAction(label => Analyze(((CaseSwitchLabelSyntax)label.Node).Value, label, okx), SyntaxKind.CaseSwitchLabel);
+        start.RegisterSyntaxNodeAction(pattern => Analyze(((ConstantPatternSyntax)pattern.Node).Expression, pattern, okx), SyntaxKind.ConstantPattern);
         start.RegisterSyntaxNodeAction(
             comparison =>
             {
-                Analyze(((BinaryExpressionSyntax)comparison.Node).Right, comparison, spelled);
+                Analyze(((BinaryExpressionSyntax)comparison.Node).Right, comparison, okx);
                 if (!comparison.Node.IsKind(SyntaxKind.IsExpression))
-                    Analyze(((BinaryExpressionSyntax)comparison.Node).Left, comparison, spelled);
+                    Analyze(((BinaryExpressionSyntax)comparison.Node).Left, comparison, okx);
             },
             SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsExpression);
     }
 
-    private static void Analyze(ExpressionSyntax code, SyntaxNodeAnalysisContext context, SpelledCode spelled)
+    private static void Analyze(ExpressionSyntax code, SyntaxNodeAnalysisContext context, OkxContext okx)
     {
         var model = context.SemanticModel;
-        if (code is LiteralExpressionSyntax)
+        if (code is LiteralExpressionSyntax literal)
         {
             // Each literal is seen once, by its own action.
-            if (context.Node != code || spelled.Look(code, model.SyntaxTree) is not { } written || !ResentCode.IsUnknownOutcome(written))
+            if (context.Node != code
+                || CodeLiteral.Read(literal, model.SyntaxTree, okx.Catalog, okx.Settings) is not { Code: { } written }
+                || !ResentCode.IsUnknownOutcome(written))
+            {
                 return;
+            }
         }
-        else if (!SpelledCode.MayBeConstant(code) || !DecisionFilter.MayNameCode(code))
+        else if (!CodeReader.MayBeConstant(code) || !DecisionFilter.MayNameCode(code))
         {
             return;
         }
@@ -54,10 +55,10 @@ public sealed class ResendAnalyzer : OkxAnalyzer
         // Most comparisons with a name lead to no second send: that is seen without binding.
         if (Resend.BranchOf(code) is { } branch
             && !RetryListReader.IsInPredicate(code)
-            && spelled.Read(code, model, context.CancellationToken) is { } label
-            && ResentCode.IsUnknownOutcome(label.Code))
+            && okx.ReaderOf(model, context.CancellationToken).Read(code) is { IsCertain: true, Code: { } resent }
+            && ResentCode.IsUnknownOutcome(resent))
         {
-            context.ReportDiagnostic(ResentCode.InBranch(label, branch, model));
+            context.ReportDiagnostic(ResentCode.InBranch(new CodeLabel(resent, code), branch, model));
         }
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 

@@ -3,9 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
-using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
 
@@ -19,37 +17,43 @@ public sealed class RetiredCodeAnalyzer : OkxAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.RetiredErrorCode);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
-        var names = new RetiredNames(ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes);
-        var settings = new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterSyntaxNodeAction(name => Analyze(name, names, settings), SyntaxKind.IdentifierName);
+        var names = RetiredNames.Of(okx.Catalog);
+        start.RegisterSyntaxNodeAction(name => Analyze(name, names, okx), SyntaxKind.IdentifierName);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, RetiredNames names, RecognitionSettings settings)
+    private static void Analyze(SyntaxNodeAnalysisContext context, RetiredNames names, OkxContext okx)
     {
         var name = (IdentifierNameSyntax)context.Node;
         if (names.Find(name.Identifier.ValueText) is not { } code
             || name.IsPartOfStructuredTrivia()
             || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not { ContainingType: { } type }
             || !ConstantsClass.HoldsCodes(type)
-            || ConstantUse.IsOnlyNamed(name, context.SemanticModel, context.CancellationToken)
-            || (RetiredCode.IsReplaced(code) && !IsDeclaredAnew(name, context, settings)))
+            || IsOnlyNamed(name, context))
         {
             return;
         }
 
-        context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
+        // The constant's own name says what the code means today, so a comparison with it reads right.
+        // Another name beside it, or a row's text, may be from before.
+        if (!RetiredCode.IsReplaced(code) || okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(Whole(name)) is { IsDeclaration: true })
+            context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
     }
 
-    /// <summary>
-    /// The constant's own name says what the code means today, so a comparison with it reads right.
-    /// Another name beside it, or a row's text, may be from before.
-    /// </summary>
-    private static bool IsDeclaredAnew(IdentifierNameSyntax name, SyntaxNodeAnalysisContext context, RecognitionSettings settings)
+    /// <summary>The constant with all that it is qualified by.</summary>
+    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent switch
     {
-        var options = settings.Of(context.SemanticModel.SyntaxTree);
-        var place = new Place(context.SemanticModel, options, new RecognitionCache(), context.CancellationToken);
-        return new UseFinder(place).Find(ConstantUse.Whole(name)) is { Kind: UseKind.Declaration };
-    }
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+        _ => name,
+    };
+
+    /// <summary><c>nameof</c> is about the constant and not about the code.</summary>
+    private static bool IsOnlyNamed(IdentifierNameSyntax name, SyntaxNodeAnalysisContext context) =>
+        Whole(name).Parent is ArgumentSyntax
+        {
+            Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call,
+        }
+        && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is null;
 }

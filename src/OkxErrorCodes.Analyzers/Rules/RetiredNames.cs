@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
 
@@ -8,12 +9,14 @@ namespace OkxAnalyzers.Rules;
 /// <summary>The constants that OKX0009 is about, by name. Asked for every name in a compilation, so it looks at the length first.</summary>
 internal sealed class RetiredNames
 {
+    private static readonly ConditionalWeakTable<ErrorCodeCatalog, RetiredNames> s_known = new();
+
     private readonly Dictionary<string, ErrorCode> _codes = new(StringComparer.Ordinal);
 
     /// <summary>A bit for each length that occurs; of lengths from 64 on, the remainder.</summary>
     private readonly ulong _lengths;
 
-    public RetiredNames(ErrorCodeCatalog catalog)
+    private RetiredNames(ErrorCodeCatalog catalog)
     {
         foreach (var code in catalog.Codes)
         {
@@ -27,6 +30,9 @@ internal sealed class RetiredNames
             }
         }
     }
+
+    /// <summary>Made once for a catalog.</summary>
+    public static RetiredNames Of(ErrorCodeCatalog catalog) => s_known.GetValue(catalog, static catalog => new RetiredNames(catalog));
 
     public ErrorCode? Find(string name) =>
         (_lengths & (1UL << name.Length)) != 0 && _codes.TryGetValue(name, out var code) ? code : null;

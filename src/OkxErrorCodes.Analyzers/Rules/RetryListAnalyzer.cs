@@ -3,8 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Decisions;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -17,22 +16,23 @@ public sealed class RetryListAnalyzer : OkxAnalyzer
         RuleDescriptors.UnhandledRetryableCodes,
         RuleDescriptors.ResentErrorCode);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
-        var catalog = ProjectCatalog.Of(start.Options.AdditionalFiles, start.CancellationToken).Codes;
-        var lists = new RetryListReader(new SpelledCode(catalog, new RecognitionSettings(start.Options.AnalyzerConfigOptionsProvider)));
-        var unlisted = new UnlistedRetryable(catalog);
+        var unlisted = new UnlistedRetryable(okx.Catalog);
         start.RegisterSyntaxNodeAction(
-            declaration => Analyze(declaration, lists, unlisted),
+            declaration => Analyze(declaration, okx, unlisted),
             SyntaxKind.VariableDeclarator, SyntaxKind.PropertyDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, RetryListReader lists, UnlistedRetryable unlisted)
+    private static void Analyze(SyntaxNodeAnalysisContext context, OkxContext okx, UnlistedRetryable unlisted)
     {
-        if (lists.Read(context.Node, context.SemanticModel, context.CancellationToken) is not { } list)
+        if (!RetryListReader.MayBeList(context.Node)
+            || RetryListReader.Read(context.Node, okx.ReaderOf(context.SemanticModel, context.CancellationToken)) is not { } list)
+        {
             return;
+        }
 
-        if (unlisted.Find(list, context.SemanticModel) is { } missing)
+        if (unlisted.Find(list) is { } missing)
             context.ReportDiagnostic(missing);
 
         var isForReads = ReadOnlyList.Is(list, context.SemanticModel.SyntaxTree, context.CancellationToken);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Requests;
 
 namespace OkxAnalyzers.Rules;
 

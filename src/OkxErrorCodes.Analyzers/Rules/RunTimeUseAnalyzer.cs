@@ -18,7 +18,7 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.UseAtRunTime);
 
-    private protected override void Start(CompilationStartAnalysisContext start)
+    private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
         if (!ConstantsClass.AreReferenced(start.Compilation))
             return;

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Requests;
 
 namespace OkxAnalyzers.Rules;
 
@@ -14,34 +15,30 @@ internal sealed class UnhandledRetryable
 {
     private const int FewestInChain = 3;
 
-    private readonly ErrorCodeCatalog _catalog;
     private readonly RetryableCodes _retryable;
 
-    public UnhandledRetryable(ErrorCodeCatalog catalog)
-    {
-        _catalog = catalog;
-        _retryable = RetryableCodes.Of(catalog);
-    }
+    public UnhandledRetryable(ErrorCodeCatalog catalog) => _retryable = RetryableCodes.Of(catalog);
 
-    public Diagnostic? Find(CodeDecision decision, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    public Diagnostic? Find(CodeDecision decision, CodeReader reader, RecognitionOptions options, CancellationToken cancellation)
     {
+        var model = reader.Model;
         var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
-        if ((decision.IsChain && !TellsApart(decision, codes)) || YesOrNo.Is(decision) || Description.Is(decision, model, cancellation))
+        if ((decision.IsChain && !TellsApart(decision, codes)) || BooleanSwitch.Is(decision) || DescriptiveSwitch.Is(decision, model, cancellation))
             return null;
 
         // A connection is never closed for a request's reason.
-        if (codes.All(code => code.IsCloseCode || !DecisionReader.IsError(code)))
+        if (codes.All(code => code.IsCloseCode || code.IsOutcome))
             return null;
 
         if (options.DefaultHandlesRetryable && decision.Branches.Any(branch => branch.IsDefault))
             return null;
 
-        var met = NamedCodes.Of(
-            _retryable.In(RequestScope.Of(decision), options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
-        var missing = met.Where(code => !decision.Branches.Any(branch => branch.Admits(code))).ToList();
+        var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
+        var met = NamedCodes.Of(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
+        var missing = met.Where(code => !decision.Branches.Any(branch => branch.MayMatch(code))).ToList();
         if (missing.Count > 0)
         {
-            var elsewhere = new HandledElsewhere(decision, new CodeConstants(model, _catalog, cancellation));
+            var elsewhere = new HandledElsewhere(decision, reader);
             missing.RemoveAll(elsewhere.Handles);
         }
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Rules;
 
@@ -25,11 +26,11 @@ internal sealed class UnknownCodeReport
         _sectionsByName = new(() => catalog.Codes.ToLookup(code => code.Name, code => code.Section));
     }
 
-    public Diagnostic Of(CodeLiteral literal)
+    public Diagnostic Of(FoundCode found)
     {
-        var sections = _handledSections.GetOrAdd(Surroundings.MemberOf(literal.Expression), SectionsIn);
-        var nearest = NearestCodes.Of(literal.Text.AsSpan(), _catalog, code => sections.Contains(code.Section));
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
+        var sections = _handledSections.GetOrAdd(EnclosingMember.DeclarationOf(found.Expression), SectionsIn);
+        var nearest = NearestCodes.Of(found.Text.AsSpan(), _catalog, code => sections.Contains(code.Section));
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, found.Form.ToString());
         if (!nearest.IsEmpty)
         {
             properties = properties
@@ -37,14 +38,14 @@ internal sealed class UnknownCodeReport
                 .Add(DiagnosticProperties.NearConstants, string.Join(",", nearest.Select(ConstantsClass.Of)));
         }
 
-        if (UnknownCode.MayBeNew(literal.Text))
-            properties = properties.Add(DiagnosticProperties.NewCode, literal.Text);
+        if (UnknownCode.MayBeNew(found.Text))
+            properties = properties.Add(DiagnosticProperties.NewCode, found.Text);
 
         return Diagnostic.Create(
             RuleDescriptors.UnknownErrorCode,
-            literal.Expression.GetLocation(),
+            found.Expression.GetLocation(),
             properties,
-            literal.Text.Trim().Length == literal.Text.Length ? literal.Text : Quoted.Text(literal.Text),
+            found.Text.Trim().Length == found.Text.Length ? found.Text : Quoted.Text(found.Text),
             _knownWhen.Value,
             Nearest(nearest));
     }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -14,14 +15,14 @@ internal sealed class UnlistedRetryable
 
     public UnlistedRetryable(ErrorCodeCatalog catalog) => _retryable = RetryableCodes.Of(catalog);
 
-    public Diagnostic? Find(RetryList list, SemanticModel model)
+    public Diagnostic? Find(RetryList list)
     {
         // RateLimitRetryCodes is not meant to hold them all; a connection is never closed for a request's reason.
         if (!list.IsWhole || !RetryNames.IsGeneral(list.Name.ValueText) || list.Codes.All(label => label.Code.IsCloseCode))
             return null;
 
         var listed = new HashSet<string>(list.Codes.Select(label => label.Code.Code));
-        var missing = _retryable.In(RequestScope.Of(list), withWait: false)
+        var missing = _retryable.In(new RequestScope(list.Codes.Select(label => label.Code), sent: default), withWait: false)
             .Where(code => code.Retry != RetryAdvice.AfterCheck && !listed.Contains(code.Code))
             .ToList();
         return missing.Count == 0 ? null : Diagnostic.Create(

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Requests;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;
@@ -15,7 +16,7 @@ public sealed class CallsTests
     [InlineData("SafeFetchBalance")]
     [InlineData("DoQueryAsync")]
     [InlineData("get")]
-    public void It_reads(string name) => Assert.True(Calls.IsRead(name));
+    public void It_reads(string name) => Assert.True(RequestInvocation.IsRead(name));
 
     [Theory]
     [InlineData("PlaceOrderAsync")]
@@ -30,7 +31,7 @@ public sealed class CallsTests
     [InlineData("GetRetryableCodes")]
     [InlineData("GetStrategy")]
     [InlineData("")]
-    public void It_does_not_only_read(string name) => Assert.False(Calls.IsRead(name));
+    public void It_does_not_only_read(string name) => Assert.False(RequestInvocation.IsRead(name));
 
     [Theory]
     [InlineData("_book.Reconcile(order)")]
@@ -42,7 +43,7 @@ public sealed class CallsTests
     [InlineData("_http.GetAsync($\"/api/v5/trade/order?clOrdId={id}\")")]
     [InlineData("SendAsync(HttpMethod.Get, path)")]
     [InlineData("SendAsync(\"GET\", path)")]
-    public void It_asks_for_the_outcome(string call) => Assert.True(Calls.AsksForOutcome(Parsed.Call(call)));
+    public void It_asks_for_the_outcome(string call) => Assert.True(RequestInvocation.AsksForOutcome(Parsed.Call(call)));
 
     [Theory]
     [InlineData("_client.PlaceOrderAsync(order)")]
@@ -52,7 +53,7 @@ public sealed class CallsTests
     [InlineData("_http.GetAsync(\"/api/v5/account/balance\")")]
     [InlineData("_http.PostAsync(\"/api/v5/trade/order\", body)")]
     [InlineData("SendAsync(_bodies.Get(order))")]
-    public void It_does_not_ask_for_the_outcome(string call) => Assert.False(Calls.AsksForOutcome(Parsed.Call(call)));
+    public void It_does_not_ask_for_the_outcome(string call) => Assert.False(RequestInvocation.AsksForOutcome(Parsed.Call(call)));
 
     [Theory]
     [InlineData("SendAsync(\"POST\", path)")]
@@ -61,19 +62,19 @@ public sealed class CallsTests
     [InlineData("SendAsync(HttpMethod.Post, path)")]
     [InlineData("SendAsync(HttpMethod.Put, path)")]
     [InlineData("SendAsync(HttpMethod.Delete, path)")]
-    public void It_writes_by_its_verb(string call) => Assert.True(Calls.MentionsWrite(Parsed.Call(call)));
+    public void It_writes_by_its_verb(string call) => Assert.True(RequestInvocation.MentionsWrite(Parsed.Call(call)));
 
     [Theory]
     [InlineData("SendAsync(HttpMethod.Get, path)")]
     [InlineData("SendAsync(_block.Post(order))")]
     [InlineData("SendAsync(\"\", path)")]
-    public void It_names_no_writing_verb(string call) => Assert.False(Calls.MentionsWrite(Parsed.Call(call)));
+    public void It_names_no_writing_verb(string call) => Assert.False(RequestInvocation.MentionsWrite(Parsed.Call(call)));
 
     [Theory]
     [InlineData("_client.PlaceAsync(order)")]
     [InlineData("Transmit()")]
     [InlineData("_client?.PlaceAsync(order)")]
-    public void It_may_send(string call) => Assert.True(Calls.MaySend(Parsed.First<InvocationExpressionSyntax>($"{call};")));
+    public void It_may_send(string call) => Assert.True(RequestInvocation.MaySend(Parsed.First<InvocationExpressionSyntax>($"{call};")));
 
     [Theory]
     [InlineData("_log.Fatal(reply)")]
@@ -94,7 +95,7 @@ public sealed class CallsTests
     [InlineData("DelayAsync(attempt)")]
     [InlineData("_queue.DequeueAsync()")]
     [InlineData("handlers[0](reply)")]
-    public void It_sends_nothing(string call) => Assert.False(Calls.MaySend(Parsed.Call(call)));
+    public void It_sends_nothing(string call) => Assert.False(RequestInvocation.MaySend(Parsed.Call(call)));
 
     [Theory]
     [InlineData("_orders.Dequeue()")]
@@ -104,12 +105,12 @@ public sealed class CallsTests
     [InlineData("_channel.Reader.WaitToReadAsync()")]
     [InlineData("_channel.Reader.TryRead(out order)")]
     [InlineData("_timer.WaitForNextTickAsync()")]
-    public void It_takes_the_next(string call) => Assert.True(Calls.TakesNext(Parsed.Call(call)));
+    public void It_takes_the_next(string call) => Assert.True(RequestInvocation.TakesNext(Parsed.Call(call)));
 
     [Theory]
     [InlineData("_client.PlaceAsync(order)")]
     [InlineData("_file.ReadAsync()")]
-    public void It_takes_nothing(string call) => Assert.False(Calls.TakesNext(Parsed.Call(call)));
+    public void It_takes_nothing(string call) => Assert.False(RequestInvocation.TakesNext(Parsed.Call(call)));
 
     [Theory]
     [InlineData("await [|Place()|];", true)]
@@ -117,7 +118,7 @@ public sealed class CallsTests
     [InlineData("[|Place()|];", false)]
     [InlineData("var sent = [|Place()|];", false)]
     [InlineData("await [|Orders()|].Save();", false)]
-    public void It_is_awaited(string statement, bool isSo) => Assert.Equal(isSo, Calls.IsAwaited(Parsed.Marked<InvocationExpressionSyntax>(statement)));
+    public void It_is_awaited(string statement, bool isSo) => Assert.Equal(isSo, RequestInvocation.IsAwaited(Parsed.Marked<InvocationExpressionSyntax>(statement)));
 
     [Theory]
     [InlineData("var reply = [|Place()|];", true)]
@@ -126,5 +127,5 @@ public sealed class CallsTests
     [InlineData("Reply Send() => [|Place()|];", true)]
     [InlineData("[|Place()|];", false)]
     [InlineData("[|Last()|] = reply;", false)]
-    public void Its_value_is_kept(string statement, bool isSo) => Assert.Equal(isSo, Calls.IsKept(Parsed.Marked<InvocationExpressionSyntax>(statement)));
+    public void Its_value_is_kept(string statement, bool isSo) => Assert.Equal(isSo, RequestInvocation.IsKept(Parsed.Marked<InvocationExpressionSyntax>(statement)));
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Decisions;
 using Xunit;
 
@@ -36,8 +37,8 @@ public sealed class ConditionTestTests
     public void It_lets_in(string condition, string codes)
     {
         var test = Read(condition);
-        Assert.Equal(codes, Codes(test.Admits));
-        Assert.Equal(string.Join(" ", s_codes.Select(code => code.Code).Except(codes.Split(' '))), Codes(test.Refuses));
+        Assert.Equal(codes, Codes(test.MayMatch));
+        Assert.Equal(string.Join(" ", s_codes.Select(code => code.Code).Except(codes.Split(' '))), Codes(test.NeverMatches));
     }
 
     [Theory]
@@ -51,8 +52,8 @@ public sealed class ConditionTestTests
     public void It_may_let_in_any(string condition)
     {
         var test = Read(condition);
-        Assert.Equal("50004 50011 50013 51008", Codes(test.Admits));
-        Assert.Equal("", Codes(test.Refuses));
+        Assert.Equal("50004 50011 50013 51008", Codes(test.MayMatch));
+        Assert.Equal("", Codes(test.NeverMatches));
     }
 
     [Theory]
@@ -72,7 +73,7 @@ public sealed class ConditionTestTests
     public void A_label_lets_in(string matched, string label, string codes)
     {
         var test = Test(matched, out var expression);
-        Assert.Equal(codes, Codes(test.OfLabel(expression, SyntaxFactory.ParseExpression(label)).Admits));
+        Assert.Equal(codes, Codes(test.OfLabel(expression, SyntaxFactory.ParseExpression(label)).MayMatch));
     }
 
     [Theory]
@@ -83,14 +84,14 @@ public sealed class ConditionTestTests
     {
         var condition = Parsed.First<IsPatternExpressionSyntax>($"_ = reply is {pattern};");
         var operand = CodeOperand.Of(condition.Expression, "Code");
-        Assert.Equal(codes, Codes(new ConditionTest(Constants(condition.SyntaxTree), operand).Read(condition).Admits));
+        Assert.Equal(codes, Codes(new ConditionTest(Reader(condition), operand).Read(condition).MayMatch));
     }
 
     [Fact]
     public void The_codes_of_a_condition_come_as_they_are_written()
     {
         Test("code == \"50013\" || code == \"50004\" || code is \"51008\" or \"50011\"", out var condition);
-        Assert.Equal(new[] { "50013", "50004", "51008", "50011" }, ConditionTest.Labels(condition, Constants(condition.SyntaxTree)).Select(found => found.Label.Code.Code));
+        Assert.Equal(new[] { "50013", "50004", "51008", "50011" }, ConditionTest.Labels(condition, Reader(condition)).Select(found => found.Label.Code.Code));
     }
 
     [Theory]
@@ -107,15 +108,14 @@ public sealed class ConditionTestTests
     private static ConditionTest Test(string condition, out ExpressionSyntax expression)
     {
         expression = Parsed.Marked<ArgumentSyntax>($"void Run(string code) {{ var known = code == \"50011\"; var itself = itself; Ask([|{condition}|]); }}").Expression;
-        return new ConditionTest(Constants(expression.SyntaxTree), CodeOperand.Of(Code(expression), ""));
+        return new ConditionTest(Reader(expression), CodeOperand.Of(Code(expression), ""));
     }
 
     /// <summary>What is called <c>code</c> stands in the same member.</summary>
     private static ExpressionSyntax Code(ExpressionSyntax expression) =>
         expression.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>().First(name => name.Identifier.ValueText == "code");
 
-    private static CodeConstants Constants(SyntaxTree tree) =>
-        new(CSharpCompilation.Create("Bot", new[] { tree }).GetSemanticModel(tree), ErrorCodeCatalog.Embedded, CancellationToken.None);
+    private static CodeReader Reader(SyntaxNode node) => Parsed.ReaderOf(CSharpCompilation.Create("Bot", new[] { node.SyntaxTree }));
 
     private static string Codes(Func<ErrorCode, bool> answer) => string.Join(" ", s_codes.Where(answer).Select(code => code.Code));
 }

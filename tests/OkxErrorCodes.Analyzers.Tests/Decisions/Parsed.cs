@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
+using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Tests.Decisions;
 
@@ -23,4 +28,9 @@ internal static class Parsed
     public static T First<T>(string program)
         where T : SyntaxNode
         => CSharpSyntaxTree.ParseText(program).GetRoot().DescendantNodes().OfType<T>().First();
+
+    /// <summary>Reads the codes of a program of one file.</summary>
+    public static CodeReader ReaderOf(CSharpCompilation program) =>
+        OkxContext.Of(program, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), CancellationToken.None)
+            .ReaderOf(program.GetSemanticModel(program.SyntaxTrees.Single()), CancellationToken.None);
 }

@@ -1,4 +1,5 @@
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Requests;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;
@@ -35,7 +36,7 @@ public sealed class RequestWordsTests
     [InlineData("GetBalanceAsync", "Read")]
     [InlineData("GetDepositAddressAsync", "Read")]
     public void A_method_is_named_for_what_it_asks_of_OKX(string name, string operations) =>
-        Assert.Equal(operations, RequestWords.OfName(name).ToString());
+        Assert.Equal(operations, RequestName.OfName(name).ToString());
 
     [Theory]
     [InlineData("SendAsync")]
@@ -51,7 +52,7 @@ public sealed class RequestWordsTests
     [InlineData("SendOrderAlertAsync")]
     [InlineData("SubTotal")]
     [InlineData("")]
-    public void Other_names_say_nothing(string name) => Assert.Equal("Any", RequestWords.OfName(name).ToString());
+    public void Other_names_say_nothing(string name) => Assert.Equal("Any", RequestName.OfName(name).ToString());
 
     [Theory]
     [InlineData("/api/v5/trade/order", "Place")]
@@ -75,5 +76,5 @@ public sealed class RequestWordsTests
     [InlineData("order", "Any")]
     [InlineData("", "Any")]
     public void An_endpoint_is_named_by_its_path(string path, string operations) =>
-        Assert.Equal(operations, RequestWords.OfPath(path).ToString());
+        Assert.Equal(operations, RequestName.OfPath(path).ToString());
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Resends;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Resends;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;
@@ -75,9 +76,10 @@ public sealed class RetryListReaderTests
     private static RetryList? Read(string member)
     {
         var tree = CSharpSyntaxTree.ParseText($"namespace OkxBot; class OkxClient {{ string Other; {member} }}");
-        var model = CSharpCompilation.Create("OkxBot", new[] { tree }, new[] { s_core }).GetSemanticModel(tree);
-        var options = new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty).AnalyzerConfigOptionsProvider;
-        var reader = new RetryListReader(new SpelledCode(ErrorCodeCatalog.Embedded, new RecognitionSettings(options)));
-        return tree.GetRoot().DescendantNodes().Select(node => reader.Read(node, model, CancellationToken.None)).FirstOrDefault(list => list is not null);
+        var reader = Parsed.ReaderOf(CSharpCompilation.Create("OkxBot", new[] { tree }, new[] { s_core }));
+        return tree.GetRoot().DescendantNodes()
+            .Where(RetryListReader.MayBeList)
+            .Select(node => RetryListReader.Read(node, reader))
+            .FirstOrDefault(list => list is not null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Resends;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;

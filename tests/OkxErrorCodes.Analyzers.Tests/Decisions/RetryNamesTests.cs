@@ -1,4 +1,5 @@
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Requests;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;

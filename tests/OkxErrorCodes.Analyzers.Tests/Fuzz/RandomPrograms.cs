@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 

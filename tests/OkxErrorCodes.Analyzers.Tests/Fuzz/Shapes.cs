@@ -1,3 +1,5 @@
+using OkxAnalyzers.Syntax;
+
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>Operands, and literals that meet them: the forms of <see cref="Grammar"/> for expressions.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Recognition;

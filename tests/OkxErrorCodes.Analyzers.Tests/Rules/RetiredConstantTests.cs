@@ -76,7 +76,7 @@ public sealed class RetiredConstantTests
     [Fact]
     public void Exactly_the_retired_and_replaced_constants_are_found_by_name()
     {
-        var names = new RetiredNames(ErrorCodeCatalog.Embedded);
+        var names = RetiredNames.Of(ErrorCodeCatalog.Embedded);
         var found = ErrorCodeCatalog.Embedded.Codes.Where(code => names.Find(code.Name) == code);
 
         Assert.Equal(ErrorCodeCatalog.Embedded.Codes.Where(code => code.Status is "retired" or "replaced"), found);

@@ -2,9 +2,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>Whether what is sent again only reads: then a repeat is safe.</summary>
 internal static class ReadOnlyContext
@@ -22,14 +23,14 @@ internal static class ReadOnlyContext
 
     public static bool IsReadingFunction(SyntaxNode function) => function switch
     {
-        MethodDeclarationSyntax method => Calls.IsRead(method.Identifier.ValueText) || IsOnlyGet(method),
-        LocalFunctionStatementSyntax local => Calls.IsRead(local.Identifier.ValueText),
+        MethodDeclarationSyntax method => RequestInvocation.IsRead(method.Identifier.ValueText) || IsOnlyGet(method),
+        LocalFunctionStatementSyntax local => RequestInvocation.IsRead(local.Identifier.ValueText),
         VariableDeclaratorSyntax variable => RetryNames.IsForReads(variable.Identifier.ValueText),
         PropertyDeclarationSyntax property => RetryNames.IsForReads(property.Identifier.ValueText),
         _ => false,
     };
 
-    private static bool IsOnlyGet(SyntaxNode member) => Calls.MentionsGet(member) && !Calls.MentionsWrite(member);
+    private static bool IsOnlyGet(SyntaxNode member) => RequestInvocation.MentionsGet(member) && !RequestInvocation.MentionsWrite(member);
 
     /// <summary><c>request.Method == HttpMethod.Get &amp;&amp; code is "50004"</c>, or inside an <c>if (isReadOnly)</c>.</summary>
     private static bool IsConditional(SyntaxNode code)
@@ -54,7 +55,7 @@ internal static class ReadOnlyContext
     }
 
     private static bool SaysReadOnly(SyntaxNode condition) =>
-        Calls.MentionsGet(condition)
+        RequestInvocation.MentionsGet(condition)
         || condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
             name.Parent is not PrefixUnaryExpressionSyntax
             && NameWords.Of(name.Identifier.ValueText) is var words
@@ -71,12 +72,12 @@ internal static class ReadOnlyContext
         if (scope is null)
             return false;
 
-        var calls = Calls.In(scope).Where(call => scope is DoStatementSyntax or WhileStatementSyntax or BlockSyntax || call.SpanStart < code.SpanStart).Where(Calls.MaySend).ToList();
-        var sent = calls.Where(Calls.IsAwaited).ToList();
+        var calls = RequestInvocation.In(scope).Where(call => scope is DoStatementSyntax or WhileStatementSyntax or BlockSyntax || call.SpanStart < code.SpanStart).Where(RequestInvocation.MaySend).ToList();
+        var sent = calls.Where(RequestInvocation.IsAwaited).ToList();
         if (sent.Count == 0)
-            sent = calls.Where(call => Calls.IsKept(call) && !Calls.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal) && Calls.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText")).ToList();
+            sent = calls.Where(call => RequestInvocation.IsKept(call) && !RequestInvocation.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal) && RequestInvocation.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText")).ToList();
 
-        return sent.Count > 0 && sent.All(call => Calls.IsRead(Calls.NameOf(call)) || (Calls.MentionsGet(call.ArgumentList) && !Calls.MentionsWrite(call.ArgumentList)));
+        return sent.Count > 0 && sent.All(call => RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
     }
 
     private static SyntaxNode? LoopOf(SyntaxNode condition) => condition.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? condition.Parent : null;

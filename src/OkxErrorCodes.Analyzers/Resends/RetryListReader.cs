@@ -6,22 +6,23 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>Reads a declaration that is a retry list by its name: a collection with its elements, a predicate with what it answers true for.</summary>
-internal sealed class RetryListReader
+internal static class RetryListReader
 {
     private const int SmallestCode = 10_000;
 
-    private readonly SpelledCode _spelled;
-
-    public RetryListReader(SpelledCode spelled) => _spelled = spelled;
+    /// <summary>Whether the name says that it is a list: asked of every declaration before anything else.</summary>
+    public static bool MayBeList(SyntaxNode declaration) => RetryNames.MayBeList(NameOf(declaration));
 
     /// <summary>Null where the name says nothing of retries, or no code is certain.</summary>
-    public RetryList? Read(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation)
+    public static RetryList? Read(SyntaxNode declaration, CodeReader reader)
     {
-        if (!RetryNames.MayBeList(NameOf(declaration)) || NameAndBody(declaration) is not { } found || !RetryNames.IsList(found.Name.ValueText))
+        if (NameAndBody(declaration) is not { } found || !RetryNames.IsList(found.Name.ValueText))
             return null;
 
         var isPredicate = found.IsPredicate;
@@ -33,7 +34,7 @@ internal sealed class RetryListReader
             : CollectionElements.Of(found.Body)).ToList();
         var codes = elements
             .Where(element => element is not null)
-            .Select(element => _spelled.Read(element!, model, cancellation))
+            .Select(element => reader.Read(element!) is { IsCertain: true, Code: { } code } ? new CodeLabel(code, element!) : (CodeLabel?)null)
             .Where(label => label is not null)
             .Select(label => label!.Value)
             .ToImmutableArray();
@@ -46,9 +47,8 @@ internal sealed class RetryListReader
 
     /// <summary>The predicate that a node stands in, if it is a retry list by its name: a switch in there is the list's.</summary>
     public static bool IsInPredicate(SyntaxNode node) => node.Ancestors().Any(ancestor =>
-        RetryNames.MayBeList(NameOf(ancestor)) && NameAndBody(ancestor) is { IsPredicate: true } found && RetryNames.IsPredicate(found.Name.ValueText));
+        MayBeList(ancestor) && NameAndBody(ancestor) is { IsPredicate: true } found && RetryNames.IsPredicate(found.Name.ValueText));
 
-    /// <summary>Asked of every declaration before anything else.</summary>
     private static string NameOf(SyntaxNode declaration) => declaration switch
     {
         VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
@@ -93,7 +93,7 @@ internal sealed class RetryListReader
 
     private static bool IsSpelling(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax
-        || (SpelledCode.MayBeConstant(expression)
+        || (CodeReader.MayBeConstant(expression)
             && expression.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or InvocationExpressionSyntax or NameColonSyntax or ExpressionColonSyntax));
 
     /// <summary>Whether the predicate answers true where the code is met.</summary>
@@ -138,8 +138,8 @@ internal sealed class RetryListReader
         {
             switch (node)
             {
-                case InvocationExpressionSyntax call when InvocationUse.Target(call).Name is not ("Equals" or "ToString" or "Trim" or "FromResult" or "Contains"):
-                case InvocationExpressionSyntax member when InvocationUse.Target(member) is ("Contains", { } receiver) && CollectionElements.Of(receiver).Any(element => element is null):
+                case InvocationExpressionSyntax call when Invocation.Target(call).Name is not ("Equals" or "ToString" or "Trim" or "FromResult" or "Contains"):
+                case InvocationExpressionSyntax member when Invocation.Target(member) is ("Contains", { } receiver) && CollectionElements.Of(receiver).Any(element => element is null):
                 case RelationalPatternSyntax or UnaryPatternSyntax or AnonymousFunctionExpressionSyntax:
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }:
                 case BinaryExpressionSyntax range when IsBound(range.Left) || IsBound(range.Right):

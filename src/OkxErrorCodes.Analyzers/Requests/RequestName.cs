@@ -2,12 +2,12 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Requests;
 
 /// <summary>Which operation of OKX's API a method carries out, by its name, or an endpoint, by its path.</summary>
-internal static class RequestWords
+internal static class RequestName
 {
     private static readonly ImmutableHashSet<string> s_place = Words("place submit create send post execute buy sell enter");
     private static readonly ImmutableHashSet<string> s_amend = Words("amend modify edit replace");
@@ -63,7 +63,7 @@ internal static class RequestWords
         if (words.Length == 0)
             return Operations.Any;
 
-        if (Calls.IsRead(name))
+        if (RequestInvocation.IsRead(name))
             return Operations.Read;
 
         if (words.Contains("algo"))

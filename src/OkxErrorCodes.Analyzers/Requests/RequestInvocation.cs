@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Requests;
 
 /// <summary>What a call does, by its name: sends, reads, asks for an order, takes the next item.</summary>
-internal static class Calls
+internal static class RequestInvocation
 {
     private static readonly ImmutableHashSet<string> s_read = Words("get query fetch list load read download poll find lookup search");
     private static readonly ImmutableHashSet<string> s_ask = Words("get query fetch find check lookup verify is was has confirm load read list search exists reconcile sync resolve poll refresh determine");
@@ -23,7 +23,7 @@ internal static class Calls
 
     private static ImmutableHashSet<string> Words(string words) => ImmutableHashSet.Create(System.StringComparer.Ordinal, words.Split(' '));
 
-    public static string NameOf(InvocationExpressionSyntax call) => InvocationUse.Target(call).Name;
+    public static string NameOf(InvocationExpressionSyntax call) => Invocation.Target(call).Name;
 
     /// <summary>The calls that run where the node runs, not those of a lambda in it.</summary>
     public static IEnumerable<InvocationExpressionSyntax> In(SyntaxNode node) => Nodes(node).OfType<InvocationExpressionSyntax>();
@@ -56,17 +56,17 @@ internal static class Calls
 
     /// <summary><c>HttpMethod.Get</c>, <c>"GET"</c>.</summary>
     public static bool MentionsGet(SyntaxNode node) => node.DescendantTokens().Any(token =>
-        token.ValueText == "GET" || (token.ValueText is "Get" && token.Parent?.Parent is MemberAccessExpressionSyntax access && InvocationUse.RightmostName(access.Expression)?.EndsWith("Method") == true));
+        token.ValueText == "GET" || (token.ValueText is "Get" && token.Parent?.Parent is MemberAccessExpressionSyntax access && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
 
     public static bool MentionsWrite(SyntaxNode node) => node.DescendantTokens().Any(token =>
         token.ValueText is "POST" or "PUT" or "DELETE"
-        || (token.ValueText is "Post" or "Put" or "Delete" && token.Parent?.Parent is MemberAccessExpressionSyntax access && InvocationUse.RightmostName(access.Expression)?.EndsWith("Method") == true));
+        || (token.ValueText is "Post" or "Put" or "Delete" && token.Parent?.Parent is MemberAccessExpressionSyntax access && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
 
     /// <summary>Whether a call may be what sends the request: no log, no delay, no reading of an answer.</summary>
     public static bool MaySend(InvocationExpressionSyntax call)
     {
-        var (name, receiver) = InvocationUse.Target(call);
-        if (s_ofResponse.Contains(name) || (receiver is not null && InvocationUse.RightmostName(receiver) is { } target && NameWords.Of(target).Any(word => word is "log" or "logger" or "console" or "task" or "thread" or "math" or "json")))
+        var (name, receiver) = Invocation.Target(call);
+        if (s_ofResponse.Contains(name) || (receiver is not null && ExpressionName.Of(receiver) is { } target && NameWords.Of(target).Any(word => word is "log" or "logger" or "console" or "task" or "thread" or "math" or "json")))
             return false;
 
         var words = NameWords.Of(name);

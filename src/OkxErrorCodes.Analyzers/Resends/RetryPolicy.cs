@@ -2,22 +2,23 @@ using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>A lambda that tells a retry policy what to retry: <c>Policy.Handle&lt;OkxException>(e => …).WaitAndRetryAsync(3, …)</c>, <c>new RetryStrategyOptions { ShouldHandle = … }</c>.</summary>
 internal static class RetryPolicy
 {
     public static bool Asks(LambdaExpressionSyntax lambda)
     {
-        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || Calls.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
+        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || RequestInvocation.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
             return IsOption(lambda);
 
         SyntaxNode node = call;
         while (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
         {
-            if (RetryNames.IsPolicyCall(Calls.NameOf(next)))
+            if (RetryNames.IsPolicyCall(RequestInvocation.NameOf(next)))
                 return true;
 
             node = next;
@@ -34,5 +35,5 @@ internal static class RetryPolicy
 
     private static bool IsOption(SyntaxNode handler) =>
         handler.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" }, Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: NameSyntax type } } }
-        && RetryNames.IsPolicyCall(InvocationUse.RightmostName(type) ?? "");
+        && RetryNames.IsPolicyCall(ExpressionName.Of(type) ?? "");
 }

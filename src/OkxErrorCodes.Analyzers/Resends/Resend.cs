@@ -3,9 +3,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>
 /// Finds the branch that sends the request again for a code: by <c>continue</c> or the end of a retry loop's round, the loop's condition,
@@ -22,7 +23,7 @@ internal static class Resend
         var branch = root.Parent switch
         {
             IfStatementSyntax test when test.Condition == root => condition.IsNegated
-                ? test.Else is { } other ? Resending(other.Statement, code) : Leaves(test.Statement) && GoesRound(test) ? test : null
+                ? test.Else is { } other ? Resending(other.Statement, code) : Jump.EndsLoop(test.Statement) && GoesRound(test) ? test : null
                 : Resending(test.Statement, code),
             ConditionalExpressionSyntax choice when choice.Condition == root && !condition.IsNegated && RetryPolicy.Answers(choice.WhenTrue) => choice,
             ConditionalExpressionSyntax choice when choice.Condition == root => Resending(condition.IsNegated ? choice.WhenFalse : choice.WhenTrue, code),
@@ -39,7 +40,7 @@ internal static class Resend
             AssignmentExpressionSyntax flag when root != code && flag.Left is IdentifierNameSyntax name && RetryNames.IsFlag(name.Identifier.ValueText) => flag,
             _ => null,
         };
-        if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax && RetryLoop.Around(branch) is var around && QueryBefore.Is(branch, FunctionOf(code) ?? branch, around))
+        if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax && RetryLoop.Around(branch) is var around && OutcomeQuery.Is(branch, EnclosingMember.FunctionOf(code) ?? branch, around))
             return null;
 
         return branch is null || ReadOnlyContext.Is(code) ? null : branch;
@@ -55,15 +56,15 @@ internal static class Resend
         if (branch is not ExpressionSyntax && Falls(branch) && Start(branch) is { } start && GoesRound(start))
             return branch;
 
-        return ResendsIn(branch, code).Any(resend => !QueryBefore.Is(resend.Node, branch, resend.Again)) ? branch : null;
+        return ResendsIn(branch, code).Any(resend => !OutcomeQuery.Is(resend.Node, branch, resend.Again)) ? branch : null;
     }
 
     private static bool IsLabel(SyntaxNode node) => node.FirstAncestorOrSelf<SwitchLabelSyntax>() is { } label && label.Span.Contains(node.Span);
 
     private static IEnumerable<(SyntaxNode Node, SyntaxNode? Again)> ResendsIn(SyntaxNode branch, ExpressionSyntax code)
     {
-        var function = FunctionOf(code);
-        foreach (var node in Calls.Nodes(branch))
+        var function = EnclosingMember.FunctionOf(code);
+        foreach (var node in RequestInvocation.Nodes(branch))
         {
             switch (node)
             {
@@ -73,7 +74,7 @@ internal static class Resend
 
                 case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement, Expression: IdentifierNameSyntax target } when function is not null
                     && function.DescendantNodes().OfType<LabeledStatementSyntax>().FirstOrDefault(label => label.Identifier.ValueText == target.Identifier.ValueText) is { } label
-                    && label.SpanStart < code.SpanStart && Calls.In(function).Any(call => call.SpanStart >= label.SpanStart && call.Span.End <= code.SpanStart && Calls.MaySend(call)):
+                    && label.SpanStart < code.SpanStart && RequestInvocation.In(function).Any(call => call.SpanStart >= label.SpanStart && call.Span.End <= code.SpanStart && RequestInvocation.MaySend(call)):
                     yield return (node, function);
                     break;
 
@@ -90,7 +91,7 @@ internal static class Resend
                     yield return (node, function);
                     break;
 
-                case InvocationExpressionSyntax call when RetryNames.IsResendCall(Calls.NameOf(call)) && IsAct(call):
+                case InvocationExpressionSyntax call when RetryNames.IsResendCall(RequestInvocation.NameOf(call)) && IsAct(call):
                     yield return (node, null);
                     break;
 
@@ -108,10 +109,10 @@ internal static class Resend
     /// <summary>Back into the queue that this function takes from.</summary>
     private static bool Requeues(InvocationExpressionSyntax call, SyntaxNode function)
     {
-        var (name, receiver) = InvocationUse.Target(call);
+        var (name, receiver) = Invocation.Target(call);
         return name is "Enqueue" or "Push" or "Add" or "TryAdd" or "TryWrite" or "WriteAsync" or "Post"
             && Queue(receiver) is { } queue
-            && Calls.In(function).Any(other => Calls.TakesNext(other) && Queue(InvocationUse.Target(other).Receiver) == queue);
+            && RequestInvocation.In(function).Any(other => RequestInvocation.TakesNext(other) && Queue(Invocation.Target(other).Receiver) == queue);
     }
 
     private static string? Queue(ExpressionSyntax? receiver) =>
@@ -119,8 +120,6 @@ internal static class Resend
 
     /// <summary>It is run for what it does, not asked.</summary>
     private static bool IsAct(InvocationExpressionSyntax call) => call.Parent is not (IfStatementSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression });
-
-    private static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor => ancestor is LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
 
     private static bool IsSameFunction(InvocationExpressionSyntax call, SyntaxNode? function)
     {
@@ -130,18 +129,18 @@ internal static class Resend
             LocalFunctionStatementSyntax local => local.Identifier.ValueText,
             _ => null,
         };
-        return name is not null && InvocationUse.Target(call) is var (target, receiver) && target == name && receiver is null or ThisExpressionSyntax;
+        return name is not null && Invocation.Target(call) is var (target, receiver) && target == name && receiver is null or ThisExpressionSyntax;
     }
 
     /// <summary>What has been awaited or assigned before is so again.</summary>
     private static bool IsSecondCall(InvocationExpressionSyntax call, SyntaxNode branch, SyntaxNode function) =>
-        (Calls.IsAwaited(call) || Calls.IsKept(call))
-        && Calls.MaySend(call)
-        && !Calls.IsRead(Calls.NameOf(call))
-        && Calls.In(function).Any(first =>
+        (RequestInvocation.IsAwaited(call) || RequestInvocation.IsKept(call))
+        && RequestInvocation.MaySend(call)
+        && !RequestInvocation.IsRead(RequestInvocation.NameOf(call))
+        && RequestInvocation.In(function).Any(first =>
             first.Span.End <= branch.SpanStart
             && first.ToString() == call.ToString()
-            && (Calls.IsAwaited(first) || Calls.IsKept(first))
+            && (RequestInvocation.IsAwaited(first) || RequestInvocation.IsKept(first))
             && IsBefore(first, branch));
 
     /// <summary>The first call runs before the branch does, not instead of it.</summary>
@@ -154,7 +153,7 @@ internal static class Resend
 
     /// <summary>The loop goes on for this code, and its round sends.</summary>
     private static bool IsRepeated(SyntaxNode loop, SyntaxNode condition) =>
-        RetryLoop.Condition(loop) == condition && Calls.In(RetryLoop.Body(loop)).Any(Calls.MaySend) && !Calls.In(RetryLoop.Body(loop)).Any(Calls.AsksForOutcome);
+        RetryLoop.Condition(loop) == condition && RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.MaySend) && !RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.AsksForOutcome);
 
     /// <summary>After the statement nothing but the end of a retry loop's round follows.</summary>
     private static bool GoesRound(StatementSyntax statement)
@@ -172,7 +171,7 @@ internal static class Resend
             {
                 return RetryLoop.Is(parent)
                     && !(RetryLoop.Condition(parent) is { } condition && (DependsOnCodes(condition) || IsEnded(condition, statement)))
-                    && !QueryBefore.Is(statement, statement, parent);
+                    && !OutcomeQuery.Is(statement, statement, parent);
             }
 
             if (parent is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or FinallyClauseSyntax || after.Any(MayLeave))
@@ -185,7 +184,7 @@ internal static class Resend
     private static bool DependsOnCodes(SyntaxNode condition) => condition.DescendantNodesAndSelf().Any(node => node is LiteralExpressionSyntax { Token.Value: string or int and >= 10_000 });
 
     /// <summary>The branch itself sets what ends the loop: <c>done = true</c>.</summary>
-    private static bool IsEnded(ExpressionSyntax condition, SyntaxNode statement) => Calls.Nodes(statement).OfType<AssignmentExpressionSyntax>().Any(set =>
+    private static bool IsEnded(ExpressionSyntax condition, SyntaxNode statement) => RequestInvocation.Nodes(statement).OfType<AssignmentExpressionSyntax>().Any(set =>
         set.Left is IdentifierNameSyntax flag
         && set.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
         && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == flag.Identifier.ValueText) is { } asked
@@ -195,11 +194,8 @@ internal static class Resend
     {
         // if (attempt == 3) throw;
         IfStatementSyntax { Else: null } limit when limit.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => RetryNames.IsAttempt(name.Identifier.ValueText)) => false,
-        _ => Calls.Nodes(statement).Any(IsJump),
+        _ => RequestInvocation.Nodes(statement).Any(Jump.Is),
     };
-
-    private static bool IsJump(SyntaxNode node) =>
-        node is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or GotoStatementSyntax or BreakStatementSyntax or YieldStatementSyntax or ContinueStatementSyntax;
 
     private static StatementSyntax? Start(SyntaxNode branch) => branch switch
     {
@@ -218,7 +214,4 @@ internal static class Resend
         StatementSyntax statement => !MayLeave(statement),
         _ => false,
     };
-
-    private static bool Leaves(StatementSyntax statement) =>
-        (statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements.Last() : statement) is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax;
 }

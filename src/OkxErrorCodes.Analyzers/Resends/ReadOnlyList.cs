@@ -3,8 +3,9 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Requests;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>Whether a retry list is for reads alone: by its name, its type's, the method around it, or because private, it is asked in reads only.</summary>
 internal static class ReadOnlyList

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>The whole test that a code stands in: the pattern, the <c>||</c> chain, the case label.</summary>
 internal readonly struct CodeCondition
@@ -55,7 +55,7 @@ internal readonly struct CodeCondition
                 return test.Pattern == node || test.Pattern is ConstantPatternSyntax;
 
             case InvocationExpressionSyntax call:
-                return InvocationUse.Target(call).Name is "Equals" or "Contains";
+                return Invocation.Target(call).Name is "Equals" or "Contains";
 
             case ConditionalAccessExpressionSyntax access:
                 return access.WhenNotNull == node;

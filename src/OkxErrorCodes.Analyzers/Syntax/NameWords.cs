@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace OkxAnalyzers.Recognition;
+namespace OkxAnalyzers.Syntax;
 
 /// <summary>Splits a name into lower-case words the way C# names are written: <c>OKXRestClient</c> is okx, rest, client.</summary>
 internal static class NameWords

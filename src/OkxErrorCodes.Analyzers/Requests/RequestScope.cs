@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Requests;
 
 /// <summary>
 /// Which codes the requests in front of a decision or a list can be answered with: those of the operations that its own codes
@@ -21,19 +21,17 @@ internal sealed class RequestScope
     private readonly bool _namesSocketCode;
     private readonly bool _isOfSocketOnly;
 
-    private RequestScope(IEnumerable<CodeLabel> labels, Operations sent)
+    /// <param name="codes">The codes that a decision or a list names.</param>
+    /// <param name="sent">What was sent before, as far as it is known.</param>
+    public RequestScope(IEnumerable<ErrorCode> codes, Operations sent)
     {
-        var named = labels.Select(label => label.Code).Where(DecisionReader.IsError).ToList();
+        var named = codes.Where(code => !code.IsOutcome).ToList();
         _operations = OperationsOf(named, sent);
         _sections = new HashSet<string>(named.Select(code => code.Section));
         _namesCloseCode = named.Any(code => code.IsCloseCode);
         _namesSocketCode = named.Any(code => code.IsOfSocket);
         _isOfSocketOnly = _namesSocketCode && (_operations & ~SocketOperations) == 0 && named.All(code => code.IsOfSocket);
     }
-
-    public static RequestScope Of(CodeDecision decision) => new(decision.Branches.SelectMany(branch => branch.Labels), SentBefore(decision.Node));
-
-    public static RequestScope Of(RetryList list) => new(list.Codes, Operations.Any);
 
     /// <summary>Whether one of the requests can be answered with the code.</summary>
     public bool CanMeet(ErrorCode code)
@@ -72,22 +70,22 @@ internal sealed class RequestScope
     /// What the member is named for, what it calls before the decision, and which endpoints it spells there.
     /// What a branch of the decision sends comes after.
     /// </summary>
-    private static Operations SentBefore(SyntaxNode decision)
+    public static Operations SentBefore(SyntaxNode decision)
     {
         var member = decision.Ancestors().FirstOrDefault(ancestor =>
             ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
-        var sent = member is MethodDeclarationSyntax method ? RequestWords.OfName(method.Identifier.ValueText) : Operations.Any;
+        var sent = member is MethodDeclarationSyntax method ? RequestName.OfName(method.Identifier.ValueText) : Operations.Any;
         var before = member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart).Where(node => node.Span.End <= decision.SpanStart);
         foreach (var node in before ?? Enumerable.Empty<SyntaxNode>())
         {
             sent |= node switch
             {
                 // Cancel() is that of a CancellationTokenSource.
-                InvocationExpressionSyntax call when RequestWords.OfName(Calls.NameOf(call)) is var operation
+                InvocationExpressionSyntax call when RequestName.OfName(RequestInvocation.NameOf(call)) is var operation
                     && (operation != Operations.Cancel || call.ArgumentList.Arguments.Count > 0) => operation,
                 LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } path when !IsRead(path) =>
-                    RequestWords.OfPath(path.Token.ValueText),
-                InterpolatedStringTextSyntax path when !IsRead(path) => RequestWords.OfPath(path.TextToken.ValueText),
+                    RequestName.OfPath(path.Token.ValueText),
+                InterpolatedStringTextSyntax path when !IsRead(path) => RequestName.OfPath(path.TextToken.ValueText),
                 _ => Operations.Any,
             };
         }
@@ -97,5 +95,5 @@ internal sealed class RequestScope
 
     /// <summary>A path that is given to a call that reads: the order's own path is that of its query too.</summary>
     private static bool IsRead(SyntaxNode path) =>
-        path.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && (Calls.IsRead(Calls.NameOf(call)) || Calls.MentionsGet(call.ArgumentList));
+        path.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && (RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList));
 }

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace OkxAnalyzers.Recognition;
 
 /// <summary>Where recognition works: a file of a compilation, its options, and what was found in it before.</summary>
-internal sealed class Place
+internal sealed class RecognitionContext
 {
-    public Place(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
+    public RecognitionContext(SemanticModel model, RecognitionOptions options, RecognitionCache cache, CancellationToken cancellation)
     {
         Model = model;
         Options = options;

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Recognition;
 
-/// <summary>A code that a branch or a list spells, as a literal or by a constant.</summary>
+/// <summary>A code that an expression spells, as a literal or by a constant.</summary>
 internal readonly struct CodeLabel
 {
     public CodeLabel(ErrorCode code, ExpressionSyntax expression)

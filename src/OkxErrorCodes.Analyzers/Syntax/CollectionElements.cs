@@ -3,9 +3,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Syntax;
 
 /// <summary>The elements of a collection that is written out. A null stands for what cannot be seen: a spread, another collection.</summary>
 internal static class CollectionElements
@@ -52,12 +51,12 @@ internal static class CollectionElements
     /// <summary><c>ImmutableHashSet.Create("50011")</c>, <c>new[] { "50011" }.ToFrozenSet()</c>, <c>FrozenSet.ToFrozenSet(new[] { … })</c>.</summary>
     private static IEnumerable<ExpressionSyntax?> OfCall(InvocationExpressionSyntax call)
     {
-        var (name, receiver) = InvocationUse.Target(call);
+        var (name, receiver) = Invocation.Target(call);
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression);
         return name switch
         {
-            "Create" or "CreateRange" => arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : arguments.Where(argument => InvocationUse.RightmostName(argument)?.StartsWith("Ordinal") != true),
-            "ToHashSet" or "ToList" or "ToArray" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableList" or "ToImmutableHashSet" or "ToImmutableSortedSet" or "AsReadOnly" or "AsSpan" =>
+            "Create" or "CreateRange" => arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : arguments.Where(argument => ExpressionName.Of(argument)?.StartsWith("Ordinal") != true),
+            _ when ValueCalls.CopiesElements(name) =>
                 arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : Of(receiver),
             _ => Unseen,
         };

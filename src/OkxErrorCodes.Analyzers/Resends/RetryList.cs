@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Recognition;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>A set, an array or a predicate that says by its name which codes are sent again.</summary>
 internal sealed class RetryList

@@ -3,8 +3,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Resends;
 
 /// <summary>
 /// Whether a loop sends the same request in each round. A loop over orders, over a queue or over the days of a bot does not:
@@ -67,25 +69,25 @@ internal static class RetryLoop
     /// <summary><c>orders[i]</c>; a table of delays is none.</summary>
     private static bool IsIndex(string variable, SyntaxNode body) => body.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access =>
         access.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable)
-        && !(Recognition.InvocationUse.RightmostName(access.Expression) is { } table && RetryNames.IsAttempt(table)));
+        && !(ExpressionName.Of(access.Expression) is { } table && RetryNames.IsAttempt(table)));
 
     private static bool Says(SyntaxNode condition) => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
         RetryNames.IsAttempt(name.Identifier.ValueText) || RetryNames.IsFlag(name.Identifier.ValueText));
 
     private static bool IsWithoutNext(SyntaxNode loop) =>
-        !Calls.In(loop).Any(Calls.TakesNext) && !IsFedAnew(Body(loop));
+        !RequestInvocation.In(loop).Any(RequestInvocation.TakesNext) && !IsFedAnew(Body(loop));
 
     /// <summary>All that is sent was fetched in this round: <c>var signal = await GetSignalAsync(); await PlaceAsync(signal);</c>.</summary>
     private static bool IsFedAnew(StatementSyntax body)
     {
-        var declared = new HashSet<string>(Calls.Nodes(body).OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
-        var fetched = new HashSet<string>(Calls.Nodes(body).OfType<VariableDeclaratorSyntax>()
+        var declared = new HashSet<string>(RequestInvocation.Nodes(body).OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+        var fetched = new HashSet<string>(RequestInvocation.Nodes(body).OfType<VariableDeclaratorSyntax>()
             .Where(variable => variable.Initializer?.Value is AwaitExpressionSyntax)
             .Select(variable => variable.Identifier.ValueText));
-        return Calls.In(body).Any(call =>
-            Calls.IsAwaited(call)
-            && Calls.MaySend(call)
-            && !Calls.IsRead(Calls.NameOf(call))
+        return RequestInvocation.In(body).Any(call =>
+            RequestInvocation.IsAwaited(call)
+            && RequestInvocation.MaySend(call)
+            && !RequestInvocation.IsRead(RequestInvocation.NameOf(call))
             && Values(call).ToList() is var sent
             && sent.Any(fetched.Contains)
             && !sent.Any(name => name.Length > 0 && char.IsLower(name[0]) && !declared.Contains(name)));
@@ -102,10 +104,10 @@ internal static class RetryLoop
     private static bool IsLeft(StatementSyntax loop)
     {
         var body = Body(loop);
-        if (Calls.Nodes(body).Any(node => node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop))))
+        if (RequestInvocation.Nodes(body).Any(node => node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop))))
             return true;
 
-        var changed = Calls.Nodes(body).OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()).ToList();
+        var changed = RequestInvocation.Nodes(body).OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()).ToList();
         return Condition(loop) is { } condition && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => changed.Contains(name.Identifier.ValueText));
     }
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Requests;
 
 /// <summary>What names say of sending again, by their words.</summary>
 internal static class RetryNames

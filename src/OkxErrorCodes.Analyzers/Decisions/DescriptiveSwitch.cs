@@ -4,12 +4,12 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
 /// <summary>A switch that tells a code's meaning decides nothing: all its branches yield text, and its member, or what keeps its value, is named for that.</summary>
-internal static class Description
+internal static class DescriptiveSwitch
 {
     private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(
         "describe", "describes", "description", "descriptions", "text", "texts", "message", "messages", "name", "names", "label", "labels",
@@ -23,7 +23,7 @@ internal static class Description
     private static string? KeeperOf(SyntaxNode decision) => decision.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
-        AssignmentExpressionSyntax assignment when assignment.Right == decision => CodeOperand.NameOf(assignment.Left),
+        AssignmentExpressionSyntax assignment when assignment.Right == decision => ExpressionName.OfResult(assignment.Left),
         _ => null,
     };
 

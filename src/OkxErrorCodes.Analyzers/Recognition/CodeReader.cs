@@ -1,0 +1,149 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Constants;
+using OkxAnalyzers.Syntax;
+
+namespace OkxAnalyzers.Recognition;
+
+/// <summary>
+/// Answers the one question that everything hangs on: is this expression an OKX error code? For literals and their sums, constants,
+/// <c>static readonly</c> fields and enum members alike.
+/// </summary>
+internal sealed class CodeReader
+{
+    private readonly RecognitionContext _context;
+    private readonly ErrorCodeCatalog _catalog;
+    private readonly RecognitionSettings _settings;
+
+    public CodeReader(ErrorCodeCatalog catalog, RecognitionSettings settings, RecognitionContext context)
+    {
+        _catalog = catalog;
+        _settings = settings;
+        _context = context;
+    }
+
+    public SemanticModel Model => _context.Model;
+
+    /// <summary>Whether a name may be that of a constant: <c>OkxErrors.Timeout</c>, <c>Timeout</c>.</summary>
+    public static bool MayBeConstant(SyntaxNode expression) =>
+        expression is ExpressionSyntax named && ExpressionName.Of(named) is { Length: > 0 } name && char.IsUpper(name[0]);
+
+    /// <summary>What the expression is; null where it neither spells a code nor looks like one.</summary>
+    public FoundCode? Read(ExpressionSyntax expression)
+    {
+        if (FirstLiteral(expression) is { } first)
+            return CodeLiteral.Read(first, Model.SyntaxTree, _catalog, _settings) is { } literal && literal.Expression == expression ? Read(literal) : null;
+
+        if (CodeOf(expression) is not { } code || (code.IsOutcome && !_settings.ReportsOutcomeCodes(Model.SyntaxTree)))
+            return null;
+
+        return Model.GetSymbolInfo(expression, _context.Cancellation).Symbol is IFieldSymbol { ContainingType: { } type } field
+            && (ConstantsClass.HoldsCodes(type) || OkxDeclaration.Is(field, _context.Options))
+            ? Found(Certainty.Certain, UseOf(expression)?.Kind ?? UseKind.None, default)
+            : Recognize(expression, Found);
+
+        FoundCode Found(Certainty certainty, UseKind use, Operand operand) =>
+            new(expression, code.Code, code, null, ConstantForm.String, certainty, use, operand);
+    }
+
+    /// <summary>What a literal is that looks like a code.</summary>
+    public FoundCode Read(CodeLiteral literal) => Recognize(literal.Expression, (certainty, use, operand) =>
+        new FoundCode(literal.Expression, literal.Text, literal.Code, literal.SubCode, literal.Form, certainty, use, operand));
+
+    /// <summary>The code that the expression has the value of; not asked yet whose it is.</summary>
+    public ErrorCode? CodeOf(ExpressionSyntax expression) => TextOf(expression) is { } text ? _catalog.Find(text.AsSpan()) : null;
+
+    /// <summary>The value of a literal or constant as OKX writes a code; null where it is neither text nor a whole number.</summary>
+    public string? TextOf(ExpressionSyntax expression) => ValueOf(expression) switch
+    {
+        string text => text,
+        IFormattable number and (int or long or uint or ulong or short or ushort) => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    public long? NumberOf(ExpressionSyntax expression) =>
+        long.TryParse(TextOf(expression), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static LiteralExpressionSyntax? FirstLiteral(ExpressionSyntax expression)
+    {
+        while (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+            expression = sum.Left;
+
+        return expression as LiteralExpressionSyntax;
+    }
+
+    private object? ValueOf(ExpressionSyntax expression)
+    {
+        if (expression is LiteralExpressionSyntax literal)
+            return literal.Token.Value;
+
+        if (Model.GetConstantValue(expression, _context.Cancellation) is { HasValue: true, Value: var constant })
+            return constant;
+
+        return MayBeConstant(expression)
+            && Model.GetSymbolInfo(expression, _context.Cancellation).Symbol is IFieldSymbol { IsStatic: true, IsReadOnly: true } field
+            && field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_context.Cancellation)
+                is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax initial }
+            ? initial.Token.Value
+            : null;
+    }
+
+    private Use? UseOf(ExpressionSyntax expression) => new UseFinder(_context).Find(expression);
+
+    private FoundCode Recognize(ExpressionSyntax expression, Func<Certainty, UseKind, Operand, FoundCode> found)
+    {
+        if (UseOf(expression) is not { } use)
+            return found(Certainty.None, UseKind.None, default);
+
+        var tracer = new OperandTracer(_context, new TraceBudget());
+        var operand = use.Operand is { } compared
+            ? _context.Cache.OperandOf(compared, use.Kind & UseKind.Element, () => tracer.Trace(use))
+            : tracer.Trace(use);
+        return found(Judge(expression, operand), use.Kind, operand);
+    }
+
+    private Certainty Judge(ExpressionSyntax code, Operand operand)
+    {
+        if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
+            return Certainty.None;
+
+        if (operand.Origin == Origin.Marked)
+            return Certainty.Certain;
+
+        var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand) : Certainty.None;
+        return certainty == Certainty.Certain || MeetsConstants(code, operand) ? Certainty.Certain : certainty;
+    }
+
+    private Certainty ByVenue(ExpressionSyntax code, Operand operand)
+    {
+        if (operand.Venue != Venue.None)
+            return operand.Venue == Venue.Okx ? Certainty.Certain : Certainty.Possible;
+
+        // What only surrounds the code says nothing of a library's member.
+        if (operand.Origin == Origin.Foreign)
+            return Certainty.None;
+
+        return Surroundings.Of(code, _context) switch
+        {
+            Venue.Okx when operand.Origin == Origin.Own => Certainty.Certain,
+            Venue.Okx or Venue.Mixed => Certainty.Possible,
+            _ => Certainty.None,
+        };
+    }
+
+    /// <summary>The same operand is compared with a constant of the package nearby: it holds an OKX code.</summary>
+    private bool MeetsConstants(ExpressionSyntax code, Operand operand)
+    {
+        if (operand.Symbol is not { } symbol)
+            return false;
+
+        var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
+        var own = EnclosingMember.DeclarationOf(code);
+        return _context.Cache.MembersThatName(symbol, _context).Any(member => isPrivateMember || member == own);
+    }
+}

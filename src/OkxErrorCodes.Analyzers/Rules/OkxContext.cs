@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Rules;
+
+/// <summary>What the rules know of a compilation: made once for all of them.</summary>
+internal sealed class OkxContext
+{
+    private static readonly ConditionalWeakTable<Compilation, OkxContext> s_contexts = new();
+
+    private readonly AnalyzerOptions _options;
+    private RecognitionCache? _cache;
+    private MissingConstant? _constants;
+
+    private OkxContext(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        _options = options;
+        Compilation = compilation;
+        Catalog = ProjectCatalog.Of(options.AdditionalFiles, cancellation).Codes;
+        Settings = new RecognitionSettings(options.AnalyzerConfigOptionsProvider);
+    }
+
+    public Compilation Compilation { get; }
+
+    /// <summary>The package's codes with the project's own.</summary>
+    public ErrorCodeCatalog Catalog { get; }
+
+    /// <summary>What the project's <c>.editorconfig</c> says of its files.</summary>
+    public RecognitionSettings Settings { get; }
+
+    /// <summary>Which constants the project has.</summary>
+    public MissingConstant Constants =>
+        LazyInitializer.EnsureInitialized(ref _constants, () => new MissingConstant(Compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions))!;
+
+    /// <summary>The analyzers of a host start one after the other with the same compilation and options.</summary>
+    public static OkxContext Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        if (s_contexts.TryGetValue(compilation, out var known) && known._options == options)
+            return known;
+
+        var context = new OkxContext(compilation, options, cancellation);
+        return known is null ? s_contexts.GetValue(compilation, _ => context) : context;
+    }
+
+    /// <summary>Reads the codes of one file.</summary>
+    public CodeReader ReaderOf(SemanticModel model, CancellationToken cancellation)
+    {
+        var cache = LazyInitializer.EnsureInitialized(ref _cache, static () => new RecognitionCache())!;
+        return new CodeReader(Catalog, Settings, new RecognitionContext(model, Settings.Of(model.SyntaxTree), cache, cancellation));
+    }
+}
