@@ -155,6 +155,16 @@ internal static class DecisionFilter
                 return MayNameCode(constant);
             case CastExpressionSyntax { Expression: var inner }:
                 return IsLikeCode(inner, catalog);
+            case InvocationExpressionSyntax call:
+                return Compares(call, catalog);
+            case TupleExpressionSyntax tuple:
+                foreach (var element in tuple.Arguments)
+                {
+                    if (IsLikeCode(element.Expression, catalog))
+                        return true;
+                }
+
+                return false;
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }:
                 return true;
             default:

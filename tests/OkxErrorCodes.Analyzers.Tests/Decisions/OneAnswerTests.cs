@@ -1,0 +1,105 @@
+using System.Threading.Tasks;
+using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.Verification;
+using Xunit;
+
+namespace OkxAnalyzers.Tests.Decisions;
+
+/// <summary>However a code is written and compared, a decision over it is one.</summary>
+public sealed class OneAnswerTests
+{
+    [Fact]
+    public Task A_chain_names_its_codes_by_static_readonly_fields() => Judge(
+        """
+        [|if|] (code == Codes.TooMany)
+            return true;
+        else if (code == Codes.NoBalance)
+            return false;
+        else if (code == "51000")
+            return false;
+        """);
+
+    [Fact]
+    public Task A_chain_asks_whether_a_collection_holds_the_code() => Judge(
+        """
+        [|if|] (new[] { "50011", "50061" }.Contains(code))
+            return true;
+        else if (code == "51008")
+            return false;
+        """);
+
+    [Fact]
+    public Task A_chain_compares_tuples() => Judge(
+        """
+        [|if|] ((operation, code) == ("place", "50011"))
+            return true;
+        else if ((operation, code) == ("place", "51008"))
+            return false;
+        else if ((operation, code) == ("cancel", "51400"))
+            return false;
+        """);
+
+    [Fact]
+    public Task A_chain_compares_by_order() => Judge(
+        """
+        [|if|] (string.CompareOrdinal(code, "50011") == 0)
+            return true;
+        else if (string.Compare(code, "51008", StringComparison.Ordinal) == 0)
+            return false;
+        else if (code.CompareTo("51000") == 0)
+            return false;
+        """);
+
+    [Fact]
+    public Task A_guard_that_changes_the_form_of_the_code_tests_the_code() => Judge(
+        """
+        [|switch|] (code)
+        {
+            case "50011":
+                return true;
+            case var other when other.ToUpperInvariant() == "51008":
+                return false;
+            case "51000":
+                return false;
+        }
+        """);
+
+    [Fact]
+    public Task A_code_that_was_compared_in_another_form_is_handled() => Judge(
+        """
+        if (new[] { "50001", "50004", "50013", "50026", "50040", "50061", "50102" }.Contains(code.Trim()))
+            return true;
+
+        switch (code)
+        {
+            case "50011":
+                return true;
+            case "50110":
+                return false;
+        }
+        """);
+
+    private static Task Judge(string body) => CSharpAnalyzerVerifier<DecisionAnalyzer>.VerifyAnalyzerAsync(
+        $$"""
+        using System;
+        using System.Linq;
+
+        namespace OkxBot;
+
+        public static class Codes
+        {
+            public static readonly string TooMany = "50011";
+            public static readonly string NoBalance = "51008";
+        }
+
+        public class OkxClient
+        {
+            public bool IsWorthwhile(string operation, string code)
+            {
+                {{body.Replace("\n", "\n        ")}}
+
+                return false;
+            }
+        }
+        """);
+}
