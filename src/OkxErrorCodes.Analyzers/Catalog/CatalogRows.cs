@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace OkxAnalyzers.Catalog;
 
@@ -61,7 +62,7 @@ internal sealed class CatalogRows
             Report(operation, $"Unknown operation {Quoted.Text(unknownOperation)}; it is one or more of {CatalogWords.Operation.All}.");
 
         if (advice is null)
-            Report(retry, $"Unknown retry advice {Quoted.Text(retry.Text)}; it is one of {RetryAdviceText.All}.");
+            Report(retry, $"Unknown retry advice {Quoted.Text(retry.Text)}; it is one of {string.Join(", ", RetryAdviceText.All.Select(text => text.Word))}.");
 
         if (!CodeStatus.IsKnown(status.Text))
             Report(status, $"Unknown status {Quoted.Text(status.Text)}; it is one of {CodeStatus.All}.");
@@ -100,16 +101,6 @@ internal sealed class CatalogRows
 
     private static bool IsLetterOrDigit(char c) => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
-    private static bool IsHttpStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && IsDigits(text);
-
-    private static bool IsDigits(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < '0' or > '9')
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsHttpStatus(string text) =>
+        text.Length == 3 && text[0] is >= '1' and <= '5' && CodeShape.AreDigits(text.AsSpan());
 }

@@ -24,11 +24,17 @@ internal sealed record ErrorCode
     /// <summary>The class of the OKX document, such as <c>Trade</c>.</summary>
     public string Section { get; init; } = "";
 
-    /// <summary>Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered with them.</summary>
+    /// <summary>Whether it tells success from failure, and no errors apart.</summary>
+    public bool IsOutcome => CodeShape.IsOutcome(Code);
+
+    /// <summary>
+    /// Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered
+    /// with them. A project's own code is one by its section, whatever <see cref="CodeShape.IsCloseCode"/> says of its digits.
+    /// </summary>
     public bool IsCloseCode => Section == "WebSocketClose";
 
     /// <summary>Whether OKX sends it over a WebSocket and never over HTTP.</summary>
-    public bool IsOfSocket => Section is "WebSocket" or "WebSocketClose";
+    public bool IsOfSocket => IsCloseCode || Section == "WebSocket";
 
     /// <summary>Whether it belongs to no part of the API: any request may be answered with it, unless <see cref="Operations"/> says which.</summary>
     public bool IsGeneral => Section is "General" or "Api";

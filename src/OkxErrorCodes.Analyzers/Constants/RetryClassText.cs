@@ -37,27 +37,27 @@ internal static class RetryClassText
             {
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code exactly as OKX sends it; may be null.</param>
-                /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.Member(AdviceEnumText.Unknown)}}"/> for everything that is no known code.</returns>
+                /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.UnknownMember}}"/> for everything that is no known code.</returns>
                 public static {{AdviceEnumText.Name}} {{Method}}(string code)
                 {
             {{(texts.Count == 0 ? "" : TextLookup)}}        if (code == null || code.Length == 0 || code.Length > 10 || (code[0] == '0' && code.Length > 1))
-                        return {{AdviceEnumText.Member(AdviceEnumText.Unknown)}};
+                        return {{AdviceEnumText.UnknownMember}};
 
                     long number = 0;
                     foreach (char digit in code)
                     {
                         if (digit < '0' || digit > '9')
-                            return {{AdviceEnumText.Member(AdviceEnumText.Unknown)}};
+                            return {{AdviceEnumText.UnknownMember}};
 
                         number = number * 10 + (digit - '0');
                     }
 
-                    return number > int.MaxValue ? {{AdviceEnumText.Member(AdviceEnumText.Unknown)}} : {{Method}}((int)number);
+                    return number > int.MaxValue ? {{AdviceEnumText.UnknownMember}} : {{Method}}((int)number);
                 }
 
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code as a number.</param>
-                /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.Member(AdviceEnumText.Unknown)}}"/> for everything that is no known code.</returns>
+                /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.UnknownMember}}"/> for everything that is no known code.</returns>
                 public static {{AdviceEnumText.Name}} {{Method}}(int code)
                 {
                     int step = 0;

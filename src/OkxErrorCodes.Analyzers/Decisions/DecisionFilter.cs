@@ -13,8 +13,6 @@ namespace OkxAnalyzers.Decisions;
 /// </summary>
 internal static class DecisionFilter
 {
-    private const int CodeLength = 5;
-
     public static bool MayDecide(SyntaxNode node, ErrorCodeCatalog catalog)
     {
         switch (node)
@@ -134,8 +132,8 @@ internal static class DecisionFilter
         {
             case LiteralExpressionSyntax { Token: var token }:
                 return constant.IsKind(SyntaxKind.StringLiteralExpression)
-                    ? token.ValueText.Length == CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
-                    : token.Text.Length >= CodeLength && token.Value is int number and > 9999 && catalog.Find(number) is not null;
+                    ? token.ValueText.Length == CodeShape.Length && catalog.Find(token.ValueText.AsSpan()) is not null
+                    : token.Text.Length >= CodeShape.Length && token.Value is int number and > 9999 && catalog.Find(number) is not null;
             case MemberAccessExpressionSyntax or QualifiedNameSyntax:
                 return MayNameCode(constant);
             case CastExpressionSyntax { Expression: var inner }:

@@ -63,7 +63,7 @@ internal sealed class DecisionReader
         var read = cases.Select(@case => (Case: @case, Labels: @case.Entries.SelectMany(entry => entry.Labels(patterns)).ToList())).ToList();
 
         // The first error code says where in the value the codes stand.
-        if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => IsError(found.Label.Code)) is not { Label.Code: not null, Path: var path })
+        if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Label.Code: not null, Path: var path })
             return null;
 
         if (!certainty.AreCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
@@ -114,7 +114,7 @@ internal sealed class DecisionReader
             chain.Add((next.Parent!, null, next));
 
         var labels = chain.Select(link => link.Condition is null ? new() : ConditionTest.Labels(link.Condition, constants).ToList()).ToList();
-        if (labels.SelectMany(found => found).FirstOrDefault(found => IsError(found.Label.Code)) is not { Operand: { } shown, Path: var path })
+        if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Operand: { } shown, Path: var path })
             return null;
 
         var operand = CodeOperand.Of(shown, path);
@@ -126,9 +126,6 @@ internal sealed class DecisionReader
         var branches = chain.Select((link, i) => new CodeBranch(link.Node, link.Body, link.Condition is null, own[i], conditions.Read(link.Condition)));
         return new CodeDecision(first, first.IfKeyword.GetLocation(), shown, operand, branches.ToImmutableArray());
     }
-
-    /// <summary>0, 1 and 2 tell success from failure, and no errors apart.</summary>
-    public static bool IsError(ErrorCode code) => code.Code is not ("0" or "1" or "2");
 
     private static int? Position(string path) =>
         path.StartsWith("#", StringComparison.Ordinal) && int.TryParse(path.Substring(1), out var position) ? position : null;

@@ -195,7 +195,7 @@ internal sealed class HandledElsewhere
         var parts = condition.DescendantNodesAndSelf().ToList();
         return !parts.OfType<InvocationExpressionSyntax>().Any()
             && parts.OfType<ExpressionSyntax>().Select(_constants.CodeOf).OfType<ErrorCode>().ToList() is { Count: > 0 } codes
-            && !codes.Any(DecisionReader.IsError);
+            && codes.All(code => code.IsOutcome);
     }
 
     private CodeTest OfSection(SwitchStatementSyntax @switch, SwitchSectionSyntax section, CodeOperand operand) => CodeTest.Any(section.Labels.Select(label => label switch

@@ -27,7 +27,7 @@ internal sealed class LabelCertainty
 
     /// <summary>None of the labels may be anybody else's.</summary>
     public bool AreCertain(IEnumerable<CodeLabel> labels) => labels
-        .Where(label => DecisionReader.IsError(label.Code))
+        .Where(label => !label.Code.IsOutcome)
         .Take(Asked)
         .All(label => IsDeclaredOkx(label.Expression) || _recognize(label.Expression) == Certainty.Certain);
 

@@ -23,7 +23,7 @@ internal sealed class RequestScope
 
     private RequestScope(IEnumerable<CodeLabel> labels, Operations sent)
     {
-        var named = labels.Select(label => label.Code).Where(DecisionReader.IsError).ToList();
+        var named = labels.Select(label => label.Code).Where(code => !code.IsOutcome).ToList();
         _operations = OperationsOf(named, sent);
         _sections = new HashSet<string>(named.Select(code => code.Section));
         _namesCloseCode = named.Any(code => code.IsCloseCode);

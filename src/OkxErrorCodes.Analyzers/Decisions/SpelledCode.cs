@@ -68,6 +68,6 @@ internal sealed class SpelledCode
         return CodeOf(value);
     }
 
-    /// <summary>0, 1 and 2 are the values of too many constants.</summary>
+    /// <summary>One character is the value of too many constants.</summary>
     private ErrorCode? CodeOf(object? value) => CodeConstants.TextOf(value) is { Length: > 1 } text ? _catalog.Find(text.AsSpan()) : null;
 }

@@ -30,7 +30,7 @@ internal sealed class UnhandledRetryable
             return null;
 
         // A connection is never closed for a request's reason.
-        if (codes.All(code => code.IsCloseCode || !DecisionReader.IsError(code)))
+        if (codes.All(code => code.IsCloseCode || code.IsOutcome))
             return null;
 
         if (options.DefaultHandlesRetryable && decision.Branches.Any(branch => branch.IsDefault))
@@ -75,7 +75,7 @@ internal sealed class UnhandledRetryable
                 .OrderBy(branch => branch.Labels.All(label => label.Code.Retry == advice) ? 0 : 1)
                 .FirstOrDefault();
             if (branch is not null)
-                joins.Add((RetryGroup.Of(advice)!, branch.LastLabel));
+                joins.Add((RetryAdviceText.Of(advice).Word, branch.LastLabel));
         }
 
         return joins;
