@@ -132,7 +132,7 @@ internal sealed class Provenance
 
     /// <summary>A key that names the venue, or an address that only OKX has.</summary>
     private Venue OfText(string text) =>
-        OkxText.IsIn(text) ? Venue.Okx
+        OkxSpelling.IsIn(text) ? Venue.Okx
         : text.Length <= 20 ? VenueName.Of(text, _place.Options)
         : Venue.None;
 
