@@ -20,15 +20,21 @@ internal static class AdviceEnumText
 
     private const string UnknownName = "Unknown";
 
+    private const string Summary = "What a program may do after an OKX error code. "
+        + "Only after an advice that begins with <c>After</c> may a request be sent again.";
+
     /// <summary>The value of the member that has this advice's name.</summary>
     public static int ValueOf(RetryAdvice advice) => (int)advice + 1;
 
     public static string Write(string modifiers)
     {
-        var members = new List<(string Name, string Meaning)> { (UnknownName, "No known error code, so it may mean anything: never resend.") };
+        var members = new List<(string Name, string Meaning)>
+        {
+            (UnknownName, "No known error code, so it may mean anything: never resend."),
+        };
         members.AddRange(RetryAdviceText.All.Select(text => (text.Advice.ToString(), text.Meaning)));
         return $$"""
-            /// <summary>What a program may do after an OKX error code. Only after an advice that begins with <c>After</c> may a request be sent again.</summary>
+            /// <summary>{{Summary}}</summary>
             {{modifiers}} enum {{Name}}
             {
             {{string.Join("\n\n", members.Select(member => $"    /// <summary>{member.Meaning}</summary>\n    {member.Name},"))}}

@@ -40,7 +40,8 @@ internal static class ConstantDocumentation
         var subCodes = SubCodeCatalog.Embedded.Beside(code.Code).Select(subCode => subCode.Text).ToList();
         return subCodes.Count == 0
             ? ""
-            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: see <see cref=\"{ConstantsClass.Name}.{ConstantsClass.SubCodesClass}\"/>.";
+            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: "
+                + $"see <see cref=\"{ConstantsClass.Name}.{ConstantsClass.SubCodesClass}\"/>.";
     }
 
     /// <summary>Where the code comes from. Rows of a project's own file may leave out any part.</summary>

@@ -44,7 +44,7 @@ internal sealed class UnknownCodeReport
             RuleDescriptors.UnknownErrorCode,
             literal.Expression.GetLocation(),
             properties,
-            literal.Text.Trim().Length == literal.Text.Length ? literal.Text : Quoted.Text(literal.Text),
+            literal.Text.Trim().Length == literal.Text.Length ? literal.Text : Excerpt.Of(literal.Text),
             _knownWhen.Value,
             Nearest(nearest));
     }
