@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -20,13 +21,13 @@ internal sealed class AddAdviceSectionsEdit : MissingCodesEdit
     protected override IEnumerable<TextChange>? Changes(ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, CodeSpelling spelling, Diagnostic diagnostic)
     {
         var exception = spelling.OfSystem("NotImplementedException");
-        var branches = AdviceWords.Order
-            .Select(advice => (Advice: advice, Labels: missing.Where(code => code.Code.Advice == advice).Select(code => code.Label).ToList()))
+        var branches = RetryAdviceText.InDecisions
+            .Select(text => (text.Branch, Labels: missing.Where(code => code.Code.Advice == text.Advice).Select(code => code.Label).ToList()))
             .Where(group => group.Labels.Count > 0)
             .Select(group => new NewBranch(
                 group.Labels,
-                AdviceWords.Comment(group.Advice),
-                $"throw new {exception}(\"{AdviceWords.Task(group.Advice)}\"){(@switch.IsStatement ? ";" : "")}"))
+                group.Branch!.Comment,
+                $"throw new {exception}(\"{group.Branch.Task}\"){(@switch.IsStatement ? ";" : "")}"))
             .ToList();
         return branches.Count == 0 ? null : new[] { new SwitchLayout(@switch).Insert(branches, @switch.Default) };
     }

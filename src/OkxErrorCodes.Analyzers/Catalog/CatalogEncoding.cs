@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>What a catalog's text shows of bytes that were not in the encoding it was read in. Told once a file, at its first trace.</summary>
+/// <summary>
+/// What a catalog's text shows of bytes that were not in the encoding it was read in. Told once a file, at its first trace.
+/// </summary>
 internal static class CatalogEncoding
 {
     private static readonly char[] s_traces = { '\0', '\uFFFD' };

@@ -38,6 +38,8 @@ internal sealed class CatalogHeader
 
     public int FieldCount { get; }
 
+    private static string AllNames => string.Join(", ", s_columns.Select(column => column.Name));
+
     /// <summary>Reads the header, or nothing where a required column is missing and no row can be understood.</summary>
     public static CatalogHeader? Read(List<CsvField> fields, ImmutableArray<CatalogError>.Builder errors)
     {
@@ -50,7 +52,7 @@ internal sealed class CatalogHeader
             var field = fields[i];
             var column = Array.FindIndex(s_columns, c => c.Name == field.Text);
             if (column < 0)
-                errors.Add(new CatalogError(field, $"Unknown column {Quoted.Text(field.Text)}; the columns are {string.Join(", ", s_columns.Select(c => c.Name))}."));
+                errors.Add(new CatalogError(field, $"Unknown column {Excerpt.Of(field.Text)}; the columns are {AllNames}."));
             else if (fieldOf[column] >= 0)
                 errors.Add(new CatalogError(field, $"The column '{field.Text}' stands twice in the header."));
             else

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 
 namespace OkxAnalyzers.Catalog;
 
@@ -43,15 +44,21 @@ internal sealed class CatalogMerge
                 _newCodes.Add(merged.Code);
             }
 
-            _byCode[merged.Code] = _byName[merged.Name] = new OwnRow(merged, saysRetry, earlier.Place ?? $"{fileName}, line {row.Code.Line}");
+            var place = earlier.Place ?? $"{fileName}, line {row.Code.Line}";
+            _byCode[merged.Code] = _byName[merged.Name] = new OwnRow(merged, saysRetry, place);
         }
     }
 
     /// <summary>The embedded catalog's order, then that of the files.</summary>
-    public ErrorCodeCatalog ToCatalog() =>
-        _byCode.Count == 0
-            ? ErrorCodeCatalog.Embedded
-            : new ErrorCodeCatalog(ErrorCodeCatalog.Embedded.Codes.Select(Overridden).Concat(_newCodes.Select(code => Summarized(_byCode[code].Content))).ToImmutableArray());
+    public ErrorCodeCatalog ToCatalog()
+    {
+        if (_byCode.Count == 0)
+            return ErrorCodeCatalog.Embedded;
+
+        var known = ErrorCodeCatalog.Embedded.Codes.Select(Overridden);
+        var added = _newCodes.Select(code => Summarized(_byCode[code].Content));
+        return new ErrorCodeCatalog(known.Concat(added).ToImmutableArray());
+    }
 
     private CatalogError? Conflict(CatalogRow row)
     {
@@ -96,7 +103,25 @@ internal sealed class CatalogMerge
 
     /// <summary>A new code that nobody has explained is explained by its message or, at the least, by the words of its name.</summary>
     private static ErrorCode Summarized(ErrorCode code) =>
-        code.Summary.Length > 0 ? code : code with { Summary = Or(code.Message, SpokenName.Of(code.Name)) };
+        code.Summary.Length > 0 ? code : code with { Summary = Or(code.Message, Sentence(code.Name)) };
+
+    /// <summary>A constant's name as a sentence: <c>MarginTooLow</c> is "Margin too low."</summary>
+    private static string Sentence(string name)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            // A word begins at an upper-case letter after a lower-case one, or before one: ApiKeyInvalid, IPNotAllowed.
+            var isBeforeLower = i + 1 < name.Length && char.IsLower(name[i + 1]);
+            var begins = i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || isBeforeLower);
+            if (begins)
+                words.Append(' ');
+
+            words.Append(begins && isBeforeLower ? char.ToLowerInvariant(name[i]) : name[i]);
+        }
+
+        return words.Append('.').ToString();
+    }
 
     private static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
 

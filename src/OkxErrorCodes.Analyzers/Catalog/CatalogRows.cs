@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace OkxAnalyzers.Catalog;
 
 /// <summary>Turns the records below the header into codes. A row with a mistake is left out and every mistake in it reported.</summary>
 internal sealed class CatalogRows
 {
+    private const string CodeCharacters = "letters, digits and - _ . :";
+
     private readonly CatalogHeader _header;
     private readonly ImmutableArray<CatalogError>.Builder _errors;
     private readonly ImmutableArray<CatalogRow>.Builder _rows = ImmutableArray.CreateBuilder<CatalogRow>();
@@ -40,31 +43,31 @@ internal sealed class CatalogRows
         var advice = RetryAdviceText.Parse(retry.Text);
 
         if (!IsCode(code.Text))
-            Report(code, $"{Quoted.Text(code.Text)} is not an error code; a code is up to {ErrorCode.MaxLength} letters, digits and - _ . :");
+            Report(code, $"{Excerpt.Of(code.Text)} is not an error code; a code is up to {ErrorCode.MaxLength} {CodeCharacters}");
         else if (_lineOfCode.TryGetValue(code.Text, out var line))
             Report(code, $"The code '{code.Text}' stands in line {line} already.");
 
         if (ConstantName.Objection(name.Text) is { } objection)
-            Report(name, $"The name {Quoted.Text(name.Text)} {objection}.");
+            Report(name, $"The name {Excerpt.Of(name.Text)} {objection}.");
         else if (_lineOfName.TryGetValue(name.Text, out var line))
-            Report(name, $"The name {Quoted.Text(name.Text)} stands in line {line} already.");
+            Report(name, $"The name {Excerpt.Of(name.Text)} stands in line {line} already.");
 
         if (http.Text.Length > 0 && Array.Find(http.Text.Split(' '), status => !IsHttpStatus(status)) is { } noStatus)
-            Report(http, $"{Quoted.Text(noStatus)} is not an HTTP status from 100 to 599.");
+            Report(http, $"{Excerpt.Of(noStatus)} is not an HTTP status from 100 to 599.");
 
         var arrival = CatalogWords.Arrival.Parse(arrives.Text, out var unknownArrival);
         if (unknownArrival is not null)
-            Report(arrives, $"Unknown place {Quoted.Text(unknownArrival)}; a code arrives in one or more of {CatalogWords.Arrival.All}.");
+            Report(arrives, $"Unknown place {Excerpt.Of(unknownArrival)}; a code arrives in one or more of {CatalogWords.Arrival.All}.");
 
         var operations = CatalogWords.Operation.Parse(operation.Text, out var unknownOperation);
         if (unknownOperation is not null)
-            Report(operation, $"Unknown operation {Quoted.Text(unknownOperation)}; it is one or more of {CatalogWords.Operation.All}.");
+            Report(operation, $"Unknown operation {Excerpt.Of(unknownOperation)}; it is one or more of {CatalogWords.Operation.All}.");
 
         if (advice is null)
-            Report(retry, $"Unknown retry advice {Quoted.Text(retry.Text)}; it is one of {RetryAdviceText.All}.");
+            Report(retry, $"Unknown retry advice {Excerpt.Of(retry.Text)}; it is one of {AllAdvice}.");
 
         if (!CodeStatus.IsKnown(status.Text))
-            Report(status, $"Unknown status {Quoted.Text(status.Text)}; it is one of {CodeStatus.All}.");
+            Report(status, $"Unknown status {Excerpt.Of(status.Text)}; it is one of {CodeStatus.All}.");
 
         if (_errors.Count > errorsBefore)
             return;
@@ -90,26 +93,20 @@ internal sealed class CatalogRows
         string Text(CatalogColumn column) => _header.Field(row, column).Text;
     }
 
+    private static string AllAdvice => string.Join(", ", RetryAdviceText.All.Select(text => text.Word));
+
     private void Report(CsvField field, string message) => _errors.Add(new CatalogError(field, message));
 
     /// <summary>A diagnostic's message is one line.</summary>
     private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
 
     private static bool IsCode(string text) =>
-        text.Length <= ErrorCode.MaxLength && Array.Exists(text.ToCharArray(), IsLetterOrDigit) && Array.TrueForAll(text.ToCharArray(), c => IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
+        text.Length <= ErrorCode.MaxLength
+        && text.Any(IsLetterOrDigit)
+        && text.All(c => IsLetterOrDigit(c) || c is '-' or '_' or '.' or ':');
 
     private static bool IsLetterOrDigit(char c) => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z';
 
-    private static bool IsHttpStatus(string text) => text.Length == 3 && text[0] is >= '1' and <= '5' && IsDigits(text);
-
-    private static bool IsDigits(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < '0' or > '9')
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsHttpStatus(string text) =>
+        text.Length == 3 && text[0] is >= '1' and <= '5' && CodeShape.AreDigits(text.AsSpan());
 }

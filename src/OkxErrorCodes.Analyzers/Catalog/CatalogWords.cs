@@ -16,7 +16,8 @@ internal sealed class CatalogWords
 
     /// <summary>How a catalog file writes <see cref="Operations"/>.</summary>
     public static CatalogWords Operation { get; } = new(
-        "place amend cancel close algo block spread rpi bot copy transfer withdraw deposit convert borrow earn fiat leverage account subaccount connect subscribe read");
+        "place amend cancel close algo block spread rpi bot copy transfer withdraw deposit convert borrow earn fiat leverage account "
+        + "subaccount connect subscribe read");
 
     /// <summary>How a catalog file writes <see cref="Catalog.Arrival"/>.</summary>
     public static CatalogWords Arrival { get; } = new("code sCode event close");

@@ -2,7 +2,9 @@ using System;
 
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>One row of the catalog: an OKX v5 error code, or one of a project's own, and what is known about it. Equal rows are equal.</summary>
+/// <summary>
+/// One row of the catalog: an OKX v5 error code, or one of a project's own, and what is known about it. Equal rows are equal.
+/// </summary>
 internal sealed record ErrorCode
 {
     /// <summary>Longer texts are no codes; <see cref="ErrorCodeCatalog"/> keeps lengths as bits.</summary>
@@ -24,16 +26,21 @@ internal sealed record ErrorCode
     /// <summary>The class of the OKX document, such as <c>Trade</c>.</summary>
     public string Section { get; init; } = "";
 
-    /// <summary>0, 1 and 2 tell success from failure, and no errors apart.</summary>
-    public bool IsOutcome => Code is "0" or "1" or "2";
+    /// <summary>Whether it tells success from failure, and no errors apart.</summary>
+    public bool IsOutcome => CodeShape.IsOutcome(Code);
 
-    /// <summary>Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered with them.</summary>
+    /// <summary>
+    /// Whether OKX closes a WebSocket connection with it. Four digits are too common to be read as codes, and no request is answered
+    /// with them. A project's own code is one by its section, whatever <see cref="CodeShape.IsCloseCode"/> says of its digits.
+    /// </summary>
     public bool IsCloseCode => Section == "WebSocketClose";
 
     /// <summary>Whether OKX sends it over a WebSocket and never over HTTP.</summary>
-    public bool IsOfSocket => Section is "WebSocket" or "WebSocketClose";
+    public bool IsOfSocket => IsCloseCode || Section == "WebSocket";
 
-    /// <summary>Whether it belongs to no part of the API: any request may be answered with it, unless <see cref="Operations"/> says which.</summary>
+    /// <summary>
+    /// Whether it belongs to no part of the API: any request may be answered with it, unless <see cref="Operations"/> says which.
+    /// </summary>
     public bool IsGeneral => Section is "General" or "Api";
 
     /// <summary>The HTTP statuses that the code comes with, the document's first, with blanks between them.</summary>
@@ -50,7 +57,7 @@ internal sealed record ErrorCode
     /// <summary>Why the advice is what it is; empty where <see cref="RetryAdvice.Never"/> needs no reason.</summary>
     public string Reason { get; init; } = "";
 
-    /// <summary><c>current</c>, <c>reworded</c>, <c>changed</c>, <c>replaced</c> or <c>retired</c>: what has become of the document's row.</summary>
+    /// <summary>What has become of the document's row, in a word of <see cref="CodeStatus"/>.</summary>
     public string Status { get; init; } = "";
 
     /// <summary><c>base</c> for the OKX document in <c>catalog/source</c>, a month such as <c>2026-08</c> for later codes.</summary>

@@ -22,8 +22,7 @@ internal sealed class ErrorCodeCatalog : IEquatable<ErrorCodeCatalog>
     {
         foreach (var code in codes)
         {
-            // 0, 1 and 2 are only looked for where a project asks for them: their shape is that of too many literals.
-            if (code.Number is not (>= 0 and <= 2))
+            if (!code.IsOutcome)
                 _lengths[code.Code[0]] |= 1UL << code.Code.Length;
         }
     }

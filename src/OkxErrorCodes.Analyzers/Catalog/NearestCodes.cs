@@ -9,8 +9,6 @@ namespace OkxAnalyzers.Catalog;
 /// </summary>
 internal struct NearestCodes
 {
-    private const int CodeLength = 5;
-
     private readonly ErrorCodeCatalog _catalog;
     private readonly Func<ErrorCode, bool> _isPreferred;
     private Near _first;
@@ -40,7 +38,7 @@ internal struct NearestCodes
     public static ImmutableArray<ErrorCode> Of(ReadOnlySpan<char> text, ErrorCodeCatalog catalog, Func<ErrorCode, bool> isPreferred)
     {
         text = text.Trim();
-        if (text.Length is < CodeLength - 1 or > CodeLength + 1)
+        if (text.Length is < CodeShape.Length - 1 or > CodeShape.Length + 1)
             return ImmutableArray<ErrorCode>.Empty;
 
         Span<char> typed = stackalloc char[text.Length];
@@ -51,11 +49,11 @@ internal struct NearestCodes
 
         switch (text.Length)
         {
-            case CodeLength:
+            case CodeShape.Length:
                 nearest.AddSwapped(typed);
                 nearest.AddChanged(typed);
                 break;
-            case > CodeLength:
+            case > CodeShape.Length:
                 nearest.AddWithoutOne(typed);
                 break;
             default:
@@ -162,7 +160,7 @@ internal struct NearestCodes
     }
 
     private readonly ErrorCode? Find(ReadOnlySpan<char> text) =>
-        _catalog.Find(text) is { Code.Length: CodeLength } code ? code : null;
+        _catalog.Find(text) is { Code.Length: CodeShape.Length } code ? code : null;
 
     private readonly ImmutableArray<ErrorCode> ToImmutable() => (_first.Code, _second.Code, _third.Code) switch
     {

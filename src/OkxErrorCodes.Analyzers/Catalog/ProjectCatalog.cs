@@ -17,17 +17,19 @@ internal sealed class ProjectCatalog
 {
     public const string FileName = "okx-error-codes.csv";
 
-    private static readonly ProjectCatalog s_none = new(ImmutableArray<CatalogSource>.Empty, ErrorCodeCatalog.Embedded, Enumerable.Empty<(int, CatalogError)>());
+    private static readonly ProjectCatalog s_none =
+        new(ImmutableArray<Source>.Empty, ErrorCodeCatalog.Embedded, Enumerable.Empty<(int, CatalogError)>());
 
     private static readonly ConditionalWeakTable<SourceText, CatalogFile> s_files = new();
 
     // The last project with this text as its first file: nearly always the only one.
     private static readonly ConditionalWeakTable<SourceText, StrongBox<ProjectCatalog?>> s_projects = new();
 
-    private readonly ImmutableArray<CatalogSource> _sources;
+    private readonly ImmutableArray<Source> _sources;
     private readonly ILookup<int, CatalogError> _conflicts;
 
-    private ProjectCatalog(ImmutableArray<CatalogSource> sources, ErrorCodeCatalog codes, IEnumerable<(int Source, CatalogError Conflict)> conflicts)
+    private ProjectCatalog(
+        ImmutableArray<Source> sources, ErrorCodeCatalog codes, IEnumerable<(int Source, CatalogError Conflict)> conflicts)
     {
         _sources = sources;
         Codes = codes;
@@ -42,11 +44,11 @@ internal sealed class ProjectCatalog
     /// <summary>The catalog of a project with these additional files, others among them.</summary>
     public static ProjectCatalog Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {
-        var sources = ImmutableArray.CreateBuilder<CatalogSource>();
+        var sources = ImmutableArray.CreateBuilder<Source>();
         foreach (var file in files)
         {
             if (IsOwn(file.Path) && file.GetText(cancellation) is { } text)
-                sources.Add(new CatalogSource(file.Path, text));
+                sources.Add(new Source(file.Path, text));
         }
 
         if (sources.Count == 0)
@@ -76,7 +78,7 @@ internal sealed class ProjectCatalog
         return Enumerable.Empty<CatalogError>();
     }
 
-    private static ProjectCatalog Read(ImmutableArray<CatalogSource> sources)
+    private static ProjectCatalog Read(ImmutableArray<Source> sources)
     {
         var merge = new CatalogMerge();
         for (var i = 0; i < sources.Length; i++)
@@ -85,5 +87,23 @@ internal sealed class ProjectCatalog
         return new ProjectCatalog(sources, merge.ToCatalog(), merge.Conflicts);
     }
 
-    private static CatalogFile FileOf(SourceText text) => s_files.GetValue(text, static text => CatalogFile.Read(text.ToString(), text.Encoding));
+    private static CatalogFile FileOf(SourceText text) =>
+        s_files.GetValue(text, static text => CatalogFile.Read(text.ToString(), text.Encoding));
+
+    /// <summary>One of the project's own files, as it is now: another text is another source.</summary>
+    private readonly record struct Source
+    {
+        public Source(string path, SourceText text)
+        {
+            Path = path;
+            Text = text;
+        }
+
+        public string Path { get; }
+
+        public SourceText Text { get; }
+
+        /// <summary>How another file's conflict speaks of this one.</summary>
+        public string Name => System.IO.Path.GetFileName(Path);
+    }
 }

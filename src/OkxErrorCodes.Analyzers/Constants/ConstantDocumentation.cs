@@ -13,7 +13,8 @@ internal static class ConstantDocumentation
     public static string Of(ErrorCode code)
     {
         var text = new StringBuilder("<summary>");
-        foreach (var line in new[] { code.Summary, Place(code), $"Retry: {Advice(code.Retry)}. {code.Reason}".TrimEnd(), Change(code) })
+        var retry = $"Retry: {RetryAdviceText.Of(code.Retry).Tooltip}. {code.Reason}".TrimEnd();
+        foreach (var line in new[] { code.Summary, Place(code), retry, Change(code) })
         {
             if (line.Length > 0)
                 AppendEscaped(text.Append(text.Length > "<summary>".Length ? "<br/>" : ""), line);
@@ -39,7 +40,8 @@ internal static class ConstantDocumentation
         var subCodes = SubCodeCatalog.Embedded.Beside(code.Code).Select(subCode => subCode.Text).ToList();
         return subCodes.Count == 0
             ? ""
-            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: see <see cref=\"{ConstantsClass.Name}.{ConstantsClass.SubCodesClass}\"/>.";
+            : $"<br/>With subCode {subCodes.First()} to {subCodes.Last()}: "
+                + $"see <see cref=\"{ConstantsClass.Name}.{ConstantsClass.SubCodesClass}\"/>.";
     }
 
     /// <summary>Where the code comes from. Rows of a project's own file may leave out any part.</summary>
@@ -58,20 +60,6 @@ internal static class ConstantDocumentation
         Catalog.Arrival.SCode => "in sCode",
         Catalog.Arrival.Code | Catalog.Arrival.SCode => "in code or sCode",
         _ => "",
-    };
-
-    private static string Advice(RetryAdvice advice) => advice switch
-    {
-        RetryAdvice.AfterBackoff => "after backing off",
-        RetryAdvice.AfterPause => "after a pause",
-        RetryAdvice.AfterResign => "with a new timestamp and signature",
-        RetryAdvice.AfterReconnect => "after reconnecting",
-        RetryAdvice.AfterWait => "when the state has passed",
-        RetryAdvice.AfterCheck => "only after a query of the outcome",
-        RetryAdvice.AlreadyDone => "no; look it up",
-        RetryAdvice.InspectItems => "as each item's sCode says",
-        RetryAdvice.Success => "not needed",
-        _ => "never",
     };
 
     private static string Section(string section) => section switch

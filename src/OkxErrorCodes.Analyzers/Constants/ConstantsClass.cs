@@ -15,13 +15,13 @@ internal static class ConstantsClass
     public const string Name = "OkxErrorCodes";
 
     /// <summary>The codes that a project's own file names.</summary>
-    public const string OwnName = "OwnErrorCodes";
+    public const string OwnName = ConstantName.OwnClass;
 
     /// <summary>All of these as UTF-8 text, where the project asks for it.</summary>
-    public const string Utf8Name = "OkxErrorCodesUtf8";
+    public const string Utf8Name = ConstantName.Utf8Class;
 
     /// <summary>The codes as numbers, beside those in the form of strings.</summary>
-    public const string IntClass = "AsInt";
+    public const string IntClass = ConstantName.IntClass;
 
     /// <summary>The sub-codes, beside the package's codes.</summary>
     public const string SubCodesClass = "SubCodes";
@@ -37,7 +37,9 @@ internal static class ConstantsClass
     /// <summary>The constant of a sub-code, such as <c>OkxErrorCodes.SubCodes.InsufficientBalance</c>.</summary>
     public static string Of(SubCode subCode) => $"{Name}.{SubCodesClass}.{subCode.Name}";
 
-    /// <summary>The constant that has the value of another in another form, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
+    /// <summary>
+    /// The constant that has the value of another in another form, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.
+    /// </summary>
     public static string InForm(ConstantForm form, string constant)
     {
         var (type, name) = (constant.Substring(0, constant.IndexOf('.')), constant.Substring(constant.IndexOf('.') + 1));
@@ -60,7 +62,8 @@ internal static class ConstantsClass
     public static bool IsName(string name) => name is Name or OwnName or Utf8Name;
 
     /// <summary>Whether the type's members are error codes, and not sub-codes.</summary>
-    public static bool HoldsCodes(INamedTypeSymbol type) => !HoldsSubCodes(type) && (IsReferenced(type) || IsGenerated(type.ContainingType ?? type));
+    public static bool HoldsCodes(INamedTypeSymbol type) =>
+        !HoldsSubCodes(type) && (IsReferenced(type) || IsGenerated(type.ContainingType ?? type));
 
     public static bool HoldsSubCodes(INamedTypeSymbol type) => type.Name == SubCodesClass && IsReferenced(type);
 

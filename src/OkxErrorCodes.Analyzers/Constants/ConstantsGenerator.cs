@@ -10,10 +10,15 @@ namespace OkxAnalyzers.Constants;
 [Generator(LanguageNames.CSharp)]
 public sealed class ConstantsGenerator : IIncrementalGenerator
 {
-    /// <summary>The step that reads the project's own catalog files. It runs again when one of them changes, and never for a source file.</summary>
+    /// <summary>
+    /// The step that reads the project's own catalog files. It runs again when one of them changes, and never for a source file.
+    /// </summary>
     internal const string CatalogStep = "Catalog";
 
-    /// <summary>The step that decides what is written. It looks up a few names at each edit; what it decides stays the same, so nothing is written again.</summary>
+    /// <summary>
+    /// The step that decides what is written. It looks up a few names at each edit; what it decides stays the same, so nothing is
+    /// written again.
+    /// </summary>
     internal const string PlanStep = "Plan";
 
     /// <inheritdoc/>

@@ -9,7 +9,9 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Constants;
 
-/// <summary>Which files the generator writes into a project. Few facts of a project count, so that an edit seldom changes the plan.</summary>
+/// <summary>
+/// Which files the generator writes into a project. Few facts of a project count, so that an edit seldom changes the plan.
+/// </summary>
 internal sealed record ConstantsPlan
 {
     // Projects of one compiler process share the texts, those with rows of their own only with themselves.
@@ -36,10 +38,12 @@ internal sealed record ConstantsPlan
         // What a project with the same catalog lets this one see is used: a second type of that name would be CS0436 at each use.
         bool IsFree(string name) =>
             Namesake.InSource(name, compilation) is null
-            && !Namesake.InReferences(name, compilation).Any(type => ConstantsClass.GeneratedVersion(type) == GeneratedFile.Version(catalog));
+            && !Namesake.InReferences(name, compilation)
+                .Any(type => ConstantsClass.GeneratedVersion(type) == GeneratedFile.Version(catalog));
     }
 
-    public static bool HasOwnCodes(ErrorCodeCatalog catalog) => catalog != ErrorCodeCatalog.Embedded && catalog.Codes.Any(ConstantsClass.IsOwn);
+    public static bool HasOwnCodes(ErrorCodeCatalog catalog) =>
+        catalog != ErrorCodeCatalog.Embedded && catalog.Codes.Any(ConstantsClass.IsOwn);
 
     /// <summary>Whether <see cref="ConstantForm.Utf8"/> can be written.</summary>
     public static bool HasSpans(Compilation compilation) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
@@ -51,8 +55,11 @@ internal sealed record ConstantsPlan
 
         if (_writesOwnCodes)
         {
-            yield return File(ConstantsClass.OwnName, () =>
-                ConstantsText.Write(GeneratedFile.Modifiers(catalog), ConstantsClass.OwnName, "that the project's own file names", codes.Where(ConstantsClass.IsOwn).ToList()));
+            yield return File(ConstantsClass.OwnName, () => ConstantsText.Write(
+                GeneratedFile.Modifiers(catalog),
+                ConstantsClass.OwnName,
+                "that the project's own file names",
+                codes.Where(ConstantsClass.IsOwn).ToList()));
         }
 
         if (_writesUtf8)

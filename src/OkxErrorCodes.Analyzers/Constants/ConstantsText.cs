@@ -24,7 +24,8 @@ internal static class ConstantsText
         foreach (var code in codes)
             text.Append($"    /// {ConstantDocumentation.Of(code)}\n    public const string {code.Name} = \"{code.Code}\";\n");
 
-        text.Append($"\n    /// <summary>The error codes {origin}, as numbers.</summary>\n    public static class {ConstantsClass.IntClass}\n    {{\n");
+        text.Append($"\n    /// <summary>The error codes {origin}, as numbers.</summary>\n");
+        text.Append($"    public static class {ConstantsClass.IntClass}\n    {{\n");
 
         // A code that is no number has no such constant.
         foreach (var code in codes.Where(code => code.Number is not null))
@@ -33,11 +34,14 @@ internal static class ConstantsText
         return text.Append("    }\n").Append(nested).Append("}\n").ToString();
     }
 
-    /// <summary>UTF-8 text. A span of a new array of bytes is a view of the assembly's own data, in every version of the language.</summary>
+    /// <summary>
+    /// UTF-8 text. A span of a new array of bytes is a view of the assembly's own data, in every version of the language.
+    /// </summary>
     public static string WriteUtf8(string modifiers, IReadOnlyCollection<ErrorCode> codes)
     {
         var text = new StringBuilder(codes.Count * 200);
-        text.Append($"/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n{modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
+        text.Append("/// <summary>The error codes of the OKX v5 API, and the project's own, as UTF-8 text.</summary>\n");
+        text.Append($"{modifiers} static class {ConstantsClass.Utf8Name}\n{{\n");
         foreach (var code in codes)
         {
             if (ConstantsClass.RenamedFrom(code) is { } packaged)

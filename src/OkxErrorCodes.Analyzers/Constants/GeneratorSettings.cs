@@ -10,11 +10,13 @@ internal readonly record struct GeneratorSettings(bool HasUtf8, bool HasRetryAdv
     public const string RetryAdviceProperty = "OkxErrorCodesRetryAdvice";
 
     /// <summary>A project without the package's targets has no such properties.</summary>
-    public static GeneratorSettings Read(AnalyzerConfigOptions project) => new(IsTrue(project, Utf8Property), IsTrue(project, RetryAdviceProperty));
+    public static GeneratorSettings Read(AnalyzerConfigOptions project) =>
+        new(IsTrue(project, Utf8Property), IsTrue(project, RetryAdviceProperty));
 
     /// <summary>What the targets pass on; null without them.</summary>
     public static string? ValueOf(string property, AnalyzerConfigOptions project) =>
         project.TryGetValue("build_property." + property, out var value) ? value : null;
 
-    private static bool IsTrue(AnalyzerConfigOptions project, string property) => bool.TryParse(ValueOf(property, project), out var value) && value;
+    private static bool IsTrue(AnalyzerConfigOptions project, string property) =>
+        bool.TryParse(ValueOf(property, project), out var value) && value;
 }

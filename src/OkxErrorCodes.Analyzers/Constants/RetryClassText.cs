@@ -18,6 +18,9 @@ internal static class RetryClassText
 
     private const string Table = "AdviceTable";
 
+    private const string Returns = "/// <returns>The catalog's advice; "
+        + $"<see cref=\"{AdviceEnumText.UnknownMember}\"/> for everything that is no known code.</returns>";
+
     /// <summary>Finds the codes that are no numbers, only a project's own.</summary>
     private const string TextLookup = $$"""
                 int text = global::System.Array.BinarySearch({{Table}}.Texts, code, global::System.StringComparer.Ordinal);
@@ -31,33 +34,34 @@ internal static class RetryClassText
     {
         var steps = Steps(codes);
         var texts = codes.Where(code => code.Number is null).OrderBy(code => code.Code, StringComparer.Ordinal).ToList();
+        var (textLookup, textTable) = texts.Count == 0 ? ("", "") : (TextLookup, TextTable(texts));
         return $$"""
             /// <summary>Tells a program what it may do after an OKX error code.</summary>
             {{modifiers}} static class {{Name}}
             {
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code exactly as OKX sends it; may be null.</param>
-                /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.Member(AdviceEnumText.Unknown)}}"/> for everything that is no known code.</returns>
+                {{Returns}}
                 public static {{AdviceEnumText.Name}} {{Method}}(string code)
                 {
-            {{(texts.Count == 0 ? "" : TextLookup)}}        if (code == null || code.Length == 0 || code.Length > 10 || (code[0] == '0' && code.Length > 1))
-                        return {{AdviceEnumText.Member(AdviceEnumText.Unknown)}};
+            {{textLookup}}        if (code == null || code.Length == 0 || code.Length > 10 || (code[0] == '0' && code.Length > 1))
+                        return {{AdviceEnumText.UnknownMember}};
 
                     long number = 0;
                     foreach (char digit in code)
                     {
                         if (digit < '0' || digit > '9')
-                            return {{AdviceEnumText.Member(AdviceEnumText.Unknown)}};
+                            return {{AdviceEnumText.UnknownMember}};
 
                         number = number * 10 + (digit - '0');
                     }
 
-                    return number > int.MaxValue ? {{AdviceEnumText.Member(AdviceEnumText.Unknown)}} : {{Method}}((int)number);
+                    return number > int.MaxValue ? {{AdviceEnumText.UnknownMember}} : {{Method}}((int)number);
                 }
 
                 /// <summary>What a program may do after this error code.</summary>
                 /// <param name="code">The code as a number.</param>
-                /// <returns>The catalog's advice; <see cref="{{AdviceEnumText.Member(AdviceEnumText.Unknown)}}"/> for everything that is no known code.</returns>
+                {{Returns}}
                 public static {{AdviceEnumText.Name}} {{Method}}(int code)
                 {
                     int step = 0;
@@ -77,9 +81,9 @@ internal static class RetryClassText
                 /// <summary>From each number on, up to the next, codes have the advice that stands in the same place.</summary>
                 private static class {{Table}}
                 {
-                    internal static readonly int[] From = { {{string.Join(", ", steps.Select(step => step.From))}} };
+                    internal static readonly int[] From = { {{Listed(steps.Select(step => step.From))}} };
 
-                    internal static readonly byte[] Advice = { {{string.Join(", ", steps.Select(step => step.Advice))}} };{{(texts.Count == 0 ? "" : TextTable(texts))}}
+                    internal static readonly byte[] Advice = { {{Listed(steps.Select(step => step.Advice))}} };{{textTable}}
                 }
             }
 
@@ -89,10 +93,12 @@ internal static class RetryClassText
     private static string TextTable(IReadOnlyList<ErrorCode> texts) => $$"""
 
 
-                internal static readonly string[] Texts = { {{string.Join(", ", texts.Select(code => $"\"{code.Code}\""))}} };
+                internal static readonly string[] Texts = { {{Listed(texts.Select(code => $"\"{code.Code}\""))}} };
 
-                internal static readonly byte[] TextAdvice = { {{string.Join(", ", texts.Select(code => AdviceEnumText.ValueOf(code.Retry)))}} };
+                internal static readonly byte[] TextAdvice = { {{Listed(texts.Select(code => AdviceEnumText.ValueOf(code.Retry)))}} };
         """;
+
+    private static string Listed<T>(IEnumerable<T> values) => string.Join(", ", values);
 
     /// <summary>The advice of all numbers, from the smallest on: where it changes, and to what.</summary>
     private static List<(int From, int Advice)> Steps(ImmutableArray<ErrorCode> codes)

@@ -188,5 +188,5 @@ internal static class DecisionFilter
     private static bool Sounds(string name) =>
         name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
         || name.IndexOf("err", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("ok", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (name.IndexOf("okx", at, StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("okex", at, StringComparison.OrdinalIgnoreCase) >= 0);
+        || OkxSpelling.IsPartOf(name);
 }

@@ -44,7 +44,7 @@ internal readonly struct CodeLiteral
         var isNumber = literal.IsKind(SyntaxKind.NumericLiteralExpression);
         var token = literal.Token;
         var text = isNumber ? token.Text : token.ValueText;
-        if (text.Length == 1 && text[0] is >= '0' and <= '2')
+        if (CodeShape.IsOutcome(text))
         {
             if (settings.ReportsOutcomeCodes(tree) && catalog.Find(text.AsSpan()) is { } outcome)
                 return new CodeLiteral(literal, text, outcome, FormOf(literal));
@@ -53,12 +53,12 @@ internal readonly struct CodeLiteral
         {
             // Nobody writes the success of a request as 0x0.
             var number = isNumber ? ReadNumber(text, catalog) : 0;
-            var code = isNumber ? (number > 2 ? catalog.Find(number) : null) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
+            var code = isNumber ? (CodeShape.IsOutcome(number) ? null : catalog.Find(number)) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
             if (code is { IsCloseCode: false })
                 return new CodeLiteral(literal, text, code, FormOf(literal));
 
             // Four digits are many, and bound only where OKX is spoken of. OKX sends sub-codes as text.
-            if (text.Length == UnknownCode.SubCodeLength && text[0] == '1' && literal.IsKind(SyntaxKind.StringLiteralExpression)
+            if (text.Length == CodeShape.SubCodeLength && text[0] == '1' && literal.IsKind(SyntaxKind.StringLiteralExpression)
                 && SubCodeCatalog.Embedded.Find(text.AsSpan()) is { } subCode && settings.SpeaksOfOkx(tree))
             {
                 return new CodeLiteral(literal, text, null, ConstantForm.String, subCode);
@@ -68,7 +68,7 @@ internal readonly struct CodeLiteral
                 return null;
 
             if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
-                return Unknown(literal, isNumber && text.Length != UnknownCode.CodeLength ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);
+                return Unknown(literal, isNumber && text.Length != CodeShape.Length ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);
         }
 
         return catalog.HasLongerShape(text) ? ReadSum(literal, catalog, tree, settings) : null;
@@ -79,8 +79,8 @@ internal readonly struct CodeLiteral
     {
         var token = literal.Token;
         return literal.IsKind(SyntaxKind.StringLiteralExpression)
-            ? token.ValueText.Length == UnknownCode.CodeLength && catalog.Find(token.ValueText.AsSpan()) is not null
-            : token.Text.Length >= UnknownCode.CodeLength && token.Value is int number and > 9999 && catalog.Find(number) is not null;
+            ? token.ValueText.Length == CodeShape.Length && catalog.Find(token.ValueText.AsSpan()) is not null
+            : token.Text.Length >= CodeShape.Length && token.Value is int number and > 9999 && catalog.Find(number) is not null;
     }
 
     private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch

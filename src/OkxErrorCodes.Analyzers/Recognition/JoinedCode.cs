@@ -27,13 +27,13 @@ internal readonly struct JoinedCode
     public static bool Is(string text, ErrorCodeCatalog catalog) => CodeIn(text, catalog) is not null;
 
     public static JoinedCode? Read(string text, ErrorCodeCatalog catalog) =>
-        CodeIn(text, catalog) is { } code ? new JoinedCode(code, text.Substring(UnknownCode.CodeLength + 1)) : null;
+        CodeIn(text, catalog) is { } code ? new JoinedCode(code, text.Substring(CodeShape.Length + 1)) : null;
 
     private static ErrorCode? CodeIn(string text, ErrorCodeCatalog catalog) =>
-        text.Length > UnknownCode.CodeLength + 1
-        && text[UnknownCode.CodeLength] == Separator
-        && UnknownCode.AreDigits(text.AsSpan(UnknownCode.CodeLength + 1))
-        && UnknownCode.AreDigits(text.AsSpan(0, UnknownCode.CodeLength))
-            ? catalog.Find(text.AsSpan(0, UnknownCode.CodeLength))
+        text.Length > CodeShape.Length + 1
+        && text[CodeShape.Length] == Separator
+        && CodeShape.AreDigits(text.AsSpan(CodeShape.Length + 1))
+        && CodeShape.AreDigits(text.AsSpan(0, CodeShape.Length))
+            ? catalog.Find(text.AsSpan(0, CodeShape.Length))
             : null;
 }

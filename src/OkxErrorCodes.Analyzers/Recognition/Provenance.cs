@@ -127,7 +127,7 @@ internal sealed class Provenance
 
     /// <summary>A key that names the venue, or an address that only OKX has.</summary>
     private Venue OfText(string text) =>
-        OkxText.IsIn(text) ? Venue.Okx
+        OkxSpelling.IsIn(text) ? Venue.Okx
         : text.Length <= 20 ? VenueName.Of(text, _context.Options)
         : Venue.None;
 

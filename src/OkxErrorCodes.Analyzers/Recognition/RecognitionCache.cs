@@ -62,7 +62,7 @@ internal sealed class RecognitionCache
             }
 
             var text = token.ValueText;
-            if (OkxText.IsIn(text))
+            if (OkxSpelling.IsIn(text))
                 okx = true;
             else if (text.Length < 200 && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                 other |= VenueName.IsOfExchange(text);

@@ -78,7 +78,7 @@ internal sealed class RecognitionOptions
             ? value.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
             : ImmutableHashSet<string>.Empty;
 
-    private static bool IsOkx(string venue) => venue.Trim().Equals("okx", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOkx(string venue) => venue.Trim().Equals(OkxSpelling.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Not every host can list its options.</summary>
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions config)

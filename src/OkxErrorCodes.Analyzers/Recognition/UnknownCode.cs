@@ -9,10 +9,6 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>What looks like an error code and is in no catalog. Other numbers (<c>404</c>, <c>99999</c>) and texts (<c>"HTTP_503"</c>) do not.</summary>
 internal static class UnknownCode
 {
-    public const int CodeLength = 5;
-
-    public const int SubCodeLength = 4;
-
     // Blanks around a code are few; what is longer is another text.
     private const int MaxLength = 16;
 
@@ -26,14 +22,14 @@ internal static class UnknownCode
     public static bool IsLike(string text, ErrorCodeCatalog catalog)
     {
         // Most texts are words.
-        if (text.Length is < CodeLength - 1 or > MaxLength || (char.IsLetter(text[1]) && char.IsLetter(text[2])))
+        if (text.Length is < CodeShape.Length - 1 or > MaxLength || (char.IsLetter(text[1]) && char.IsLetter(text[2])))
             return false;
 
         if (JoinedCode.Is(text, catalog))
             return true;
 
         var trimmed = text.AsSpan().Trim();
-        if (trimmed.Length is < CodeLength - 1 or > CodeLength + 1)
+        if (trimmed.Length is < CodeShape.Length - 1 or > CodeShape.Length + 1)
             return false;
 
         var letters = 0;
@@ -45,9 +41,9 @@ internal static class UnknownCode
                 return false;
         }
 
-        return trimmed.Length == CodeLength
+        return trimmed.Length == CodeShape.Length
             ? letters <= 1 && (trimmed[0] is >= '5' and <= '7' || NearestCodes.DigitLike(trimmed[0]) != trimmed[0])
-            : letters == 0 && !IsCloseCode(trimmed) && catalog.Find(trimmed) is null && NearestCodes.IsAny(trimmed, catalog);
+            : letters == 0 && !CodeShape.IsCloseCode(trimmed) && catalog.Find(trimmed) is null && NearestCodes.IsAny(trimmed, catalog);
     }
 
     /// <summary>
@@ -59,7 +55,7 @@ internal static class UnknownCode
         if (found.IsDeclaration && (found.SubCode is not null || MayBeNew(found.Text)))
             return false;
 
-        if (found.Operand.HoldsSubCode && found.Text.Length == SubCodeLength && AreDigits(found.Text.AsSpan()))
+        if (found.Operand.HoldsSubCode && found.Text.Length == CodeShape.SubCodeLength && CodeShape.AreDigits(found.Text.AsSpan()))
             return false;
 
         // A sub-code was not asked before it was bound.
@@ -67,18 +63,7 @@ internal static class UnknownCode
     }
 
     /// <summary>Five digits in a project's own list may be newer than the catalog; with a letter, a blank or another length they are no code ever.</summary>
-    public static bool MayBeNew(string text) => text.Length == CodeLength && AreDigits(text.AsSpan());
-
-    public static bool AreDigits(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < '0' or > '9')
-                return false;
-        }
-
-        return true;
-    }
+    public static bool MayBeNew(string text) => text.Length == CodeShape.Length && CodeShape.AreDigits(text.AsSpan());
 
     /// <summary>Whether the literal stands in a field, an enum or an attribute: seen without a semantic model, since tables of numbers are long.</summary>
     public static bool IsInDeclaration(SyntaxNode literal)
@@ -96,8 +81,4 @@ internal static class UnknownCode
 
         return false;
     }
-
-    /// <summary>WebSocket close codes: the protocol's own, and those that OKX chose.</summary>
-    private static bool IsCloseCode(ReadOnlySpan<char> digits) =>
-        digits.Length == 4 && (digits[0] == '4' || (digits[0] == '1' && digits[1] == '0' && (digits[2] == '0' || (digits[2] == '1' && digits[3] <= '5'))));
 }

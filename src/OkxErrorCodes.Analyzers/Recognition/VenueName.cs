@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using OkxAnalyzers.Syntax;
 
@@ -34,7 +33,7 @@ internal static class VenueName
         bool okx = false, other = false;
         for (var i = 0; i < words.Length; i++)
         {
-            okx |= words[i].StartsWith("okx", StringComparison.Ordinal) || (i == 0 && words[i] is "iokx" or "iokex");
+            okx |= OkxSpelling.IsWord(words[i], isFirst: i == 0);
             other |= i == 0 && Vocabulary.OtherVenueAtStart.Contains(words[i]);
 
             // A brand may be written as several words: OKEx is ok, ex; BitMart is bit, mart.
@@ -42,7 +41,7 @@ internal static class VenueName
             for (var j = i; j < words.Length && j < i + LongestRun; j++)
             {
                 run += words[j];
-                okx |= Vocabulary.Okx.Contains(run) || options.VenueWords.Contains(run);
+                okx |= OkxSpelling.IsName(run) || options.VenueWords.Contains(run);
                 other |= Vocabulary.OtherExchange.Contains(run) || Vocabulary.OtherService.Contains(run) || options.OtherVenueWords.Contains(run);
             }
         }

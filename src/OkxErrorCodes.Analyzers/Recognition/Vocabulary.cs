@@ -22,7 +22,8 @@ internal static class Vocabulary
 
     /// <summary>Words right before "code" that say it is a program's or an API's: nothing further left can make it a zip code.</summary>
     public static readonly ImmutableHashSet<string> CodeQualifier = Words(
-        "s err error ret return result res resp response api failure fail reject rejection limit okx okex");
+        "s err error ret return result res resp response api failure fail reject rejection limit "
+        + $"{OkxSpelling.Name} {OkxSpelling.OldName}");
 
     /// <summary>Qualifiers of other trades: what they qualify is no error code.</summary>
     public static readonly ImmutableHashSet<string> OtherTrade = Words(
@@ -49,9 +50,6 @@ internal static class Vocabulary
     public static readonly ImmutableHashSet<string> ContainerWord = Words(
         "code codes error errors err errs retryable retriable retry transient fatal recoverable unrecoverable failures rejections");
 
-    /// <summary>OKX's own names. A word that begins with "okx" counts as well.</summary>
-    public static readonly ImmutableHashSet<string> Okx = Words("okx okex");
-
     /// <summary>Other exchanges and brokers.</summary>
     public static readonly ImmutableHashSet<string> OtherExchange = Words(
         "aevo alpaca ascendex aster backpack bakkt bibox bigone binance bingx bitbank bitfinex bitflyer bitforex bitget bithumb bitkub bitmart bitmax "
@@ -70,9 +68,6 @@ internal static class Vocabulary
 
     /// <summary>Other venues whose names are everyday words: they count only at the start of a type's or namespace's name.</summary>
     public static readonly ImmutableHashSet<string> OtherVenueAtStart = Words("gate xt woo");
-
-    /// <summary>Texts that only a client of OKX's API contains.</summary>
-    public static readonly ImmutableArray<string> OkxTexts = ImmutableArray.Create("okx.com", "OK-ACCESS-", "okex.com");
 
     /// <summary>Root namespaces of libraries whose error types serve many exchanges.</summary>
     public static readonly ImmutableArray<string> SharedErrorNamespaces = ImmutableArray.Create("ApiSharp", "CryptoExchange.Net");

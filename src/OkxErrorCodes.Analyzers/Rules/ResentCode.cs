@@ -28,7 +28,7 @@ internal static class ResentCode
     {
         var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.Code, label.Code.Code)
-            .Add(DiagnosticProperties.Advice, RetryAdviceText.Of(label.Code.Retry))
+            .Add(DiagnosticProperties.Advice, RetryAdviceText.Of(label.Code.Retry).Word)
             .Add(DiagnosticProperties.Kind, kind);
         return Diagnostic.Create(
             RuleDescriptors.ResentErrorCode,

@@ -16,7 +16,7 @@ internal sealed class RetryableCodes
     private readonly Lazy<ImmutableArray<ErrorCode>> _codes;
 
     private RetryableCodes(ErrorCodeCatalog catalog) => _codes = new(() => catalog.Codes
-        .Where(code => RetryGroup.Of(code.Retry) is not null && code.Status != CodeStatus.Retired)
+        .Where(code => RetryAdviceText.Of(code.Retry).Branch is not null && code.Status != CodeStatus.Retired)
         .OrderBy(code => code.Code.Length)
         .ThenBy(code => code.Code, StringComparer.Ordinal)
         .ToImmutableArray());

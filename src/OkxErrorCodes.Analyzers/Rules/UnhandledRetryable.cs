@@ -72,7 +72,7 @@ internal sealed class UnhandledRetryable
                 .OrderBy(branch => branch.Labels.All(label => label.Code.Retry == advice) ? 0 : 1)
                 .FirstOrDefault();
             if (branch is not null)
-                joins.Add((RetryGroup.Of(advice)!, branch.LastLabel));
+                joins.Add((RetryAdviceText.Of(advice).Word, branch.LastLabel));
         }
 
         return joins;

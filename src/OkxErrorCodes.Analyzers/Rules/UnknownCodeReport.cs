@@ -45,7 +45,7 @@ internal sealed class UnknownCodeReport
             RuleDescriptors.UnknownErrorCode,
             found.Expression.GetLocation(),
             properties,
-            found.Text.Trim().Length == found.Text.Length ? found.Text : Quoted.Text(found.Text),
+            found.Text.Trim().Length == found.Text.Length ? found.Text : Excerpt.Of(found.Text),
             _knownWhen.Value,
             Nearest(nearest));
     }

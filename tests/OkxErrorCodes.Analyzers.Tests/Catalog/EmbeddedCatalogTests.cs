@@ -200,7 +200,7 @@ public sealed class EmbeddedCatalogTests
     {
         var header = CatalogFolder.Csv().Split('\n')[0];
         var words = header.Split(',')
-            .Concat(RetryAdviceText.All.Split(", "))
+            .Concat(RetryAdviceText.All.Select(text => text.Word))
             .Concat(s_file.Codes.Select(code => code.Status))
             .Distinct();
 

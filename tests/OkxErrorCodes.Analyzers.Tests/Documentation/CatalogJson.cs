@@ -16,7 +16,7 @@ internal static class CatalogJson
         $$"""
         {
           "about": "Error codes of the OKX v5 API, written from okx-v5.csv and okx-v5-sub-codes.csv; README.md beside it explains each field.",
-          "retry": {{Json(RetryAdviceText.All.Split(", "))}},
+          "retry": {{Json(RetryAdviceText.All.Select(text => text.Word))}},
           "operations": {{Json(CatalogWords.Operation.All.Split(", "))}},
           "codes": [
             {{string.Join(",\n    ", catalog.Codes.Select(code => Json(Of(code))))}}
@@ -34,7 +34,7 @@ internal static class CatalogJson
         ("http", code.Http.Split(' ', System.StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).ToArray()),
         ("arrives", CatalogWords.Arrival.Of((int)code.Arrival).ToArray()),
         ("operations", CatalogWords.Operation.Of((int)code.Operations).ToArray()),
-        ("retry", RetryAdviceText.Of(code.Retry)),
+        ("retry", RetryAdviceText.Of(code.Retry).Word),
         ("reason", code.Reason),
         ("status", code.Status),
         ("edition", code.Edition),

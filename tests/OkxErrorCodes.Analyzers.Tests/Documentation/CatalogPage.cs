@@ -52,7 +52,7 @@ internal static class CatalogPage
         {
             text.Append($"\n## {title}\n\n{intro}\n\n| Code | Name | Meaning | HTTP | Arrives in | Requests | Retry |\n|---|---|---|---|---|---|---|\n");
             foreach (var code in catalog.Codes.Where(code => code.Section == section))
-                text.Append($"| {code.Code} | `{code.Name}` | {Meaning(code)} | {code.Http.Replace(" ", ", ")} | {Words(CatalogWords.Arrival, (int)code.Arrival)} | {Words(CatalogWords.Operation, (int)code.Operations)} | {RetryAdviceText.Of(code.Retry)} |\n");
+                text.Append($"| {code.Code} | `{code.Name}` | {Meaning(code)} | {code.Http.Replace(" ", ", ")} | {Words(CatalogWords.Arrival, (int)code.Arrival)} | {Words(CatalogWords.Operation, (int)code.Operations)} | {RetryAdviceText.Of(code.Retry).Word} |\n");
         }
 
         text.Append(

@@ -1,11 +1,11 @@
 namespace OkxAnalyzers.Catalog;
 
-/// <summary>A field's text as an error message quotes it: on one line and short.</summary>
-internal static class Quoted
+/// <summary>The beginning of a text that somebody wrote, as a message quotes it: on one line, short, in quotation marks.</summary>
+internal static class Excerpt
 {
     private const int MaxLength = 40;
 
-    public static string Text(string text)
+    public static string Of(string text)
     {
         var shown = text.Length > MaxLength ? text.Substring(0, MaxLength) + "…" : text;
         return "'" + shown.Replace('\r', ' ').Replace('\n', ' ') + "'";
