@@ -8,7 +8,8 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>A switch statement, a switch expression or an if-chain over one operand that holds OKX codes.</summary>
 internal sealed class CodeDecision
 {
-    public CodeDecision(SyntaxNode node, Location keyword, ExpressionSyntax operand, CodeOperand subject, ImmutableArray<CodeBranch> branches)
+    public CodeDecision(
+        SyntaxNode node, Location keyword, ExpressionSyntax operand, CodeOperand subject, ImmutableArray<CodeBranch> branches)
     {
         Node = node;
         Keyword = keyword;
@@ -23,7 +24,9 @@ internal sealed class CodeDecision
     /// <summary>A chain of <c>if</c> and <c>else if</c>.</summary>
     public bool IsChain => Node is IfStatementSyntax;
 
-    /// <summary>Where the decision is reported: <c>switch</c>, the governing expression of a switch expression, the first <c>if</c>.</summary>
+    /// <summary>
+    /// Where the decision is reported: <c>switch</c>, the governing expression of a switch expression, the first <c>if</c>.
+    /// </summary>
     public Location Keyword { get; }
 
     /// <summary>What is decided on: the governing expression, or the side of <c>==</c> that is not the code.</summary>

@@ -8,7 +8,10 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>What is decided on, under all the names that it goes by in its member: <c>response.Code</c>, a local that holds it, a pattern's variable.</summary>
+/// <summary>
+/// What is decided on, under all the names that it goes by in its member: <c>response.Code</c>, a local that holds it, a pattern's
+/// variable.
+/// </summary>
 internal sealed class CodeOperand
 {
     private readonly HashSet<string> _names;
@@ -59,11 +62,17 @@ internal sealed class CodeOperand
 
     /// <summary>The same in another clause of the <c>try</c>, whose exception is called otherwise.</summary>
     public CodeOperand Renamed(string from, string to) => new(
-        new HashSet<string>(_names.Select(name => name == from || name.StartsWith(from + ".", StringComparison.Ordinal) ? to + name.Substring(from.Length) : name)), _locals);
+        new HashSet<string>(
+            _names.Select(
+                name => name == from || name.StartsWith(from + ".", StringComparison.Ordinal) ? to + name.Substring(from.Length) : name)),
+            _locals);
 
     public bool Is(ExpressionSyntax expression) => _names.Contains(Text(expression));
 
-    /// <summary>Where in the expression the code stands: nothing for the operand itself, <c>Code</c> for what it is a member of; null if it is elsewhere.</summary>
+    /// <summary>
+    /// Where in the expression the code stands: nothing for the operand itself, <c>Code</c> for what it is a member of; null if it is
+    /// elsewhere.
+    /// </summary>
     public string? PathFrom(ExpressionSyntax expression)
     {
         var text = Text(expression);
@@ -71,7 +80,9 @@ internal sealed class CodeOperand
             return "";
 
         var holder = text + ".";
-        return text.Length == 0 ? null : _names.FirstOrDefault(name => name.StartsWith(holder, StringComparison.Ordinal))?.Substring(holder.Length);
+        return text.Length == 0
+            ? null
+            : _names.FirstOrDefault(name => name.StartsWith(holder, StringComparison.Ordinal))?.Substring(holder.Length);
     }
 
     public bool IsIn(SyntaxNode node) => Names(node).Any(Is);
@@ -86,7 +97,10 @@ internal sealed class CodeOperand
     private static string Text(ExpressionSyntax expression)
     {
         expression = Unwrapping.Value(expression);
-        var text = string.Concat(expression.DescendantTokens().Select(token => token.Text)).Replace("?.", ".").Replace("?[", "[").Replace("!", "");
+        var text = string.Concat(expression.DescendantTokens().Select(token => token.Text))
+            .Replace("?.", ".")
+            .Replace("?[", "[")
+            .Replace("!", "");
         if (text.StartsWith(".", StringComparison.Ordinal) && Invocation.ConditionalReceiver(expression) is { } receiver)
             text = Text(receiver) + text;
 
@@ -97,7 +111,9 @@ internal sealed class CodeOperand
 
     private static IEnumerable<ExpressionSyntax> Names(SyntaxNode node) => node.DescendantNodesAndSelf()
         .OfType<ExpressionSyntax>()
-        .Where(expression => expression is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
+        .Where(expression =>
+            expression is SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
+                or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
             && !(expression.Parent is MemberAccessExpressionSyntax access && access.Name == expression));
 
     private static IReadOnlyDictionary<string, ExpressionSyntax> LocalsOf(SyntaxNode node)

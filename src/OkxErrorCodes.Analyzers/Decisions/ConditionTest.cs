@@ -10,13 +10,17 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>Reads a condition or a guard as a test of the code: exactly where it can be seen, else as a test that may let any code in.</summary>
+/// <summary>
+/// Reads a condition or a guard as a test of the code: exactly where it can be seen, else as a test that may let any code in.
+/// </summary>
 internal sealed class ConditionTest
 {
     private const int DeepestLocal = 4;
 
-    private static readonly HashSet<string> s_successWords = new() { "null", "empty", "white", "whitespace", "success", "successful", "succeeded", "ok", "okay" };
-    private static readonly HashSet<string> s_retryWords = new() { "retry", "retries", "retryable", "retriable", "transient", "temporary", "recoverable" };
+    private static readonly HashSet<string> s_successWords = new() { "null", "empty", "white", "whitespace", "success", "successful",
+        "succeeded", "ok", "okay" };
+    private static readonly HashSet<string> s_retryWords = new() { "retry", "retries", "retryable", "retriable", "transient", "temporary",
+        "recoverable" };
 
     private readonly CodeReader _reader;
     private readonly PatternValue _patterns;
@@ -40,7 +44,8 @@ internal sealed class ConditionTest
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner }:
                 return Read(inner, depth).Negated();
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression }:
-                return CodeTest.Any(Operands.Of(condition, SyntaxKind.LogicalOrExpression).Select(operand => Read(operand, depth)).ToList());
+                return CodeTest.Any(
+                    Operands.Of(condition, SyntaxKind.LogicalOrExpression).Select(operand => Read(operand, depth)).ToList());
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression }:
                 return AllOf(Operands.Of(condition, SyntaxKind.LogicalAndExpression), depth);
             case BinaryExpressionSyntax comparison:
@@ -68,7 +73,8 @@ internal sealed class ConditionTest
         IsAdvice(matched, 0) ? _patterns.OfAdvice(constant) : _operand.Is(matched) ? _patterns.OfConstant(constant) : CodeTest.Silent;
 
     /// <summary>The comparisons of the condition that spell a code, each with what it compares.</summary>
-    public static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Labels(ExpressionSyntax condition, CodeReader reader)
+    public static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Labels(
+        ExpressionSyntax condition, CodeReader reader)
     {
         switch (condition)
         {
@@ -83,12 +89,14 @@ internal sealed class ConditionTest
                     .Where(comparison => !comparison.IsNegated)
                     .SelectMany(comparison => Pair(comparison.Left, comparison.Right, reader));
                 return condition is IsPatternExpressionSyntax test
-                    ? labels.Concat(new PatternValue(reader).Labels(test.Pattern).Select(found => (found.Label, test.Expression, found.Path)))
+                    ? labels.Concat(
+                        new PatternValue(reader).Labels(test.Pattern).Select(found => (found.Label, test.Expression, found.Path)))
                     : labels;
         }
     }
 
-    private static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Pair(ExpressionSyntax left, ExpressionSyntax right, CodeReader reader)
+    private static IEnumerable<(CodeLabel Label, ExpressionSyntax Operand, string Path)> Pair(
+        ExpressionSyntax left, ExpressionSyntax right, CodeReader reader)
     {
         if (reader.CodeOf(right) is { } code)
             yield return (new CodeLabel(code, right), left, "");
@@ -188,7 +196,8 @@ internal sealed class ConditionTest
         if (name is not null && NameWords.Of(name).Any(s_successWords.Contains))
             return CodeTest.Silent;
 
-        return _operand.IsIn(condition) || (name is not null && NameWords.Of(name).Any(s_retryWords.Contains) && _operand.IsNearIn(condition))
+        return _operand.IsIn(condition)
+            || (name is not null && NameWords.Of(name).Any(s_retryWords.Contains) && _operand.IsNearIn(condition))
             ? CodeTest.Unknown
             : CodeTest.Silent;
     }
@@ -196,7 +205,8 @@ internal sealed class ConditionTest
     private bool IsAdvice(ExpressionSyntax expression, int depth) => expression switch
     {
         ParenthesizedExpressionSyntax { Expression: var inner } => IsAdvice(inner, depth),
-        IdentifierNameSyntax { Identifier.ValueText: var local } => depth < DeepestLocal && _operand.ValueOf(local) is { } value && IsAdvice(value, depth + 1),
+        IdentifierNameSyntax { Identifier.ValueText: var local } =>
+            depth < DeepestLocal && _operand.ValueOf(local) is { } value && IsAdvice(value, depth + 1),
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } call =>
             Invocation.Target(call) is (RetryClassText.Method, { } receiver)
             && ExpressionName.OfResult(receiver) == RetryClassText.Name

@@ -27,7 +27,9 @@ internal static class DecisionFilter
                 {
                     foreach (var label in section.Labels)
                     {
-                        if (label is CaseSwitchLabelSyntax old ? IsLikeCode(old.Value, catalog) : label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsLikeCode(pattern, catalog))
+                        if (label is CaseSwitchLabelSyntax old
+                            ? IsLikeCode(old.Value, catalog)
+                            : label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsLikeCode(pattern, catalog))
                             return true;
                     }
                 }
@@ -71,7 +73,7 @@ internal static class DecisionFilter
 
     private static bool Compares(ExpressionSyntax condition, ErrorCodeCatalog catalog)
     {
-        while (condition is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } both)
+        while (condition is BinaryExpressionSyntax both && both.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.LogicalAndExpression)
         {
             if (Compares(both.Right, catalog))
                 return true;
@@ -95,7 +97,8 @@ internal static class DecisionFilter
     {
         var (name, receiver) = Invocation.Target(call);
         if (name == "Contains")
-            return Membership.Of(call) is { } membership && membership.Elements.Any(element => element is not null && IsLikeCode(element, catalog));
+            return Membership.Of(call) is { } membership
+                && membership.Elements.Any(element => element is not null && IsLikeCode(element, catalog));
 
         if (!Comparison.IsName(name))
             return false;
@@ -165,8 +168,8 @@ internal static class DecisionFilter
                 }
 
                 return false;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } }:
-                return true;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: LiteralExpressionSyntax left }:
+                return left.IsKind(SyntaxKind.StringLiteralExpression);
             default:
                 return false;
         }

@@ -30,7 +30,8 @@ internal sealed class DecisionReader
     public CodeDecision? Read(SyntaxNode node) => node switch
     {
         SwitchStatementSyntax @switch => OfSwitch(@switch, @switch.SwitchKeyword.GetLocation(), @switch.Expression, Cases(@switch)),
-        SwitchExpressionSyntax { GoverningExpression: var operand } @switch => OfSwitch(@switch, operand.GetLocation(), operand, Cases(@switch)),
+        SwitchExpressionSyntax { GoverningExpression: var operand } @switch =>
+            OfSwitch(@switch, operand.GetLocation(), operand, Cases(@switch)),
         IfStatementSyntax { Parent: not ElseClauseSyntax } chain => OfChain(chain),
         _ => null,
     };
@@ -54,10 +55,14 @@ internal sealed class DecisionReader
 
     private CodeDecision? OfSwitch(SyntaxNode node, Location keyword, ExpressionSyntax governing, IEnumerable<Case> cases)
     {
-        var read = cases.Select(@case => (Case: @case, Labels: @case.Entries.SelectMany(entry => entry.Labels(_patterns)).ToList())).ToList();
+        var read = cases
+            .Select(@case => (Case: @case, Labels: @case.Entries.SelectMany(entry => entry.Labels(_patterns)).ToList()))
+            .ToList();
 
         // The first error code says where in the value the codes stand.
-        if (read.SelectMany(@case => @case.Labels).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Label.Code: not null, Path: var path })
+        if (read
+            .SelectMany(@case => @case.Labels)
+            .FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Label.Code: not null, Path: var path })
             return null;
 
         if (!AreCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
@@ -108,16 +113,22 @@ internal sealed class DecisionReader
             chain.Add((next.Parent!, null, next));
 
         var labels = chain.Select(link => link.Condition is null ? new() : ConditionTest.Labels(link.Condition, _reader).ToList()).ToList();
-        if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Operand: { } shown, Path: var path })
+        if (labels
+            .SelectMany(found => found)
+            .FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Operand: { } shown, Path: var path })
             return null;
 
         var operand = CodeOperand.Of(shown, path);
-        var own = labels.Select(found => found.Where(label => operand.PathFrom(label.Operand) == label.Path).Select(label => label.Label).ToImmutableArray()).ToList();
+        var own = labels
+            .Select(found =>
+                found.Where(label => operand.PathFrom(label.Operand) == label.Path).Select(label => label.Label).ToImmutableArray())
+            .ToList();
         if (!AreCertain(own.SelectMany(label => label)))
             return null;
 
         var conditions = new ConditionTest(_reader, operand);
-        var branches = chain.Select((link, i) => new CodeBranch(link.Node, link.Body, link.Condition is null, own[i], conditions.Read(link.Condition)));
+        var branches = chain.Select(
+            (link, i) => new CodeBranch(link.Node, link.Body, link.Condition is null, own[i], conditions.Read(link.Condition)));
         return new CodeDecision(first, first.IfKeyword.GetLocation(), shown, operand, branches.ToImmutableArray());
     }
 
@@ -156,7 +167,10 @@ internal sealed class DecisionReader
         }
 
         public bool IsAboutSomethingElse =>
-            _pattern is not null && !PatternValue.IsCatchAll(_pattern) && !PatternValue.IsOfType(_pattern) && !PatternValue.IsNull(_pattern);
+            _pattern is not null
+                && !PatternValue.IsCatchAll(_pattern)
+                && !PatternValue.IsOfType(_pattern)
+                && !PatternValue.IsNull(_pattern);
 
         public bool IsDefault(string path) => _pattern is null
             ? _constant is null
@@ -175,7 +189,8 @@ internal sealed class DecisionReader
             var test = patterns.Read(_pattern, path);
             return _guard is null
                 ? test
-                : CodeTest.All(new[] { test, new ConditionTest(reader, operand.With(PatternValue.Variables(_pattern), path)).Read(_guard) });
+                : CodeTest.All(
+                    new[] { test, new ConditionTest(reader, operand.With(PatternValue.Variables(_pattern), path)).Read(_guard) });
         }
     }
 }

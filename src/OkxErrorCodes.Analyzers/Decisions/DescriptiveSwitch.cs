@@ -8,7 +8,10 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>A switch that tells a code's meaning decides nothing: all its branches yield text, and its member, or what keeps its value, is named for that.</summary>
+/// <summary>
+/// A switch that tells a code's meaning decides nothing: all its branches yield text, and its member, or what keeps its value, is
+/// named for that.
+/// </summary>
 internal static class DescriptiveSwitch
 {
     private static readonly ImmutableHashSet<string> s_words = ImmutableHashSet.Create(
@@ -27,7 +30,8 @@ internal static class DescriptiveSwitch
         _ => null,
     };
 
-    private static bool IsNamedForText(string? name) => name is not null && (name == nameof(ToString) || NameWords.Of(name).Any(s_words.Contains));
+    private static bool IsNamedForText(string? name) =>
+        name is not null && (name == nameof(ToString) || NameWords.Of(name).Any(s_words.Contains));
 
     private static bool YieldsText(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
     {
@@ -52,7 +56,8 @@ internal static class DescriptiveSwitch
         }
     }
 
-    private static bool AllYieldText(IReadOnlyCollection<StatementSyntax> statements, SemanticModel model, CancellationToken cancellation) =>
+    private static bool AllYieldText(
+        IReadOnlyCollection<StatementSyntax> statements, SemanticModel model, CancellationToken cancellation) =>
         statements.All(statement => YieldsText(statement, model, cancellation));
 
     private static bool IsText(ExpressionSyntax value, SemanticModel model, CancellationToken cancellation) =>

@@ -9,7 +9,9 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>Which codes never reach a decision, or leave its default on a way of their own, since another test of the same operand takes them.</summary>
+/// <summary>
+/// Which codes never reach a decision, or leave its default on a way of their own, since another test of the same operand takes them.
+/// </summary>
 internal sealed class HandledElsewhere
 {
     private readonly CodeReader _reader;
@@ -57,10 +59,13 @@ internal sealed class HandledElsewhere
                     AddHandled(outer.Condition, operand);
                     break;
                 case SwitchStatementSyntax outer when node is SwitchSectionSyntax section:
-                    AddSiblings(outer.Sections.Where(other => other != section).Select(other => OfSection(outer, other, operand)), OfSection(outer, section, operand));
+                    AddSiblings(
+                        outer.Sections.Where(other => other != section).Select(other => OfSection(outer, other, operand)),
+                        OfSection(outer, section, operand));
                     break;
                 case SwitchExpressionSyntax outer when node is SwitchExpressionArmSyntax arm:
-                    AddSiblings(outer.Arms.Where(other => other != arm).Select(other => OfArm(outer, other, operand)), OfArm(outer, arm, operand));
+                    AddSiblings(
+                        outer.Arms.Where(other => other != arm).Select(other => OfArm(outer, other, operand)), OfArm(outer, arm, operand));
                     break;
                 case CatchClauseSyntax clause:
                     AddCatch(clause, operand);
@@ -80,7 +85,10 @@ internal sealed class HandledElsewhere
                     AddEarlier(first, operand);
                     break;
                 case SwitchStatementSyntax @switch:
-                    _handled.AddRange(@switch.Sections.Where(section => Jump.Leaves(section.Statements.LastOrDefault(), isInSwitch: true)).Select(section => OfSection(@switch, section, operand)));
+                    _handled.AddRange(
+                        @switch.Sections
+                            .Where(section => Jump.Leaves(section.Statements.LastOrDefault(), isInSwitch: true))
+                            .Select(section => OfSection(@switch, section, operand)));
                     break;
                 case BlockSyntax block:
                     AddEarlier(block.Statements, until, operand);
@@ -111,7 +119,8 @@ internal sealed class HandledElsewhere
         }
     }
 
-    private void AddHandled(ExpressionSyntax condition, CodeOperand operand) => _handled.Add(new ConditionTest(_reader, operand).Read(condition));
+    private void AddHandled(ExpressionSyntax condition, CodeOperand operand) =>
+        _handled.Add(new ConditionTest(_reader, operand).Read(condition));
 
     /// <summary>What the condition keeps out does not come here; nor does what <c>!IsRetryable(code)</c> asks for.</summary>
     private void AddEnclosing(ExpressionSyntax condition, CodeOperand operand)
@@ -143,7 +152,8 @@ internal sealed class HandledElsewhere
         }
     }
 
-    private static bool IsEmpty(SyntaxNode body) => body is SwitchSectionSyntax section && section.Statements.All(statement => statement is BreakStatementSyntax);
+    private static bool IsEmpty(SyntaxNode body) =>
+        body is SwitchSectionSyntax section && section.Statements.All(statement => statement is BreakStatementSyntax);
 
     /// <summary>Without a default, what follows is it.</summary>
     private void AddTestsAfter(CodeDecision decision)
@@ -151,7 +161,9 @@ internal sealed class HandledElsewhere
         if (decision.Node is not StatementSyntax || decision.Node.Parent is not { } parent)
             return;
 
-        foreach (var statement in parent.ChildNodes().OfType<StatementSyntax>().Where(statement => statement.SpanStart >= decision.Node.Span.End))
+        foreach (var statement in parent.ChildNodes()
+            .OfType<StatementSyntax>()
+            .Where(statement => statement.SpanStart >= decision.Node.Span.End))
             AddTestsIn(statement, decision.Subject);
         if (parent is BlockSyntax { Parent: DoStatementSyntax loop })
             AddHandled(loop.Condition, decision.Subject);
@@ -189,7 +201,8 @@ internal sealed class HandledElsewhere
             && codes.All(code => code.IsOutcome);
     }
 
-    private CodeTest OfSection(SwitchStatementSyntax @switch, SwitchSectionSyntax section, CodeOperand operand) => CodeTest.Any(section.Labels.Select(label => label switch
+    private CodeTest OfSection(SwitchStatementSyntax @switch, SwitchSectionSyntax section, CodeOperand operand) =>
+        CodeTest.Any(section.Labels.Select(label => label switch
     {
         CaseSwitchLabelSyntax old => new ConditionTest(_reader, operand).OfLabel(@switch.Expression, old.Value),
         CasePatternSwitchLabelSyntax pattern => OfPattern(@switch.Expression, pattern.Pattern, pattern.WhenClause, operand),
@@ -203,6 +216,8 @@ internal sealed class HandledElsewhere
     {
         var path = operand.PathFrom(matched);
         var named = path is null ? operand : operand.With(PatternValue.Variables(pattern), path);
-        return CodeTest.All(new[] { new ConditionTest(_reader, operand).OfPattern(matched, pattern), new ConditionTest(_reader, named).Read(guard?.Condition) });
+        return CodeTest.All(
+            new[] { new ConditionTest(_reader, operand).OfPattern(
+                matched, pattern), new ConditionTest(_reader, named).Read(guard?.Condition) });
     }
 }

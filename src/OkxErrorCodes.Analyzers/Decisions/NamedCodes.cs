@@ -18,7 +18,10 @@ internal static class NamedCodes
         if (type is not { TypeKind: TypeKind.Enum })
             return codes;
 
-        var values = new HashSet<string?>(type.GetMembers().OfType<IFieldSymbol>().Select(member => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)));
+        var values = new HashSet<string?>(
+            type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Select(member => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)));
         var named = codes.Where(code => values.Contains(code.Code)).ToList();
         return named.Count > 0 ? named : codes;
     }

@@ -25,10 +25,13 @@ internal sealed class PatternValue
     /// <summary>Which codes the pattern admits.</summary>
     public CodeTest Read(PatternSyntax pattern, string path) => Read(pattern, path, "", OfConstant);
 
-    /// <summary>Which codes a pattern over the retry advice admits: <c>OkxRetryAdvice.AfterBackoff or OkxRetryAdvice.AfterPause</c>.</summary>
+    /// <summary>
+    /// Which codes a pattern over the retry advice admits: <c>OkxRetryAdvice.AfterBackoff or OkxRetryAdvice.AfterPause</c>.
+    /// </summary>
     public CodeTest ReadAdvice(PatternSyntax pattern) => Read(pattern, "", "", OfAdvice);
 
-    public CodeTest OfConstant(ExpressionSyntax constant) => _reader.TextOf(constant) is { } text ? CodeTest.AnyOf(new[] { text }) : CodeTest.Silent;
+    public CodeTest OfConstant(ExpressionSyntax constant) =>
+        _reader.TextOf(constant) is { } text ? CodeTest.AnyOf(new[] { text }) : CodeTest.Silent;
 
     public CodeLabel? LabelOf(ExpressionSyntax constant) => _reader.CodeOf(constant) is { } code ? new CodeLabel(code, constant) : null;
 
@@ -63,11 +66,14 @@ internal sealed class PatternValue
     public static IEnumerable<(string Name, string Path)> Variables(PatternSyntax pattern, string path = "") => pattern switch
     {
         VarPatternSyntax { Designation: SingleVariableDesignationSyntax variable } => new[] { (variable.Identifier.ValueText, path) },
-        DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax variable } => new[] { (variable.Identifier.ValueText, path) },
+        DeclarationPatternSyntax { Designation: SingleVariableDesignationSyntax variable } =>
+            new[] { (variable.Identifier.ValueText, path) },
         ParenthesizedPatternSyntax { Pattern: var inner } => Variables(inner, path),
         BinaryPatternSyntax => Operands.Of(pattern, pattern.Kind()).SelectMany(operand => Variables(operand, path)),
         RecursivePatternSyntax recursive => Parts(recursive, path).SelectMany(part => Variables(part.Pattern, part.Path))
-            .Concat(recursive.Designation is SingleVariableDesignationSyntax variable ? new[] { (variable.Identifier.ValueText, path) } : Array.Empty<(string, string)>()),
+            .Concat(recursive.Designation is SingleVariableDesignationSyntax variable
+                ? new[] { (variable.Identifier.ValueText, path) }
+                : Array.Empty<(string, string)>()),
         _ => Enumerable.Empty<(string, string)>(),
     };
 

@@ -20,7 +20,8 @@ internal static class AssertionUse
     private static readonly ImmutableHashSet<string> s_constraints = ImmutableHashSet.Create("EqualTo", "AnyOf", "SameAs");
     private static readonly ImmutableHashSet<string> s_memberConstraints = ImmutableHashSet.Create("Contain", "Member", "Item");
 
-    public static Use? Find(InvocationExpressionSyntax call, int index, UseKind element, SemanticModel model, CancellationToken cancellation)
+    public static Use? Find(
+        InvocationExpressionSyntax call, int index, UseKind element, SemanticModel model, CancellationToken cancellation)
     {
         var arguments = call.ArgumentList.Arguments;
         if (Invocation.Target(call) is not (var name, { } receiver))
@@ -32,7 +33,10 @@ internal static class AssertionUse
                 ? Use.OfExpression(UseKind.Test | UseKind.Element, codes)
                 : null;
 
-        if (s_pairs.Contains(name) && arguments.Count > 1 && index < 2 && (ExpressionName.Of(receiver) ?? "").EndsWith("Assert", StringComparison.Ordinal))
+        if (s_pairs.Contains(name)
+            && arguments.Count > 1
+            && index < 2
+            && (ExpressionName.Of(receiver) ?? "").EndsWith("Assert", StringComparison.Ordinal))
             return Use.OfExpression(UseKind.Test | element, arguments[1 - index].Expression);
 
         // What follows the expected value is the reason, a text.
@@ -48,8 +52,12 @@ internal static class AssertionUse
         if (s_constraints.Contains(name) || s_memberConstraints.Contains(name))
         {
             // Assert.That(actual, Is.Not.EqualTo("51008").And…)
-            var that = call.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(outer => Invocation.Target(outer).Name is "That" or "Assume");
-            if (that is { ArgumentList.Arguments: { Count: > 1 } pair } && pair[0].Expression is var actual && !actual.Span.Contains(call.Span))
+            var that = call.Ancestors()
+                .OfType<InvocationExpressionSyntax>()
+                .FirstOrDefault(outer => Invocation.Target(outer).Name is "That" or "Assume");
+            if (that is { ArgumentList.Arguments: { Count: > 1 } pair }
+                && pair[0].Expression is var actual
+                && !actual.Span.Contains(call.Span))
                 return s_constraints.Contains(name) ? Use.OfExpression(UseKind.Test, actual) : OfMember(actual);
         }
 
@@ -65,7 +73,8 @@ internal static class AssertionUse
             {
                 case InvocationExpressionSyntax call when Invocation.Target(call) is ("Should", { } subject):
                     return subject;
-                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call when Invocation.Target(call).Name is "That" or "Expect":
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+                    when Invocation.Target(call).Name is "That" or "Expect":
                     return arguments[0].Expression;
                 case InvocationExpressionSyntax call when Invocation.Target(call).Receiver is { } inner:
                     node = inner;

@@ -12,12 +12,14 @@ internal static class AttributeUse
 {
     private static readonly string[] s_testCases = { "InlineData", "TestCase", "DataRow", "Arguments" };
 
-    public static Use? Find(AttributeArgumentSyntax argument, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
+    public static Use? Find(
+        AttributeArgumentSyntax argument, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
         if (argument.Parent?.Parent is not AttributeSyntax attribute)
             return null;
 
-        var name = (attribute.Name as QualifiedNameSyntax)?.Right.Identifier.ValueText ?? (attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+        var name = (attribute.Name as QualifiedNameSyntax)?.Right.Identifier.ValueText
+            ?? (attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
         if (argument.NameEquals is { } named)
         {
             return Use.OfSlot(UseKind.Declaration, model.GetSymbolInfo(named.Name, cancellation).Symbol, named.Name.Identifier.ValueText);
@@ -26,7 +28,8 @@ internal static class AttributeUse
         var index = attribute.ArgumentList!.Arguments.IndexOf(argument);
         if (s_testCases.Any(test => name.StartsWith(test, StringComparison.Ordinal)))
         {
-            return attribute.Parent?.Parent is BaseMethodDeclarationSyntax { ParameterList.Parameters: var parameters } && index < parameters.Count
+            return attribute.Parent?.Parent is BaseMethodDeclarationSyntax { ParameterList.Parameters: var parameters }
+                && index < parameters.Count
                 ? Use.OfSlot(UseKind.Declaration, model.GetDeclaredSymbol(parameters[index], cancellation))
                 : null;
         }
@@ -36,7 +39,8 @@ internal static class AttributeUse
 
         var info = model.GetSymbolInfo(attribute, cancellation);
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-        var parameter = constructor is { Parameters.Length: > 0 } ? constructor.Parameters[Math.Min(index, constructor.Parameters.Length - 1)] : null;
+        var parameter =
+            constructor is { Parameters.Length: > 0 } ? constructor.Parameters[Math.Min(index, constructor.Parameters.Length - 1)] : null;
         if (parameter is not null && CodeName.Judge(parameter.Name, options) != NameVerdict.Neutral)
             return Use.OfSlot(UseKind.Declaration, parameter);
 
@@ -45,8 +49,11 @@ internal static class AttributeUse
             return null;
 
         // [DefaultValue("50011")] string ErrorCode, enum OkxErrorCode { [Map("50011")] RateLimit }: what carries it says what it is.
-        var carrier = attribute.Parent?.Parent is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseMethodDeclarationSyntax
-            ? model.GetDeclaredSymbol((attribute.Parent.Parent as BaseFieldDeclarationSyntax)?.Declaration.Variables.FirstOrDefault() ?? attribute.Parent.Parent, cancellation)
+        var carrier =
+            attribute.Parent?.Parent is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseMethodDeclarationSyntax
+            ? model.GetDeclaredSymbol(
+                (attribute.Parent.Parent as BaseFieldDeclarationSyntax)?.Declaration.Variables.FirstOrDefault() ?? attribute.Parent.Parent,
+                cancellation)
             : null;
         if (carrier is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type })
             return Use.OfSlot(UseKind.Declaration | UseKind.Element, type);

@@ -39,7 +39,8 @@ internal readonly struct CodeLiteral
     /// Runs on every literal of a compilation: looks at length and first character before anything else,
     /// and allocates nothing until the catalog hits.
     /// </summary>
-    public static CodeLiteral? Read(LiteralExpressionSyntax literal, SyntaxTree tree, ErrorCodeCatalog catalog, RecognitionSettings settings)
+    public static CodeLiteral? Read(
+        LiteralExpressionSyntax literal, SyntaxTree tree, ErrorCodeCatalog catalog, RecognitionSettings settings)
     {
         var isNumber = literal.IsKind(SyntaxKind.NumericLiteralExpression);
         var token = literal.Token;
@@ -53,7 +54,9 @@ internal readonly struct CodeLiteral
         {
             // Nobody writes the success of a request as 0x0.
             var number = isNumber ? ReadNumber(text, catalog) : 0;
-            var code = isNumber ? (CodeShape.IsOutcome(number) ? null : catalog.Find(number)) : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
+            var code = isNumber
+                ? (CodeShape.IsOutcome(number) ? null : catalog.Find(number))
+                : catalog.HasShape(text) ? catalog.Find(text.AsSpan()) : null;
             if (code is { IsCloseCode: false })
                 return new CodeLiteral(literal, text, code, FormOf(literal));
 
@@ -68,13 +71,20 @@ internal readonly struct CodeLiteral
                 return null;
 
             if (isNumber ? UnknownCode.IsLike(number, text) : UnknownCode.IsLike(text, catalog))
-                return Unknown(literal, isNumber && text.Length != CodeShape.Length ? number.ToString(CultureInfo.InvariantCulture) : text, FormOf(literal), tree, settings);
+                return Unknown(
+                    literal,
+                    isNumber && text.Length != CodeShape.Length ? number.ToString(CultureInfo.InvariantCulture) : text,
+                    FormOf(literal),
+                    tree,
+                    settings);
         }
 
         return catalog.HasLongerShape(text) ? ReadSum(literal, catalog, tree, settings) : null;
     }
 
-    /// <summary>Whether the literal by itself is a code of five digits that the catalog has; asked of every label of a compilation.</summary>
+    /// <summary>
+    /// Whether the literal by itself is a code of five digits that the catalog has; asked of every label of a compilation.
+    /// </summary>
     public static bool IsKnown(LiteralExpressionSyntax literal, ErrorCodeCatalog catalog)
     {
         var token = literal.Token;
@@ -90,7 +100,10 @@ internal readonly struct CodeLiteral
         _ => ConstantForm.Utf8,
     };
 
-    /// <summary>Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; -1 for anything else: what has a point or an exponent is no code.</summary>
+    /// <summary>
+    /// Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; -1 for anything else: what has a point or an exponent is no
+    /// code.
+    /// </summary>
     private static long ReadNumber(string text, ErrorCodeCatalog catalog)
     {
         var isHex = text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
@@ -123,7 +136,8 @@ internal readonly struct CodeLiteral
     }
 
     /// <summary>Reads a sum of string literals once, from its first literal.</summary>
-    private static CodeLiteral? ReadSum(LiteralExpressionSyntax first, ErrorCodeCatalog catalog, SyntaxTree tree, RecognitionSettings settings)
+    private static CodeLiteral? ReadSum(
+        LiteralExpressionSyntax first, ErrorCodeCatalog catalog, SyntaxTree tree, RecognitionSettings settings)
     {
         if (!first.Parent.IsKind(SyntaxKind.AddExpression) || !first.IsKind(SyntaxKind.StringLiteralExpression))
             return null;
@@ -148,6 +162,9 @@ internal readonly struct CodeLiteral
         return UnknownCode.IsLike(text, catalog) ? Unknown(sum, text, ConstantForm.String, tree, settings) : null;
     }
 
-    private static CodeLiteral? Unknown(ExpressionSyntax expression, string text, ConstantForm form, SyntaxTree tree, RecognitionSettings settings) =>
-        UnknownCode.MayBeNew(text) && (!settings.SpeaksOfOkx(tree) || UnknownCode.IsInDeclaration(expression)) ? null : new CodeLiteral(expression, text, null, form);
+    private static CodeLiteral? Unknown(
+        ExpressionSyntax expression, string text, ConstantForm form, SyntaxTree tree, RecognitionSettings settings) =>
+        UnknownCode.MayBeNew(text) && (!settings.SpeaksOfOkx(tree) || UnknownCode.IsInDeclaration(expression))
+            ? null
+            : new CodeLiteral(expression, text, null, form);
 }

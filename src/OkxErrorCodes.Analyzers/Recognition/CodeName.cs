@@ -62,7 +62,9 @@ internal static class CodeName
 
     /// <summary><c>ErrNo</c>, <c>ErrorNumber</c>.</summary>
     private static bool IsErrorNumber(ImmutableArray<string> words) =>
-        words.Length > 1 && Vocabulary.Error.Contains(words[words.Length - 2]) && words[words.Length - 1] is "number" or "num" or "no" or "nr";
+        words.Length > 1
+            && Vocabulary.Error.Contains(words[words.Length - 2])
+            && words[words.Length - 1] is "number" or "num" or "no" or "nr";
 
     private static NameVerdict JudgeQualifiers(ImmutableArray<string> words, int last)
     {
@@ -81,7 +83,8 @@ internal static class CodeName
             return NameVerdict.Neutral;
 
         // MinErrorCode bounds a range, NumberOfCodes counts.
-        var isMeasure = words.Take(last).Any(Vocabulary.Measure.Contains) || (last > 1 && words[last - 1] is "of" && words[last - 2] is "number");
+        var isMeasure =
+            words.Take(last).Any(Vocabulary.Measure.Contains) || (last > 1 && words[last - 1] is "of" && words[last - 2] is "number");
         return isMeasure ? NameVerdict.OtherTrade : NameVerdict.Code;
     }
 
@@ -93,7 +96,8 @@ internal static class CodeName
 
     /// <summary>Whether a class of this name lists codes: <c>OkxErrors</c>, as against <c>OkxErrorHandler</c>.</summary>
     public static bool IsListOfCodes(string name) =>
-        NameWords.Of(name) is { Length: > 0 } words && (Vocabulary.Error.Contains(words[words.Length - 1]) || words.Any(Vocabulary.Code.Contains));
+        NameWords.Of(name) is { Length: > 0 } words
+            && (Vocabulary.Error.Contains(words[words.Length - 1]) || words.Any(Vocabulary.Code.Contains));
 
     /// <summary>Whether a constant of this name is a time, a count or a bound.</summary>
     public static bool IsMeasure(string name) => NameWords.Of(name).Any(Vocabulary.Measure.Contains);

@@ -37,7 +37,9 @@ internal sealed class CodeReader
     public FoundCode? Read(ExpressionSyntax expression)
     {
         if (FirstLiteral(expression) is { } first)
-            return CodeLiteral.Read(first, Model.SyntaxTree, _catalog, _settings) is { } literal && literal.Expression == expression ? Read(literal) : null;
+            return CodeLiteral.Read(first, Model.SyntaxTree, _catalog, _settings) is { } literal && literal.Expression == expression
+                ? Read(literal)
+                : null;
 
         if (CodeOf(expression) is not { } code || (code.IsOutcome && !_settings.ReportsOutcomeCodes(Model.SyntaxTree)))
             return null;

@@ -21,7 +21,14 @@ internal enum Certainty
 internal sealed class FoundCode
 {
     public FoundCode(
-        ExpressionSyntax expression, string text, ErrorCode? code, SubCode? subCode, ConstantForm form, Certainty certainty, UseKind use, Operand operand)
+        ExpressionSyntax expression,
+        string text,
+        ErrorCode? code,
+        SubCode? subCode,
+        ConstantForm form,
+        Certainty certainty,
+        UseKind use,
+        Operand operand)
     {
         Expression = expression;
         Text = text;

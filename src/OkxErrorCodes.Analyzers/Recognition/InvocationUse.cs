@@ -9,7 +9,9 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>Finds what an argument of a call or creation meets: the other side of a comparison, a collection, an asserted value, a parameter.</summary>
+/// <summary>
+/// Finds what an argument of a call or creation meets: the other side of a comparison, a collection, an asserted value, a parameter.
+/// </summary>
 internal sealed class InvocationUse
 {
     private static readonly ImmutableHashSet<string> s_anyOf = ImmutableHashSet.Create("In", "IsIn", "IsOneOf", "IsAnyOf", "EqualsAny");
@@ -47,11 +49,13 @@ internal sealed class InvocationUse
     public bool IsCollectionFactory => _call switch
     {
         ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => _index == 0,
-        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "HashSet" or "List" or "SortedSet" or "Queue" } } => IsOfElement,
+        ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var collection } } =>
+            IsOfElement && collection is "HashSet" or "List" or "SortedSet" or "Queue",
         InvocationExpressionSyntax => _receiver is not null
             && (_name is "Create" or "CreateRange" || GivesElements(_name))
             && ExpressionName.Of(_receiver) is { } type
-            && (type.StartsWith("Immutable", StringComparison.Ordinal) || type is "FrozenSet" or "FrozenDictionary" or "Enumerable" or "KeyValuePair" or "Tuple" or "ValueTuple"),
+            && (type.StartsWith("Immutable", StringComparison.Ordinal)
+                || type is "FrozenSet" or "FrozenDictionary" or "Enumerable" or "KeyValuePair" or "Tuple" or "ValueTuple"),
         _ => false,
     };
 
@@ -91,7 +95,8 @@ internal sealed class InvocationUse
         return lambda.ExpressionBody is { } test
             ? Comparison.In(test, model)
                 .Where(comparison => !comparison.IsNegated)
-                .Select(comparison => IsParameter(comparison.Left) ? comparison.Right : IsParameter(comparison.Right) ? comparison.Left : null)
+                .Select(
+                    comparison => IsParameter(comparison.Left) ? comparison.Right : IsParameter(comparison.Right) ? comparison.Left : null)
                 .FirstOrDefault(other => other is not null)
             : null;
 
@@ -138,7 +143,9 @@ internal sealed class InvocationUse
         var type = _model.GetTypeInfo(_receiver, _cancellation).Type;
 
         // Array.IndexOf(codes, "51008"), Assert.Contains("51008", codes), CollectionAssert.Contains(codes, "51008").
-        if (_arguments.Count > 1 && (type is null || ExpressionName.Of(_receiver) is "Array" or "Enumerable" or "MemoryExtensions" or "Assert" or "CollectionAssert"))
+        if (_arguments.Count > 1
+            && (type is null
+                || ExpressionName.Of(_receiver) is "Array" or "Enumerable" or "MemoryExtensions" or "Assert" or "CollectionAssert"))
         {
             var other = _arguments[_index == 0 ? 1 : 0].Expression;
             return _index > 1 || IsText(_model.GetTypeInfo(other, _cancellation).Type)

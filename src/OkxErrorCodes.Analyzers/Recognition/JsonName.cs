@@ -41,7 +41,8 @@ internal static class JsonName
             if (!IsBinding(attribute.AttributeClass?.Name ?? ""))
                 continue;
 
-            if (attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)).FirstOrDefault(value => value.Value is string).Value is string text)
+            if (attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)).FirstOrDefault(
+                value => value.Value is string).Value is string text)
                 return text;
         }
 
@@ -50,7 +51,9 @@ internal static class JsonName
 
     /// <summary>The code's name in what a call reads by its path: <c>"data[0].sCode"</c>.</summary>
     public static string? KeyIn(ExpressionSyntax argument, RecognitionOptions options) =>
-        argument is LiteralExpressionSyntax { Token.Value: string text } && text.Length is > 0 and < LongestKey && CodeName.Judge(LastPart(text), options) == NameVerdict.Code
+        argument is LiteralExpressionSyntax { Token.Value: string text }
+            && text.Length is > 0 and < LongestKey
+            && CodeName.Judge(LastPart(text), options) == NameVerdict.Code
             ? LastPart(text)
             : null;
 
@@ -58,7 +61,8 @@ internal static class JsonName
     public static string LastPart(string path) => path.Substring(path.LastIndexOfAny(new[] { '.', '/' }) + 1);
 
     private static bool IsBinding(string attribute) =>
-        s_attributes.Any(name => attribute.StartsWith(name, StringComparison.Ordinal) && attribute.Substring(name.Length) is "" or "Attribute");
+        s_attributes.Any(
+            name => attribute.StartsWith(name, StringComparison.Ordinal) && attribute.Substring(name.Length) is "" or "Attribute");
 
     private static string? Named(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments
         .Where(argument => argument.NameEquals is null or { Name.Identifier.ValueText: "Name" or "PropertyName" })

@@ -17,10 +17,12 @@ internal static class LocalSource
 {
     public static ImmutableArray<Use?> Of(ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
-        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration || declaration.SyntaxTree != model.SyntaxTree)
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration
+            || declaration.SyntaxTree != model.SyntaxTree)
             return ImmutableArray<Use?>.Empty;
 
-        var sources = Declared(declaration, model, cancellation) is { } declared ? ImmutableArray.Create<Use?>(declared) : ImmutableArray<Use?>.Empty;
+        var sources =
+            Declared(declaration, model, cancellation) is { } declared ? ImmutableArray.Create<Use?>(declared) : ImmutableArray<Use?>.Empty;
         if (symbol is ILocalSymbol)
             sources = sources.AddRange(Assigned(declaration, symbol, model, cancellation));
 
@@ -58,8 +60,14 @@ internal static class LocalSource
     private static Use? LambdaSource(ParameterSyntax parameter)
     {
         var lambda = parameter.FirstAncestorOrSelf<LambdaExpressionSyntax>();
-        if (lambda is { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression, Left: MemberAccessExpressionSyntax { Expression: var teller } } })
-            return parameter.Parent is not ParameterListSyntax { Parameters: var all } || all.Last() == parameter ? Expression(teller) : null;
+        if (lambda?.Parent is AssignmentExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.AddAssignmentExpression,
+                Left: MemberAccessExpressionSyntax { Expression: var teller },
+            })
+            return parameter.Parent is not ParameterListSyntax { Parameters: var all } || all.Last() == parameter
+                ? Expression(teller)
+                : null;
 
         if (lambda is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument })
             return null;
@@ -91,7 +99,10 @@ internal static class LocalSource
             case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: { } deconstruction } } positions:
                 return Position(deconstruction, positions.Variables.IndexOf(designation), positions.Variables.Count, model, cancellation);
 
-            case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: { } deconstruction } left } element }:
+            case DeclarationExpressionSyntax
+            {
+                Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: { } deconstruction } left } element,
+            }:
                 return Position(deconstruction, left.Arguments.IndexOf(element), left.Arguments.Count, model, cancellation);
 
             case DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax:
@@ -102,7 +113,10 @@ internal static class LocalSource
         }
     }
 
-    /// <summary><c>TryParse(text, out var code)</c> and <c>TryGetProperty("code", out var code)</c> tell by the call; an own method by its parameter.</summary>
+    /// <summary>
+    /// <c>TryParse(text, out var code)</c> and <c>TryGetProperty("code", out var code)</c> tell by the call; an own method by its
+    /// parameter.
+    /// </summary>
     private static Use? OutSource(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {
         if (argument.Parent?.Parent is not InvocationExpressionSyntax call)
@@ -142,18 +156,26 @@ internal static class LocalSource
 
     private static IEnumerable<Use?> Assigned(SyntaxNode declaration, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
-        var body = declaration.Ancestors().FirstOrDefault(node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or CompilationUnitSyntax);
+        var body = declaration
+            .Ancestors()
+            .FirstOrDefault(
+                node =>
+                    node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax
+                        or CompilationUnitSyntax);
         if (body is null)
             yield break;
 
         foreach (var name in body.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText != symbol.Name || Change(name) is not { } change || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+            if (name.Identifier.ValueText != symbol.Name
+                || Change(name) is not { } change
+                || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
                 continue;
 
             yield return change switch
             {
-                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => Expression(assignment.Right),
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment =>
+                    Expression(assignment.Right),
                 ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } argument => OutSource(argument, model, cancellation),
                 _ => null,
             };
@@ -165,7 +187,8 @@ internal static class LocalSource
     {
         AssignmentExpressionSyntax assignment when assignment.Left == name => assignment,
         PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } step => step,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } step => step,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } step =>
+            step,
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword or (int)SyntaxKind.RefKeyword } argument => argument,
         _ => null,
     };

@@ -17,5 +17,6 @@ internal static class OkxMention
     public static bool IsIn(SyntaxTree tree) => s_known.GetValue(tree, static tree => new StrongBox<bool>(Reads(tree))).Value;
 
     private static bool Reads(SyntaxTree tree) =>
-        OkxSpelling.IsAnywhereIn(SourceText.From(Surroundings.FileName(tree.FilePath))) || OkxSpelling.IsAnywhereIn(tree.GetText(CancellationToken.None));
+        OkxSpelling.IsAnywhereIn(SourceText.From(Surroundings.FileName(tree.FilePath)))
+            || OkxSpelling.IsAnywhereIn(tree.GetText(CancellationToken.None));
 }

@@ -24,7 +24,8 @@ internal static class OkxSpelling
     /// <summary>Whether OKX stands anywhere in a name. Asked of every name in a condition: most have no "ok".</summary>
     public static bool IsPartOf(string name) =>
         name.IndexOf("ok", StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-        && (name.IndexOf(Name, at, StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf(OldName, at, StringComparison.OrdinalIgnoreCase) >= 0);
+        && (name.IndexOf(Name, at, StringComparison.OrdinalIgnoreCase) >= 0
+            || name.IndexOf(OldName, at, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a text has an address or a header that only OKX has.</summary>
     public static bool IsIn(string text) => Array.Exists(s_texts, okx => IsIn(text, okx));
@@ -36,7 +37,9 @@ internal static class OkxSpelling
         return at == 0 || (at > 0 && !char.IsLetterOrDigit(text[at - 1]));
     }
 
-    /// <summary>Whether a file names OKX: <c>Okx</c>, <c>OKEx</c>, <c>OK-ACCESS-KEY</c>. Read in pieces, since a file may be large.</summary>
+    /// <summary>
+    /// Whether a file names OKX: <c>Okx</c>, <c>OKEx</c>, <c>OK-ACCESS-KEY</c>. Read in pieces, since a file may be large.
+    /// </summary>
     public static bool IsAnywhereIn(SourceText text)
     {
         var piece = new char[Math.Min(text.Length, 4096)];

@@ -56,7 +56,9 @@ internal sealed class OperandEvidence
 
         Note(venue);
         var origin = sources[0].Origin;
-        Note(sources.All(source => source.Origin == origin) ? origin : sources.Any(source => source.Origin == Origin.Foreign) ? Origin.Foreign : Origin.Own);
+        Note(sources.All(source => source.Origin == origin)
+            ? origin
+            : sources.Any(source => source.Origin == Origin.Foreign) ? Origin.Foreign : Origin.Own);
     }
 
     /// <summary>
@@ -71,7 +73,10 @@ internal sealed class OperandEvidence
             IPropertySymbol { Type: { SpecialType: not SpecialType.None } type } => type,
             _ => null,
         };
-        if (Verdict == NameVerdict.Neutral && held is not null && slot.ContainingType is { Name: var owner } && !CodeName.IsMeasure(slot.Name)
+        if (Verdict == NameVerdict.Neutral
+            && held is not null
+            && slot.ContainingType is { Name: var owner }
+            && !CodeName.IsMeasure(slot.Name)
             && (HoldsNumbers(held) ? CodeName.IsListOfCodes(owner) : CodeName.IsContainer(owner, _options)))
         {
             Verdict = NameVerdict.Code;
@@ -123,7 +128,9 @@ internal sealed class OperandEvidence
             _holdsSubCode = false;
     }
 
-    /// <summary><c>currency.Code</c> is a currency's code, by the variable's name or by its type's; <c>currency.ErrorCode</c> is none.</summary>
+    /// <summary>
+    /// <c>currency.Code</c> is a currency's code, by the variable's name or by its type's; <c>currency.ErrorCode</c> is none.
+    /// </summary>
     public void JudgeOwner(string member, ExpressionSyntax? receiver, INamedTypeSymbol? owner)
     {
         if (member is not ("Code" or "Codes" or "code" or "codes"))
@@ -152,7 +159,8 @@ internal sealed class OperandEvidence
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
 
-        var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single
+        var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double
+            or SpecialType.System_Single
             or SpecialType.System_DateTime or SpecialType.System_Char;
         if ((isOther && !IsOfElement) || type?.Name == "HttpStatusCode")
             Verdict = NameVerdict.OtherTrade;
@@ -176,7 +184,9 @@ internal sealed class OperandEvidence
         return true;
     }
 
-    /// <summary>An editor sees the attributes of another project's source, the build only those that the compiler has written down.</summary>
+    /// <summary>
+    /// An editor sees the attributes of another project's source, the build only those that the compiler has written down.
+    /// </summary>
     private bool IsMark(AttributeData attribute, ISymbol symbol) =>
         attribute.AttributeClass is { Name: ConstantsClass.Attribute } type
         && (!ConstantsClass.IsReferenced(type)
@@ -184,5 +194,8 @@ internal sealed class OperandEvidence
             || SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _assembly));
 
     private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
-        !members.IsEmpty && symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol && symbol.ContainingType is { } type && members.Contains(type.ToDisplayString() + "." + symbol.Name);
+        !members.IsEmpty
+            && symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol
+            && symbol.ContainingType is { } type
+            && members.Contains(type.ToDisplayString() + "." + symbol.Name);
 }

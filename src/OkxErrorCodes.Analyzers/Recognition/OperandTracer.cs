@@ -52,7 +52,8 @@ internal sealed class OperandTracer
                 _evidence.JudgeDeclaration(slot);
 
             if (!use.IsTest && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
-                _evidence.Add(_context.Cache.EvidenceOf(slot, () => new EvidenceElsewhere(_context).ComparedWith(slot, use.Kind & UseKind.Element)));
+                _evidence.Add(
+                    _context.Cache.EvidenceOf(slot, () => new EvidenceElsewhere(_context).ComparedWith(slot, use.Kind & UseKind.Element)));
         }
         else
         {
@@ -68,7 +69,8 @@ internal sealed class OperandTracer
             return;
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
-        if (expression is not InvocationExpressionSyntax filler || !Invocation.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
+        if (expression is not InvocationExpressionSyntax filler
+            || !Invocation.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
             _evidence.JudgeValueType(_context.Model.GetTypeInfo(expression, _context.Cancellation).Type);
 
         if (Unwrapping.Inner(expression) is { } unwrapped)
@@ -89,7 +91,8 @@ internal sealed class OperandTracer
             case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
                 Visit(inner, depth + 1);
                 break;
-            case InterpolatedStringExpressionSyntax { Contents: { Count: 1 } contents } when contents[0] is InterpolationSyntax { Expression: var inner }:
+            case InterpolatedStringExpressionSyntax { Contents: { Count: 1 } contents }
+                when contents[0] is InterpolationSyntax { Expression: var inner }:
                 Visit(inner, depth + 1);
                 break;
             case InvocationExpressionSyntax call:
@@ -119,7 +122,10 @@ internal sealed class OperandTracer
         var arguments = call.ArgumentList.Arguments;
 
         // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
-        if (!IsText(receiver) && arguments.Select(argument => JsonName.KeyIn(argument.Expression, _context.Options)).FirstOrDefault(key => key is not null) is { } code)
+        if (!IsText(receiver)
+            && arguments
+                .Select(argument => JsonName.KeyIn(argument.Expression, _context.Options))
+                .FirstOrDefault(key => key is not null) is { } code)
         {
             _evidence.Judge(code);
             _evidence.Note(_provenance.Of(receiver));
@@ -128,7 +134,10 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (ValueCalls.HandsOnArgument(name) && arguments.Count > 0 && (receiver is null or PredefinedTypeSyntax || _context.Model.GetSymbolInfo(receiver, _context.Cancellation).Symbol is null or INamedTypeSymbol))
+        if (ValueCalls.HandsOnArgument(name)
+            && arguments.Count > 0
+            && (receiver is null or PredefinedTypeSyntax
+                || _context.Model.GetSymbolInfo(receiver, _context.Cancellation).Symbol is null or INamedTypeSymbol))
         {
             Visit(arguments[0].Expression, depth + 1);
             return;
@@ -141,14 +150,19 @@ internal sealed class OperandTracer
         }
 
         // orders.Select(order => order.SCode)
-        if (name is "Select" or "SelectMany" && arguments.Count > 0 && arguments[arguments.Count - 1].Expression is LambdaExpressionSyntax { ExpressionBody: { } projected })
+        if (name is "Select" or "SelectMany"
+            && arguments.Count > 0
+            && arguments[arguments.Count - 1].Expression is LambdaExpressionSyntax { ExpressionBody: { } projected })
         {
             Visit(projected, depth + 1);
             return;
         }
 
         // The keys of orders.GroupBy(order => order.SCode)
-        if (_evidence.Element != UseKind.None && name is "GroupBy" or "ToLookup" or "ToDictionary" && arguments.Count > 0 && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
+        if (_evidence.Element != UseKind.None
+            && name is "GroupBy" or "ToLookup" or "ToDictionary"
+            && arguments.Count > 0
+            && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
         {
             _evidence.Element = UseKind.None;
             Visit(key, depth + 1);
@@ -190,7 +204,8 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (_context.Model.GetSymbolInfo(name, _context.Cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
+        if (_context.Model.GetSymbolInfo(name, _context.Cancellation) is var info
+            && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
             VisitSymbol(symbol, receiver, depth);
         else
             VisitName(text, receiver);
@@ -203,7 +218,9 @@ internal sealed class OperandTracer
         _evidence.JudgeOwner(name, receiver, owner: null);
         _evidence.Note(VenueName.Of(name, _context.Options));
         _evidence.Note(_provenance.Of(receiver));
-        if (receiver is not null && _context.Model.GetTypeInfo(receiver, _context.Cancellation).Type is { } owner && SymbolVenue.IsUnknownException(owner))
+        if (receiver is not null
+            && _context.Model.GetTypeInfo(receiver, _context.Cancellation).Type is { } owner
+            && SymbolVenue.IsUnknownException(owner))
             _evidence.Note(Origin.Foreign);
     }
 
@@ -232,7 +249,11 @@ internal sealed class OperandTracer
         _evidence.Note(VenueName.Of(symbol.Name, _context.Options));
         switch (symbol)
         {
-            case IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property } }:
+            case IParameterSymbol
+            {
+                IsImplicitlyDeclared: true,
+                ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property },
+            }:
                 VisitSymbol(property, null, depth + 1);
                 return;
 
@@ -244,7 +265,9 @@ internal sealed class OperandTracer
                 _evidence.Note(SymbolVenue.OfType(parameter.Type, _context.Options));
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                     VisitSources(symbol, depth);
-                else if (parameter.ContainingSymbol is IMethodSymbol method && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private) && depth < DepthElsewhere)
+                else if (parameter.ContainingSymbol is IMethodSymbol method
+                    && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private)
+                    && depth < DepthElsewhere)
                     _evidence.Add(_context.Cache.EvidenceOf(parameter, () => new EvidenceElsewhere(_context).PassedTo(parameter, method)));
                 else
                     NoteOwner(parameter.ContainingType, receiver);
@@ -289,8 +312,10 @@ internal sealed class OperandTracer
         if (all.Count == 1 && all[0] is { } only)
             VisitUse(only, depth + 1);
         else
-            _evidence.Add(all.Select(source => source is null ? default : new OperandTracer(_context, _budget).Trace(source, depth + 1)).ToList());
+            _evidence.Add(
+                all.Select(source => source is null ? default : new OperandTracer(_context, _budget).Trace(source, depth + 1)).ToList());
     }
 
-    private bool IsText(ExpressionSyntax? receiver) => receiver is not null && InvocationUse.IsText(_context.Model.GetTypeInfo(receiver, _context.Cancellation).Type);
+    private bool IsText(ExpressionSyntax? receiver) =>
+        receiver is not null && InvocationUse.IsText(_context.Model.GetTypeInfo(receiver, _context.Cancellation).Type);
 }

@@ -68,7 +68,12 @@ internal sealed class Provenance
             // Several assignments that speak of different venues say nothing certain.
             foreach (var source in _context.Cache.SourcesOf(symbol, _context.Model, _context.Cancellation))
             {
-                var next = source is null ? Venue.None : First(SymbolVenue.OfType(source.Slot?.ContainingType, _context.Options), () => Of(source.Operand ?? source.Receiver, depth + 1));
+                var next =
+                    source is null
+                        ? Venue.None
+                        : First(
+                            SymbolVenue.OfType(source.Slot?.ContainingType, _context.Options),
+                            () => Of(source.Operand ?? source.Receiver, depth + 1));
                 if (venue == Venue.None || next == venue)
                     venue = next;
                 else if (next != Venue.None)
@@ -100,7 +105,9 @@ internal sealed class Provenance
         if (TypeArguments(call) is { } typed)
             venue = typed.TypeArgumentList.Arguments.Select(OfType).FirstOrDefault(found => found != Venue.None);
 
-        venue = First(venue, () => SymbolVenue.OfType(_context.Model.GetSymbolInfo(call, _context.Cancellation).Symbol?.ContainingType, _context.Options));
+        venue = First(
+            venue,
+            () => SymbolVenue.OfType(_context.Model.GetSymbolInfo(call, _context.Cancellation).Symbol?.ContainingType, _context.Options));
         return First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
     }
 

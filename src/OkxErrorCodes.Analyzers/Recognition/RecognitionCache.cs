@@ -47,7 +47,8 @@ internal sealed class RecognitionCache
     /// <summary>Whether a name stands as a value: <c>codes.Any(IsBusy)</c>, <c>Func&lt;string, bool> test = IsBusy</c>.</summary>
     public bool IsHandedOn(ISymbol method, SyntaxTree tree, CancellationToken cancellation) =>
         NamesOf(method, tree, cancellation).Any(name =>
-            name.Parent is ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax);
+            name.Parent is ArgumentSyntax or EqualsValueClauseSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax
+                or ReturnStatementSyntax);
 
     /// <summary>The venue whose address or headers a type's string literals contain.</summary>
     public Venue VenueOfTexts(SyntaxNode type) => _texts.GetOrAdd(type, key =>
@@ -56,7 +57,8 @@ internal sealed class RecognitionCache
         foreach (var token in key.DescendantTokens())
         {
             if (token.Kind() is not (SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
-                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken))
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                    or SyntaxKind.Utf8StringLiteralToken))
             {
                 continue;
             }
@@ -93,7 +95,10 @@ internal sealed class RecognitionCache
         }
     }
 
-    /// <summary>The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>OwnErrorCodes.Name</c>, written as an expression or, after <c>is</c>, like a type.</summary>
+    /// <summary>
+    /// The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>OwnErrorCodes.Name</c>, written as an expression or, after
+    /// <c>is</c>, like a type.
+    /// </summary>
     private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
     {
         ExpressionSyntax constant = name.Parent switch

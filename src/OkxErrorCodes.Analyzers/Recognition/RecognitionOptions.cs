@@ -21,9 +21,18 @@ internal sealed class RecognitionOptions
     private const string VenueKey = Prefix + "venue";
 
     private static readonly ImmutableArray<string> s_keys = ImmutableArray.Create(
-        CodeNamesKey, CodeMembersKey, ExcludedMembersKey, VenueWordsKey, OtherVenueWordsKey, VenueKey, ReportOutcomeCodes, RetryableWaitKey, DefaultHandlesRetryableKey);
+        CodeNamesKey,
+            CodeMembersKey,
+            ExcludedMembersKey,
+            VenueWordsKey,
+            OtherVenueWordsKey,
+            VenueKey,
+            ReportOutcomeCodes,
+            RetryableWaitKey,
+            DefaultHandlesRetryableKey);
 
-    private static readonly ImmutableArray<string> s_switches = ImmutableArray.Create(ReportOutcomeCodes, RetryableWaitKey, DefaultHandlesRetryableKey);
+    private static readonly ImmutableArray<string> s_switches = ImmutableArray.Create(
+        ReportOutcomeCodes, RetryableWaitKey, DefaultHandlesRetryableKey);
 
     private RecognitionOptions(AnalyzerConfigOptions config)
     {
@@ -75,7 +84,10 @@ internal sealed class RecognitionOptions
 
     private static ImmutableHashSet<string> List(AnalyzerConfigOptions config, string key) =>
         config.TryGetValue(key, out var value)
-            ? value.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
+            ? value.Split(',')
+                .Select(item => item.Trim())
+                .Where(item => item.Length > 0)
+                .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase)
             : ImmutableHashSet<string>.Empty;
 
     private static bool IsOkx(string venue) => venue.Trim().Equals(OkxSpelling.Name, StringComparison.OrdinalIgnoreCase);

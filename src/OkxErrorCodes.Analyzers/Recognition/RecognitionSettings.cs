@@ -34,7 +34,11 @@ internal sealed class RecognitionSettings
 
     /// <summary>Mistakes in the options of the files that held a candidate, each once, in a fixed order.</summary>
     public IEnumerable<(string Key, string Reason)> Mistakes() =>
-        _options.Values.SelectMany(options => options.Mistakes).Distinct().OrderBy(mistake => mistake.Key, System.StringComparer.Ordinal).ThenBy(mistake => mistake.Reason, System.StringComparer.Ordinal);
+        _options.Values
+            .SelectMany(options => options.Mistakes)
+            .Distinct()
+            .OrderBy(mistake => mistake.Key, System.StringComparer.Ordinal)
+            .ThenBy(mistake => mistake.Reason, System.StringComparer.Ordinal);
 
     private sealed class Outcomes
     {

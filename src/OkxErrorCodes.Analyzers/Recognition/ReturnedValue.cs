@@ -11,13 +11,16 @@ internal static class ReturnedValue
 {
     public static ExpressionSyntax? Of(ISymbol symbol, SyntaxTree tree, CancellationToken cancellation)
     {
-        if (symbol is not (IPropertySymbol or IMethodSymbol) || symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || reference.SyntaxTree != tree)
+        if (symbol is not (IPropertySymbol or IMethodSymbol)
+            || symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
+            || reference.SyntaxTree != tree)
             return null;
 
         return reference.GetSyntax(cancellation) switch
         {
             PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors } when accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration) =>
+            PropertyDeclarationSyntax { AccessorList.Accessors: { Count: 1 } accessors }
+                when accessors[0].IsKind(SyntaxKind.GetAccessorDeclaration) =>
                 accessors[0].ExpressionBody?.Expression ?? SingleReturn(accessors[0].Body),
             MethodDeclarationSyntax method => method.ExpressionBody?.Expression ?? SingleReturn(method.Body),
             LocalFunctionStatementSyntax function => function.ExpressionBody?.Expression ?? SingleReturn(function.Body),

@@ -26,18 +26,23 @@ internal static class Surroundings
         {
             var venue = parent switch
             {
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when both.Right == node => OfCondition(both.Left, options),
+                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when both.Right == node =>
+                    OfCondition(both.Left, options),
                 ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => OfCondition(conditional.Condition, options),
                 IfStatementSyntax branch when branch.Statement == node => OfCondition(branch.Condition, options),
                 SwitchExpressionArmSyntax arm when arm.Pattern != node => OfCondition(arm.Pattern, options),
-                SwitchSectionSyntax { Labels: { Count: <= MostLabels } labels } when node is StatementSyntax => Agreed(labels.Select(label => OfCondition(label, options))),
+                SwitchSectionSyntax { Labels: { Count: <= MostLabels } labels } when node is StatementSyntax =>
+                    Agreed(labels.Select(label => OfCondition(label, options))),
                 SubpatternSyntax { Parent: { } siblings } => OfSiblings(siblings, parent, options),
                 ArgumentSyntax { Parent: TupleExpressionSyntax siblings } => OfSiblings(siblings, parent, options),
-                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row when row.Expressions[0] != node => OfCondition(row.Expressions[0], options),
+                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row
+                    when row.Expressions[0] != node =>
+                    OfCondition(row.Expressions[0], options),
                 AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
                 BlockSyntax block => OfGuards(block, node, options),
                 VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
-                AssignmentExpressionSyntax assignment when assignment.Right == node => VenueName.Of(ExpressionName.Of(assignment.Left) ?? "", options),
+                AssignmentExpressionSyntax assignment when assignment.Right == node =>
+                    VenueName.Of(ExpressionName.Of(assignment.Left) ?? "", options),
                 LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
                 MethodDeclarationSyntax method => VenueName.Of(method.Identifier.ValueText, options),
                 PropertyDeclarationSyntax property => VenueName.Of(property.Identifier.ValueText, options),
@@ -63,7 +68,9 @@ internal static class Surroundings
         if (texts != Venue.None)
             return texts;
 
-        return context.Model.Compilation.AssemblyName is { } assembly && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed ? Venue.Mixed : Venue.None;
+        return context.Model.Compilation.AssemblyName is { } assembly && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed
+            ? Venue.Mixed
+            : Venue.None;
     }
 
     /// <summary>The file's name without its folders and its ending, whatever the system that the path is from.</summary>
@@ -79,12 +86,17 @@ internal static class Surroundings
         if (venue != Venue.None || type.BaseList is null)
             return venue;
 
-        return type.BaseList.Types.Select(baseType => VenueName.OfPath(baseType.Type.ToString(), options)).FirstOrDefault(found => found != Venue.None);
+        return type.BaseList.Types
+            .Select(baseType => VenueName.OfPath(baseType.Type.ToString(), options))
+            .FirstOrDefault(found => found != Venue.None);
     }
 
     /// <summary>The other elements of the same pattern or tuple: <c>(Exchange.Okx, "51008") =></c>.</summary>
     private static Venue OfSiblings(SyntaxNode siblings, SyntaxNode own, RecognitionOptions options) =>
-        siblings.ChildNodes().Where(sibling => sibling != own).Select(sibling => OfCondition(sibling, options)).FirstOrDefault(venue => venue != Venue.None);
+        siblings.ChildNodes()
+            .Where(sibling => sibling != own)
+            .Select(sibling => OfCondition(sibling, options))
+            .FirstOrDefault(venue => venue != Venue.None);
 
     private static Venue Agreed(IEnumerable<Venue> venues)
     {
@@ -100,7 +112,8 @@ internal static class Surroundings
         condition.DescendantTokens().Any(IsExclusion) ? Venue.None : OfWords(condition, options);
 
     private static bool IsExclusion(SyntaxToken token) => token.Kind()
-        is SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword or SyntaxKind.FalseKeyword;
+        is SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword
+            or SyntaxKind.FalseKeyword;
 
     /// <summary>What is left after <c>if (exchange != "okx") return;</c> is OKX's.</summary>
     private static Venue OfGuards(BlockSyntax block, SyntaxNode statement, RecognitionOptions options) => block.Statements
@@ -111,10 +124,15 @@ internal static class Surroundings
         .Select(guard => OfWords(guard.Condition, options))
         .LastOrDefault(venue => venue != Venue.None);
 
-    private static bool IsNegation(ExpressionSyntax condition) => condition
-        is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } }
-        or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
-        or IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } } } };
+    private static bool IsNegation(ExpressionSyntax condition) => condition switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression, Right: var other } =>
+            !other.IsKind(SyntaxKind.NullLiteralExpression),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => true,
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: ConstantPatternSyntax { Expression: var other } } } =>
+            !other.IsKind(SyntaxKind.NullLiteralExpression),
+        _ => false,
+    };
 
     private static Venue OfWords(SyntaxNode condition, RecognitionOptions options)
     {

@@ -67,7 +67,8 @@ internal static class SymbolVenue
     public static bool IsTransport(INamedTypeSymbol type)
     {
         var path = type.ContainingNamespace?.ToDisplayString() ?? "";
-        return path is "System" or "System.Linq" or "System.Threading.Tasks" || path.StartsWith("System.Collections", StringComparison.Ordinal)
+        return path is "System" or "System.Linq" or "System.Threading.Tasks"
+            || path.StartsWith("System.Collections", StringComparison.Ordinal)
             || path.StartsWith("System.Text", StringComparison.Ordinal) || path.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
     }
 }

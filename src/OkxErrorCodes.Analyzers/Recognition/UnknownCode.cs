@@ -6,7 +6,9 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>What looks like an error code and is in no catalog. Other numbers (<c>404</c>, <c>99999</c>) and texts (<c>"HTTP_503"</c>) do not.</summary>
+/// <summary>
+/// What looks like an error code and is in no catalog. Other numbers (<c>404</c>, <c>99999</c>) and texts (<c>"HTTP_503"</c>) do not.
+/// </summary>
 internal static class UnknownCode
 {
     // Blanks around a code are few; what is longer is another text.
@@ -62,10 +64,16 @@ internal static class UnknownCode
         return found.SubCode is null || IsLike(found.Text, catalog);
     }
 
-    /// <summary>Five digits in a project's own list may be newer than the catalog; with a letter, a blank or another length they are no code ever.</summary>
+    /// <summary>
+    /// Five digits in a project's own list may be newer than the catalog; with a letter, a blank or another length they are no code
+    /// ever.
+    /// </summary>
     public static bool MayBeNew(string text) => text.Length == CodeShape.Length && CodeShape.AreDigits(text.AsSpan());
 
-    /// <summary>Whether the literal stands in a field, an enum or an attribute: seen without a semantic model, since tables of numbers are long.</summary>
+    /// <summary>
+    /// Whether the literal stands in a field, an enum or an attribute: seen without a semantic model, since tables of numbers are
+    /// long.
+    /// </summary>
     public static bool IsInDeclaration(SyntaxNode literal)
     {
         for (var node = literal.Parent; node is not null; node = node.Parent)
@@ -74,7 +82,8 @@ internal static class UnknownCode
             {
                 case AttributeArgumentSyntax or EnumMemberDeclarationSyntax or BaseFieldDeclarationSyntax or PropertyDeclarationSyntax:
                     return true;
-                case StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or ParameterSyntax or MemberDeclarationSyntax:
+                case StatementSyntax or AnonymousFunctionExpressionSyntax or ArrowExpressionClauseSyntax or ParameterSyntax
+                    or MemberDeclarationSyntax:
                     return false;
             }
         }

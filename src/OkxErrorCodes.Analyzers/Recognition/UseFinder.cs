@@ -14,7 +14,9 @@ internal sealed class UseFinder
 
     public UseFinder(RecognitionContext context) => _context = context;
 
-    /// <summary>What a code meets: a literal, or a constant by its name; or what a collection of codes does (<paramref name="element"/>).</summary>
+    /// <summary>
+    /// What a code meets: a literal, or a constant by its name; or what a collection of codes does (<paramref name="element"/>).
+    /// </summary>
     public Use? Find(ExpressionSyntax code, UseKind element = UseKind.None)
     {
         SyntaxNode node = code;
@@ -109,14 +111,18 @@ internal sealed class UseFinder
                     when element != UseKind.None && access.Expression == node:
                     return Use.OfExpression(UseKind.Test, key[0].Expression);
 
-                case ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax table } } }:
+                case ArgumentSyntax
+                {
+                    Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax table } },
+                }:
                     element = UseKind.Element;
                     node = table;
                     continue;
 
                 case ArgumentSyntax
                 {
-                    Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax },
+                    Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax
+                        or PrimaryConstructorBaseTypeSyntax },
                 } argument:
                     var taker = new InvocationUse(argument, element, _context.Model, _context.Cancellation);
                     if (taker.IsCollectionFactory)
@@ -153,7 +159,9 @@ internal sealed class UseFinder
         if (binary.IsKind(SyntaxKind.IsExpression) && binary.Left == node)
             return null;
 
-        return Comparison.In(binary, _context.Model).Select(comparison => comparison.Other(node)).FirstOrDefault(other => other is not null) is { } other
+        return Comparison.In(binary, _context.Model)
+            .Select(comparison => comparison.Other(node))
+            .FirstOrDefault(other => other is not null) is { } other
             ? Use.OfExpression(UseKind.Test, other)
             : null;
     }
@@ -222,7 +230,8 @@ internal sealed class UseFinder
     private bool OfTuple(TupleExpressionSyntax tuple, int index, out Use? use)
     {
         use = null;
-        if (tuple.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison)
+        if (tuple.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression
+            or (int)SyntaxKind.NotEqualsExpression } comparison)
         {
             use = OfTupleElement(UseKind.Test, comparison.Left == tuple ? comparison.Right : comparison.Left, index);
             return true;
@@ -258,7 +267,9 @@ internal sealed class UseFinder
     private static string? KeyName(ExpressionSyntax key) =>
         key is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null;
 
-    /// <summary>The key of a table, or the parameter of an own indexer. An index into an array or a list is a position, not a code.</summary>
+    /// <summary>
+    /// The key of a table, or the parameter of an own indexer. An index into an array or a list is a position, not a code.
+    /// </summary>
     private Use? OfKey(ElementAccessExpressionSyntax access)
     {
         if (_context.Model.GetSymbolInfo(access, _context.Cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters }
@@ -267,8 +278,10 @@ internal sealed class UseFinder
             return Use.OfSlot(UseKind.Test, parameters[0], receiver: access.Expression);
         }
 
-        var isNumber = access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
-        var isTable = _context.Model.GetTypeInfo(access.Expression, _context.Cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+        var isNumber =
+            access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
+        var isTable = _context.Model.GetTypeInfo(
+            access.Expression, _context.Cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
             && type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0;
         return isNumber && !isTable ? null : Use.OfExpression(UseKind.Test | UseKind.Element, access.Expression);
     }

@@ -42,7 +42,9 @@ internal static class VenueName
             {
                 run += words[j];
                 okx |= OkxSpelling.IsName(run) || options.VenueWords.Contains(run);
-                other |= Vocabulary.OtherExchange.Contains(run) || Vocabulary.OtherService.Contains(run) || options.OtherVenueWords.Contains(run);
+                other |= Vocabulary.OtherExchange.Contains(run)
+                    || Vocabulary.OtherService.Contains(run)
+                    || options.OtherVenueWords.Contains(run);
             }
         }
 

@@ -11,11 +11,18 @@ namespace OkxAnalyzers.Requests;
 internal static class RequestInvocation
 {
     private static readonly ImmutableHashSet<string> s_read = Words("get query fetch list load read download poll find lookup search");
-    private static readonly ImmutableHashSet<string> s_ask = Words("get query fetch find check lookup verify is was has confirm load read list search exists reconcile sync resolve poll refresh determine");
-    private static readonly ImmutableHashSet<string> s_outcome = Words("order orders status state states position positions fill fills filled execution executions history placed accepted executed exists outcome");
-    private static readonly ImmutableHashSet<string> s_notOutcome = Words("book code codes id ids request payload size price type side params parameters body message text count json http quantity builder options");
+    private static readonly ImmutableHashSet<string> s_ask = Words(
+        "get query fetch find check lookup verify is was has confirm load read list search exists reconcile sync resolve poll refresh "
+        + "determine");
+    private static readonly ImmutableHashSet<string> s_outcome = Words(
+        "order orders status state states position positions fill fills filled execution executions history placed accepted executed "
+        + "exists outcome");
+    private static readonly ImmutableHashSet<string> s_notOutcome = Words(
+        "book code codes id ids request payload size price type side params parameters body message text count json http quantity "
+        + "builder options");
     private static readonly ImmutableHashSet<string> s_aside = Words(
-        "log logger write delay sleep wait yield dispose record track release set add trace debug info warn warning error notify report format to parse deserialize serialize configure "
+        "log logger write delay sleep wait yield dispose record track release set add trace debug info warn warning error notify report "
+        + "format to parse deserialize serialize configure "
         + "as append increment decrement reset min max pow from create build sign next cancel ensure throw clone copy");
     private static readonly ImmutableHashSet<string> s_next = Words("dequeue take pop next receive peek");
     private static readonly ImmutableHashSet<string> s_ofResponse = ImmutableHashSet.Create(
@@ -29,7 +36,8 @@ internal static class RequestInvocation
     public static IEnumerable<InvocationExpressionSyntax> In(SyntaxNode node) => Nodes(node).OfType<InvocationExpressionSyntax>();
 
     public static IEnumerable<SyntaxNode> Nodes(SyntaxNode node) =>
-        node.DescendantNodesAndSelf(inner => inner == node || inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+        node.DescendantNodesAndSelf(
+            inner => inner == node || inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
 
     /// <summary>A name that reads: a repeat is safe.</summary>
     public static bool IsRead(string name)
@@ -38,7 +46,9 @@ internal static class RequestInvocation
         var first = words.Length > 1 && words[0] is "try" or "safe" or "do" ? 1 : 0;
 
         // GetRetryPolicy and GetOrPlace read nothing.
-        return words.Length > first && s_read.Contains(words[first]) && !words.Any(word => word is "or" or "and" or "policy" or "pipeline" or "retry" or "retryable" or "strategy");
+        return words.Length > first
+            && s_read.Contains(words[first])
+            && !words.Any(word => word is "or" or "and" or "policy" or "pipeline" or "retry" or "retryable" or "strategy");
     }
 
     /// <summary><c>GetOrderAsync</c>, <c>CheckStatus</c>, <c>OrderExists</c>; not <c>GetOrderBook</c>, <c>CheckStatusCode</c>.</summary>
@@ -51,34 +61,50 @@ internal static class RequestInvocation
 
         return (words.Any(s_ask.Contains) && words.Any(s_outcome.Contains) && !words.Any(s_notOutcome.Contains))
             || MentionsGet(call.ArgumentList)
-            || (IsRead(name) && call.ArgumentList.DescendantTokens().Any(token => token.ValueText.IndexOf("/order", System.StringComparison.Ordinal) >= 0));
+            || (IsRead(name)
+                && call.ArgumentList
+                    .DescendantTokens()
+                    .Any(token => token.ValueText.IndexOf("/order", System.StringComparison.Ordinal) >= 0));
     }
 
     /// <summary><c>HttpMethod.Get</c>, <c>"GET"</c>.</summary>
     public static bool MentionsGet(SyntaxNode node) => node.DescendantTokens().Any(token =>
-        token.ValueText == "GET" || (token.ValueText is "Get" && token.Parent?.Parent is MemberAccessExpressionSyntax access && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
+        token.ValueText == "GET"
+            || (token.ValueText is "Get"
+                && token.Parent?.Parent is MemberAccessExpressionSyntax access
+                && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
 
     public static bool MentionsWrite(SyntaxNode node) => node.DescendantTokens().Any(token =>
         token.ValueText is "POST" or "PUT" or "DELETE"
-        || (token.ValueText is "Post" or "Put" or "Delete" && token.Parent?.Parent is MemberAccessExpressionSyntax access && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
+        || (token.ValueText is "Post" or "Put" or "Delete"
+            && token.Parent?.Parent is MemberAccessExpressionSyntax access
+            && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
 
     /// <summary>Whether a call may be what sends the request: no log, no delay, no reading of an answer.</summary>
     public static bool MaySend(InvocationExpressionSyntax call)
     {
         var (name, receiver) = Invocation.Target(call);
-        if (s_ofResponse.Contains(name) || (receiver is not null && ExpressionName.Of(receiver) is { } target && NameWords.Of(target).Any(word => word is "log" or "logger" or "console" or "task" or "thread" or "math" or "json")))
+        if (s_ofResponse.Contains(name)
+            || (receiver is not null
+                && ExpressionName.Of(receiver) is { } target
+                && NameWords.Of(target).Any(word => word is "log" or "logger" or "console" or "task" or "thread" or "math" or "json")))
             return false;
 
         var words = NameWords.Of(name);
         return words.Length > 0 && !s_aside.Contains(words[0]) && !s_next.Contains(words[0]);
     }
 
-    public static bool TakesNext(InvocationExpressionSyntax call) => NameWords.Of(NameOf(call)).Any(word => s_next.Contains(word)) || NameOf(call) is "WaitToReadAsync" or "TryRead";
+    public static bool TakesNext(InvocationExpressionSyntax call) =>
+        NameWords.Of(NameOf(call)).Any(word => s_next.Contains(word)) || NameOf(call) is "WaitToReadAsync" or "TryRead";
 
     public static bool IsAwaited(InvocationExpressionSyntax call)
     {
         SyntaxNode node = call;
-        while (node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        while (node.Parent is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "ConfigureAwait",
+                Parent: InvocationExpressionSyntax configured,
+            })
             node = configured;
 
         return node.Parent is AwaitExpressionSyntax;
@@ -86,5 +112,6 @@ internal static class RequestInvocation
 
     /// <summary>Its value is kept.</summary>
     public static bool IsKept(InvocationExpressionSyntax call) =>
-        call.Parent is EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax || call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call;
+        call.Parent is EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
+            || call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call;
 }

@@ -14,10 +14,12 @@ internal static class RequestName
 
     /// <summary>What is made or told of an order: <c>CreateOrderRequest</c>, <c>SendOrderAlert</c>.</summary>
     private static readonly ImmutableHashSet<string> s_told = Words(
-        "request requests parameters builder update updates notification notifications alert alerts message messages event events report reports");
+        "request requests parameters builder update updates notification notifications alert alerts message messages event events report "
+        + "reports");
 
     private static readonly ImmutableHashSet<string> s_set = Words("set change update adjust");
-    private static readonly ImmutableHashSet<string> s_convert = Words("trade quote estimate currency asset assets crypto async small easy");
+    private static readonly ImmutableHashSet<string> s_convert = Words(
+        "trade quote estimate currency asset assets crypto async small easy");
 
     // Paths below /api/v5/; one that ends in a hyphen or a slash is the start of several.
     private static readonly (string Path, Operations Operations)[] s_paths =
@@ -56,7 +58,9 @@ internal static class RequestName
 
     private static ImmutableHashSet<string> Words(string words) => ImmutableHashSet.Create(StringComparer.Ordinal, words.Split(' '));
 
-    /// <summary><c>PlaceOrderAsync</c> places, <c>GetOrderAsync</c> reads, <c>TransferAsync</c> transfers; most names say nothing.</summary>
+    /// <summary>
+    /// <c>PlaceOrderAsync</c> places, <c>GetOrderAsync</c> reads, <c>TransferAsync</c> transfers; most names say nothing.
+    /// </summary>
     public static Operations OfName(string name)
     {
         var words = NameWords.Of(name);
@@ -108,7 +112,9 @@ internal static class RequestName
         if (IsWhole(words))
             return words[0] is "amend" ? Operations.Amend : words[0] is "place" or "buy" or "sell" ? Operations.Place : Operations.Any;
 
-        return words.Contains("subaccount") || (words.Contains("sub") && words.Contains("account")) ? Operations.Subaccount : Operations.Any;
+        return words.Contains("subaccount") || (words.Contains("sub") && words.Contains("account"))
+            ? Operations.Subaccount
+            : Operations.Any;
     }
 
     /// <summary><c>/api/v5/trade/cancel-order</c> cancels; a path that only reads, or says nothing, is of any operation.</summary>
@@ -117,7 +123,8 @@ internal static class RequestName
         const string Root = "api/v5/";
         var start = text.IndexOf(Root, StringComparison.Ordinal);
         var path = start >= 0 ? text.Substring(start + Root.Length) : text.TrimStart('/');
-        return s_paths.FirstOrDefault(known => IsStart(known.Path) ? path.StartsWith(known.Path, StringComparison.Ordinal) : path == known.Path).Operations;
+        return s_paths.FirstOrDefault(
+            known => IsStart(known.Path) ? path.StartsWith(known.Path, StringComparison.Ordinal) : path == known.Path).Operations;
     }
 
     private static bool IsStart(string path) => path[path.Length - 1] is '-' or '/';

@@ -75,7 +75,8 @@ internal sealed class RequestScope
         var member = decision.Ancestors().FirstOrDefault(ancestor =>
             ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
         var sent = member is MethodDeclarationSyntax method ? RequestName.OfName(method.Identifier.ValueText) : Operations.Any;
-        var before = member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart).Where(node => node.Span.End <= decision.SpanStart);
+        var before =
+            member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart).Where(node => node.Span.End <= decision.SpanStart);
         foreach (var node in before ?? Enumerable.Empty<SyntaxNode>())
         {
             sent |= node switch
@@ -95,5 +96,6 @@ internal sealed class RequestScope
 
     /// <summary>A path that is given to a call that reads: the order's own path is that of its query too.</summary>
     private static bool IsRead(SyntaxNode path) =>
-        path.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call && (RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList));
+        path.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
+            && (RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList));
 }

@@ -40,16 +40,19 @@ internal readonly struct CodeCondition
 
             case BinaryExpressionSyntax binary:
                 var other = binary.Left == node ? binary.Right : binary.Left;
-                if (binary.IsKind(SyntaxKind.NotEqualsExpression) != other.IsKind(SyntaxKind.FalseLiteralExpression) && binary.Kind() is SyntaxKind.NotEqualsExpression or SyntaxKind.EqualsExpression)
+                if (binary.IsKind(SyntaxKind.NotEqualsExpression) != other.IsKind(SyntaxKind.FalseLiteralExpression)
+                    && binary.Kind() is SyntaxKind.NotEqualsExpression or SyntaxKind.EqualsExpression)
                     isNegated = !isNegated;
 
-                return binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression
+                return binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LogicalAndExpression
+                    or SyntaxKind.LogicalOrExpression
                     || (binary.IsKind(SyntaxKind.IsExpression) && binary.Right == node)
                     || (binary.IsKind(SyntaxKind.CoalesceExpression) && other.IsKind(SyntaxKind.FalseLiteralExpression));
 
             case IsPatternExpressionSyntax test:
                 // (code == "50004") is false
-                if (test.Pattern != node && test.Pattern is ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression })
+                if (test.Pattern != node
+                    && test.Pattern is ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression })
                     isNegated = !isNegated;
 
                 return test.Pattern == node || test.Pattern is ConstantPatternSyntax;
@@ -64,11 +67,15 @@ internal readonly struct CodeCondition
                 return parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
                     or ConstantPatternSyntax or ParenthesizedPatternSyntax or BinaryPatternSyntax
                     or RecursivePatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or SubpatternSyntax
-                    or ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax } or ArgumentListSyntax { Parent: InvocationExpressionSyntax }
-                    or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or ObjectCreationExpressionSyntax
+                    or ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
+                        or ArgumentListSyntax { Parent: InvocationExpressionSyntax }
+                    or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                        or ObjectCreationExpressionSyntax
                     or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
                     or { RawKind: CollectionElements.CollectionExpression or CollectionElements.ExpressionElement }
-                    || (parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: "Equals" or "Contains" } member && member.Expression == node);
+                    || (parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: "Equals"
+                        or "Contains" } member
+                        && member.Expression == node);
         }
     }
 }

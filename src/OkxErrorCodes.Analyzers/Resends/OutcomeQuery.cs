@@ -9,6 +9,8 @@ internal static class OutcomeQuery
 {
     /// <summary>In the branch before the resend, or anywhere in what is then run again: the round of a loop, the method.</summary>
     public static bool Is(SyntaxNode resend, SyntaxNode branch, SyntaxNode? again) =>
-        RequestInvocation.In(branch).Any(call => call.SpanStart <= resend.Span.End && call != resend && RequestInvocation.AsksForOutcome(call))
+        RequestInvocation
+            .In(branch)
+            .Any(call => call.SpanStart <= resend.Span.End && call != resend && RequestInvocation.AsksForOutcome(call))
         || (again is not null && RequestInvocation.In(again).Any(RequestInvocation.AsksForOutcome));
 }

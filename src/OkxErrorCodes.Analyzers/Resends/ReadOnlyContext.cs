@@ -16,7 +16,8 @@ internal static class ReadOnlyContext
     public static bool IsOfReader(SyntaxNode node) => node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(type =>
     {
         var words = NameWords.Of(type.Identifier.ValueText);
-        return words.Any(word => word is "reader" or "query" or "queries" or "readonly" or "idempotent") || (words.Contains("market") && words.Contains("data"));
+        return words.Any(word => word is "reader" or "query" or "queries" or "readonly" or "idempotent")
+            || (words.Contains("market") && words.Contains("data"));
     });
 
     public static bool IsInReadingFunction(SyntaxNode node) => node.Ancestors().Any(IsReadingFunction);
@@ -59,26 +60,47 @@ internal static class ReadOnlyContext
         || condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
             name.Parent is not PrefixUnaryExpressionSyntax
             && NameWords.Of(name.Identifier.ValueText) is var words
-            && (words.Any(word => word is "idempotent" or "readonly") || (words.Length > 1 && words[0] is "is" or "only" && words.Any(word => word is "read" or "reads" or "get" or "query")) || (words.Contains("read") && words.Contains("only"))));
+            && (words.Any(word => word is "idempotent" or "readonly")
+                || (words.Length > 1 && words[0] is "is" or "only" && words.Any(word => word is "read" or "reads" or "get" or "query"))
+                || (words.Contains("read") && words.Contains("only"))));
 
     /// <summary>All that the loop, the <c>try</c> or the method awaits before the code reads.</summary>
     private static bool SendsOnlyReads(SyntaxNode code)
     {
         var @catch = code.FirstAncestorOrSelf<CatchClauseSyntax>();
-        SyntaxNode? scope = @catch is { Parent: TryStatementSyntax { Block: var block } } && RetryLoop.Around(code) == RetryLoop.Around(@catch)
+        SyntaxNode? scope =
+            @catch is { Parent: TryStatementSyntax { Block: var block } } && RetryLoop.Around(code) == RetryLoop.Around(@catch)
             ? block
             : RetryLoop.Around(code) is { } loop && RetryLoop.Is(loop) ? loop
-            : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root) ?? code.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
+            : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root)
+                ?? code
+                    .Ancestors()
+                    .FirstOrDefault(
+                        ancestor =>
+                            ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
         if (scope is null)
             return false;
 
-        var calls = RequestInvocation.In(scope).Where(call => scope is DoStatementSyntax or WhileStatementSyntax or BlockSyntax || call.SpanStart < code.SpanStart).Where(RequestInvocation.MaySend).ToList();
+        var calls = RequestInvocation.In(scope)
+            .Where(call => scope is DoStatementSyntax or WhileStatementSyntax or BlockSyntax || call.SpanStart < code.SpanStart)
+            .Where(RequestInvocation.MaySend)
+            .ToList();
         var sent = calls.Where(RequestInvocation.IsAwaited).ToList();
         if (sent.Count == 0)
-            sent = calls.Where(call => RequestInvocation.IsKept(call) && !RequestInvocation.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal) && RequestInvocation.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText")).ToList();
+            sent = calls
+                .Where(call =>
+                    RequestInvocation.IsKept(call)
+                        && !RequestInvocation.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal)
+                        && RequestInvocation.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText"))
+                .ToList();
 
-        return sent.Count > 0 && sent.All(call => RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
+        return sent.Count > 0
+            && sent.All(
+                call =>
+                    RequestInvocation.IsRead(RequestInvocation.NameOf(call))
+                        || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
     }
 
-    private static SyntaxNode? LoopOf(SyntaxNode condition) => condition.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? condition.Parent : null;
+    private static SyntaxNode? LoopOf(SyntaxNode condition) =>
+        condition.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? condition.Parent : null;
 }

@@ -25,9 +25,13 @@ internal static class Resend
             IfStatementSyntax test when test.Condition == root => condition.IsNegated
                 ? test.Else is { } other ? Resending(other.Statement, code) : Jump.EndsLoop(test.Statement) && GoesRound(test) ? test : null
                 : Resending(test.Statement, code),
-            ConditionalExpressionSyntax choice when choice.Condition == root && !condition.IsNegated && RetryPolicy.Answers(choice.WhenTrue) => choice,
-            ConditionalExpressionSyntax choice when choice.Condition == root => Resending(condition.IsNegated ? choice.WhenFalse : choice.WhenTrue, code),
-            WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax when !condition.IsNegated && IsRepeated(root.Parent, root) => root,
+            ConditionalExpressionSyntax choice
+                when choice.Condition == root && !condition.IsNegated && RetryPolicy.Answers(choice.WhenTrue) =>
+                choice,
+            ConditionalExpressionSyntax choice when choice.Condition == root =>
+                Resending(condition.IsNegated ? choice.WhenFalse : choice.WhenTrue, code),
+            WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax when !condition.IsNegated && IsRepeated(root.Parent, root) =>
+                root,
             _ when condition.IsNegated => null,
             CatchFilterClauseSyntax { Parent: CatchClauseSyntax @catch } => Resending(@catch.Block, code) is null ? null : @catch,
             WhenClauseSyntax { Parent: SwitchLabelSyntax { Parent: SwitchSectionSyntax section } } => Resending(section, code),
@@ -36,11 +40,19 @@ internal static class Resend
             SwitchExpressionArmSyntax arm when arm.Pattern == root && RetryPolicy.Answers(arm.Expression) => arm,
             SwitchExpressionArmSyntax arm when arm.Pattern == root => Resending(arm.Expression, code) is null ? null : arm,
             LambdaExpressionSyntax lambda when RetryPolicy.Asks(lambda) => lambda,
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax flag } when root != code && flag.Parent?.Parent is LocalDeclarationStatementSyntax && RetryNames.IsFlag(flag.Identifier.ValueText) => flag,
-            AssignmentExpressionSyntax flag when root != code && flag.Left is IdentifierNameSyntax name && RetryNames.IsFlag(name.Identifier.ValueText) => flag,
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax flag }
+                when root != code
+                    && flag.Parent?.Parent is LocalDeclarationStatementSyntax
+                    && RetryNames.IsFlag(flag.Identifier.ValueText) =>
+                flag,
+            AssignmentExpressionSyntax flag
+                when root != code && flag.Left is IdentifierNameSyntax name && RetryNames.IsFlag(name.Identifier.ValueText) =>
+                flag,
             _ => null,
         };
-        if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax && RetryLoop.Around(branch) is var around && OutcomeQuery.Is(branch, EnclosingMember.FunctionOf(code) ?? branch, around))
+        if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax
+            && RetryLoop.Around(branch) is var around
+            && OutcomeQuery.Is(branch, EnclosingMember.FunctionOf(code) ?? branch, around))
             return null;
 
         return branch is null || ReadOnlyContext.Is(code) ? null : branch;
@@ -50,7 +62,14 @@ internal static class Resend
     private static SyntaxNode? Resending(SyntaxNode branch, ExpressionSyntax code)
     {
         // The branch looks at the same code again: it knows better.
-        if (branch.DescendantNodes().OfType<ExpressionSyntax>().Any(again => again != code && again.Span.Length == code.Span.Length && again.RawKind == code.RawKind && !IsLabel(again) && again.ToString() == code.ToString()))
+        if (branch.DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .Any(again =>
+                again != code
+                    && again.Span.Length == code.Span.Length
+                    && again.RawKind == code.RawKind
+                    && !IsLabel(again)
+                    && again.ToString() == code.ToString()))
             return null;
 
         if (branch is not ExpressionSyntax && Falls(branch) && Start(branch) is { } start && GoesRound(start))
@@ -59,7 +78,8 @@ internal static class Resend
         return ResendsIn(branch, code).Any(resend => !OutcomeQuery.Is(resend.Node, branch, resend.Again)) ? branch : null;
     }
 
-    private static bool IsLabel(SyntaxNode node) => node.FirstAncestorOrSelf<SwitchLabelSyntax>() is { } label && label.Span.Contains(node.Span);
+    private static bool IsLabel(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SwitchLabelSyntax>() is { } label && label.Span.Contains(node.Span);
 
     private static IEnumerable<(SyntaxNode Node, SyntaxNode? Again)> ResendsIn(SyntaxNode branch, ExpressionSyntax code)
     {
@@ -72,14 +92,27 @@ internal static class Resend
                     yield return (node, loop);
                     break;
 
-                case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement, Expression: IdentifierNameSyntax target } when function is not null
-                    && function.DescendantNodes().OfType<LabeledStatementSyntax>().FirstOrDefault(label => label.Identifier.ValueText == target.Identifier.ValueText) is { } label
-                    && label.SpanStart < code.SpanStart && RequestInvocation.In(function).Any(call => call.SpanStart >= label.SpanStart && call.Span.End <= code.SpanStart && RequestInvocation.MaySend(call)):
+                case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement, Expression: IdentifierNameSyntax target }
+                    when function is not null
+                    && function.DescendantNodes()
+                        .OfType<LabeledStatementSyntax>()
+                        .FirstOrDefault(label => label.Identifier.ValueText == target.Identifier.ValueText) is { } label
+                    && label.SpanStart < code.SpanStart
+                        && RequestInvocation
+                            .In(function)
+                            .Any(
+                                call =>
+                                    call.SpanStart >= label.SpanStart
+                                        && call.Span.End <= code.SpanStart
+                                        && RequestInvocation.MaySend(call)):
                     yield return (node, function);
                     break;
 
-                case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement, Expression: { } label } when TargetOf(label) is { } target && target != branch:
-                    foreach (var resend in Falls(target) && Start(target) is { } start && GoesRound(start) ? new[] { ((SyntaxNode)target, (SyntaxNode?)null) } : ResendsIn(target, code))
+                case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoCaseStatement, Expression: { } label }
+                    when TargetOf(label) is { } target && target != branch:
+                    foreach (var resend in Falls(target) && Start(target) is { } start && GoesRound(start)
+                        ? new[] { ((SyntaxNode)target, (SyntaxNode?)null) }
+                        : ResendsIn(target, code))
                         yield return resend;
                     break;
 
@@ -104,7 +137,9 @@ internal static class Resend
 
     /// <summary>The section that <c>goto case "50011"</c> goes to.</summary>
     private static SwitchSectionSyntax? TargetOf(ExpressionSyntax label) => label.FirstAncestorOrSelf<SwitchStatementSyntax>()?.Sections
-        .FirstOrDefault(section => section.Labels.OfType<CaseSwitchLabelSyntax>().Any(other => other.Value.ToString() == label.ToString()) && !section.Span.Contains(label.Span));
+        .FirstOrDefault(
+            section => section.Labels.OfType<CaseSwitchLabelSyntax>().Any(other => other.Value.ToString() == label.ToString())
+                && !section.Span.Contains(label.Span));
 
     /// <summary>Back into the queue that this function takes from.</summary>
     private static bool Requeues(InvocationExpressionSyntax call, SyntaxNode function)
@@ -112,14 +147,20 @@ internal static class Resend
         var (name, receiver) = Invocation.Target(call);
         return name is "Enqueue" or "Push" or "Add" or "TryAdd" or "TryWrite" or "WriteAsync" or "Post"
             && Queue(receiver) is { } queue
-            && RequestInvocation.In(function).Any(other => RequestInvocation.TakesNext(other) && Queue(Invocation.Target(other).Receiver) == queue);
+            && RequestInvocation
+                .In(function)
+                .Any(other => RequestInvocation.TakesNext(other) && Queue(Invocation.Target(other).Receiver) == queue);
     }
 
     private static string? Queue(ExpressionSyntax? receiver) =>
-        (receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Reader" or "Writer", Expression: var channel } ? channel : receiver)?.ToString();
+        (receiver is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Reader" or "Writer", Expression: var channel }
+            ? channel
+            : receiver)?.ToString();
 
     /// <summary>It is run for what it does, not asked.</summary>
-    private static bool IsAct(InvocationExpressionSyntax call) => call.Parent is not (IfStatementSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression });
+    private static bool IsAct(InvocationExpressionSyntax call) =>
+        call.Parent is not (IfStatementSyntax or ArgumentSyntax or PrefixUnaryExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression });
 
     private static bool IsSameFunction(InvocationExpressionSyntax call, SyntaxNode? function)
     {
@@ -129,7 +170,10 @@ internal static class Resend
             LocalFunctionStatementSyntax local => local.Identifier.ValueText,
             _ => null,
         };
-        return name is not null && Invocation.Target(call) is var (target, receiver) && target == name && receiver is null or ThisExpressionSyntax;
+        return name is not null
+            && Invocation.Target(call) is var (target, receiver)
+            && target == name
+            && receiver is null or ThisExpressionSyntax;
     }
 
     /// <summary>What has been awaited or assigned before is so again.</summary>
@@ -147,13 +191,18 @@ internal static class Resend
     private static bool IsBefore(SyntaxNode first, SyntaxNode branch)
     {
         var common = first.Ancestors().First(ancestor => ancestor.Span.Contains(branch.Span));
-        return common is BlockSyntax or TryStatementSyntax or GlobalStatementSyntax or CompilationUnitSyntax or SwitchSectionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax
-            && !first.Ancestors().TakeWhile(ancestor => ancestor != common).Any(ancestor => ancestor is SwitchSectionSyntax or IfStatementSyntax or SwitchExpressionArmSyntax);
+        return common is BlockSyntax or TryStatementSyntax or GlobalStatementSyntax or CompilationUnitSyntax or SwitchSectionSyntax
+            or SwitchStatementSyntax or SwitchExpressionSyntax
+            && !first.Ancestors()
+                .TakeWhile(ancestor => ancestor != common)
+                .Any(ancestor => ancestor is SwitchSectionSyntax or IfStatementSyntax or SwitchExpressionArmSyntax);
     }
 
     /// <summary>The loop goes on for this code, and its round sends.</summary>
     private static bool IsRepeated(SyntaxNode loop, SyntaxNode condition) =>
-        RetryLoop.Condition(loop) == condition && RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.MaySend) && !RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.AsksForOutcome);
+        RetryLoop.Condition(loop) == condition
+            && RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.MaySend)
+            && !RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.AsksForOutcome);
 
     /// <summary>After the statement nothing but the end of a retry loop's round follows.</summary>
     private static bool GoesRound(StatementSyntax statement)
@@ -163,7 +212,8 @@ internal static class Resend
             var after = parent switch
             {
                 BlockSyntax block => block.Statements.SkipWhile(sibling => sibling != node).Skip(1),
-                SwitchSectionSyntax section => section.Statements.SkipWhile(sibling => sibling != node).Skip(1).Where(sibling => sibling is not BreakStatementSyntax),
+                SwitchSectionSyntax section =>
+                    section.Statements.SkipWhile(sibling => sibling != node).Skip(1).Where(sibling => sibling is not BreakStatementSyntax),
                 ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax => null,
                 _ => Enumerable.Empty<StatementSyntax>(),
             };
@@ -174,32 +224,44 @@ internal static class Resend
                     && !OutcomeQuery.Is(statement, statement, parent);
             }
 
-            if (parent is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or FinallyClauseSyntax || after.Any(MayLeave))
+            if (parent is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+                or FinallyClauseSyntax
+                || after.Any(MayLeave))
                 return false;
         }
 
         return false;
     }
 
-    private static bool DependsOnCodes(SyntaxNode condition) => condition.DescendantNodesAndSelf().Any(node => node is LiteralExpressionSyntax { Token.Value: string or int and >= 10_000 });
+    private static bool DependsOnCodes(SyntaxNode condition) =>
+        condition.DescendantNodesAndSelf().Any(node => node is LiteralExpressionSyntax { Token.Value: string or int and >= 10_000 });
 
     /// <summary>The branch itself sets what ends the loop: <c>done = true</c>.</summary>
-    private static bool IsEnded(ExpressionSyntax condition, SyntaxNode statement) => RequestInvocation.Nodes(statement).OfType<AssignmentExpressionSyntax>().Any(set =>
+    private static bool IsEnded(ExpressionSyntax condition, SyntaxNode statement) =>
+        RequestInvocation.Nodes(statement).OfType<AssignmentExpressionSyntax>().Any(set =>
         set.Left is IdentifierNameSyntax flag
         && set.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
-        && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText == flag.Identifier.ValueText) is { } asked
+        && condition.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .FirstOrDefault(name => name.Identifier.ValueText == flag.Identifier.ValueText) is { } asked
         && asked.Parent is PrefixUnaryExpressionSyntax == set.Right.IsKind(SyntaxKind.TrueLiteralExpression));
 
     private static bool MayLeave(StatementSyntax statement) => statement switch
     {
         // if (attempt == 3) throw;
-        IfStatementSyntax { Else: null } limit when limit.Condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => RetryNames.IsAttempt(name.Identifier.ValueText)) => false,
+        IfStatementSyntax { Else: null } limit
+            when limit.Condition
+                .DescendantNodesAndSelf()
+                .OfType<IdentifierNameSyntax>()
+                .Any(name => RetryNames.IsAttempt(name.Identifier.ValueText)) =>
+            false,
         _ => RequestInvocation.Nodes(statement).Any(Jump.Is),
     };
 
     private static StatementSyntax? Start(SyntaxNode branch) => branch switch
     {
-        SwitchSectionSyntax section => section.Statements.FirstOrDefault(statement => statement is not BreakStatementSyntax) ?? section.Statements.FirstOrDefault(),
+        SwitchSectionSyntax section =>
+            section.Statements.FirstOrDefault(statement => statement is not BreakStatementSyntax) ?? section.Statements.FirstOrDefault(),
         StatementSyntax statement => statement,
         _ => null,
     };
@@ -208,7 +270,8 @@ internal static class Resend
     private static bool Falls(SyntaxNode branch) => branch switch
     {
         SwitchSectionSyntax section => section.Statements.All(statement => statement is BreakStatementSyntax || Falls(statement)),
-        BlockSyntax { Parent: SwitchSectionSyntax } block => block.Statements.All(statement => statement is BreakStatementSyntax || Falls(statement)),
+        BlockSyntax { Parent: SwitchSectionSyntax } block =>
+            block.Statements.All(statement => statement is BreakStatementSyntax || Falls(statement)),
         BlockSyntax block => block.Statements.All(Falls),
         IfStatementSyntax { Else: null } => true,
         StatementSyntax statement => !MayLeave(statement),

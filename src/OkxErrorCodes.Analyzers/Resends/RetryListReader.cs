@@ -11,7 +11,9 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Resends;
 
-/// <summary>Reads a declaration that is a retry list by its name: a collection with its elements, a predicate with what it answers true for.</summary>
+/// <summary>
+/// Reads a declaration that is a retry list by its name: a collection with its elements, a predicate with what it answers true for.
+/// </summary>
 internal static class RetryListReader
 {
     private const int SmallestCode = 10_000;
@@ -30,18 +32,25 @@ internal static class RetryListReader
             return null;
 
         var elements = (isPredicate
-            ? found.Body.DescendantNodesAndSelf().OfType<ExpressionSyntax?>().Where(code => IsSpelling(code!) && IsAdmitted(code!, found.Body))
+            ? found.Body
+                .DescendantNodesAndSelf()
+                .OfType<ExpressionSyntax?>()
+                .Where(code => IsSpelling(code!) && IsAdmitted(code!, found.Body))
             : CollectionElements.Of(found.Body)).ToList();
         var codes = elements
             .Where(element => element is not null)
-            .Select(element => reader.Read(element!) is { IsCertain: true, Code: { } code } ? new CodeLabel(code, element!) : (CodeLabel?)null)
+            .Select(
+                element => reader.Read(element!) is { IsCertain: true, Code: { } code } ? new CodeLabel(code, element!) : (CodeLabel?)null)
             .Where(label => label is not null)
             .Select(label => label!.Value)
             .ToImmutableArray();
         if (codes.IsEmpty)
             return null;
 
-        var isWhole = isPredicate ? AsksNothingElse(found.Body, codes) : elements.All(element => element is not null) && elements.All(element => element is LiteralExpressionSyntax || codes.Any(code => code.Expression == element));
+        var isWhole = isPredicate
+            ? AsksNothingElse(found.Body, codes)
+            : elements.All(element => element is not null)
+                && elements.All(element => element is LiteralExpressionSyntax || codes.Any(code => code.Expression == element));
         return new RetryList(declaration, found.Name, codes, isWhole);
     }
 
@@ -71,9 +80,15 @@ internal static class RetryListReader
             case LocalFunctionStatementSyntax function:
                 return Of(function.Identifier, (SyntaxNode?)function.ExpressionBody?.Expression ?? function.Body, function.ReturnType);
             case PropertyDeclarationSyntax property:
-                var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-                var body = property.Initializer?.Value ?? property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body;
-                return Of(property.Identifier, body is LambdaExpressionSyntax function2 ? function2.Body : body, body is LambdaExpressionSyntax ? null : property.Type);
+                var getter =
+                    property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+                var body =
+                    property.Initializer?.Value
+                        ?? property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body;
+                return Of(
+                    property.Identifier,
+                    body is LambdaExpressionSyntax function2 ? function2.Body : body,
+                    body is LambdaExpressionSyntax ? null : property.Type);
             default:
                 return null;
         }
@@ -84,17 +99,22 @@ internal static class RetryListReader
         if (body is null)
             return null;
 
-        if (type is null or PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword } || type.ToString() is "bool?" or "Task<bool>" or "ValueTask<bool>")
+        if (type is null or PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword }
+            || type.ToString() is "bool?" or "Task<bool>" or "ValueTask<bool>")
             return (name, body, true);
 
-        var value = body is BlockSyntax { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax { Expression: { } returned } ? returned : body;
+        var value = body is BlockSyntax { Statements: { Count: 1 } statements }
+            && statements[0] is ReturnStatementSyntax { Expression: { } returned }
+            ? returned
+            : body;
         return value is BlockSyntax ? null : (name, value, false);
     }
 
     private static bool IsSpelling(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax
         || (CodeReader.MayBeConstant(expression)
-            && expression.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax or InvocationExpressionSyntax or NameColonSyntax or ExpressionColonSyntax));
+            && expression.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax
+                or InvocationExpressionSyntax or NameColonSyntax or ExpressionColonSyntax));
 
     /// <summary>Whether the predicate answers true where the code is met.</summary>
     private static bool IsAdmitted(ExpressionSyntax code, SyntaxNode body)
@@ -129,7 +149,8 @@ internal static class RetryListReader
 
     /// <summary><c>true</c>, or what depends on the count of attempts.</summary>
     private static bool IsTrue(ExpressionSyntax value) =>
-        value.IsKind(SyntaxKind.TrueLiteralExpression) || value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression };
+        value.IsKind(SyntaxKind.TrueLiteralExpression)
+            || value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression };
 
     /// <summary>No call, no range, no negation, and nothing answers true that names no code.</summary>
     private static bool AsksNothingElse(SyntaxNode body, ImmutableArray<CodeLabel> codes)
@@ -138,16 +159,25 @@ internal static class RetryListReader
         {
             switch (node)
             {
-                case InvocationExpressionSyntax call when Invocation.Target(call).Name is not ("Equals" or "ToString" or "Trim" or "FromResult" or "Contains"):
-                case InvocationExpressionSyntax member when Invocation.Target(member) is ("Contains", { } receiver) && CollectionElements.Of(receiver).Any(element => element is null):
+                case InvocationExpressionSyntax call
+                    when Invocation.Target(call).Name is not ("Equals" or "ToString" or "Trim" or "FromResult" or "Contains"):
+                case InvocationExpressionSyntax member
+                    when Invocation.Target(member) is ("Contains", { } receiver)
+                        && CollectionElements.Of(receiver).Any(element => element is null):
                 case RelationalPatternSyntax or UnaryPatternSyntax or AnonymousFunctionExpressionSyntax:
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression }
+                    or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }:
                 case BinaryExpressionSyntax range when IsBound(range.Left) || IsBound(range.Right):
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when !(Names(either.Left, codes) && Names(either.Right, codes)):
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either
+                    when !(Names(either.Left, codes) && Names(either.Right, codes)):
                 case IfStatementSyntax test when ReturnsTrue(test.Statement) && !Names(test.Condition, codes):
                 case SwitchExpressionArmSyntax arm when !arm.Expression.IsKind(SyntaxKind.FalseLiteralExpression) && !Names(arm, codes):
-                case SwitchSectionSyntax section when ReturnsTrue(section.Statements.FirstOrDefault()) && !section.Labels.All(label => Names(label, codes)):
-                case ReturnStatementSyntax { Expression: { } value } when !value.IsKind(SyntaxKind.FalseLiteralExpression) && !value.IsKind(SyntaxKind.TrueLiteralExpression) && !Names(value, codes):
+                case SwitchSectionSyntax section
+                    when ReturnsTrue(section.Statements.FirstOrDefault()) && !section.Labels.All(label => Names(label, codes)):
+                case ReturnStatementSyntax { Expression: { } value }
+                    when !value.IsKind(SyntaxKind.FalseLiteralExpression)
+                        && !value.IsKind(SyntaxKind.TrueLiteralExpression)
+                        && !Names(value, codes):
                     return false;
             }
         }
@@ -155,7 +185,8 @@ internal static class RetryListReader
         return true;
     }
 
-    private static bool Names(SyntaxNode node, ImmutableArray<CodeLabel> codes) => codes.Any(code => node.Span.Contains(code.Expression.Span));
+    private static bool Names(SyntaxNode node, ImmutableArray<CodeLabel> codes) =>
+        codes.Any(code => node.Span.Contains(code.Expression.Span));
 
     /// <summary>A code as the end of a range: <c>code &lt; 50100</c>.</summary>
     private static bool IsBound(ExpressionSyntax side) =>

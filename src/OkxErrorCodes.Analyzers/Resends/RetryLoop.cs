@@ -58,16 +58,23 @@ internal static class RetryLoop
 
     /// <summary>Delays, or numbers that nothing is looked up by.</summary>
     private static bool IsOverAttempts(ForEachStatementSyntax each) =>
-        RetryNames.IsAttempt(each.Identifier.ValueText) || (each.Expression.ToString().StartsWith("Enumerable.Range") && !IsIndex(each.Identifier.ValueText, each.Statement) && IsWithoutNext(each));
+        RetryNames.IsAttempt(each.Identifier.ValueText)
+            || (each.Expression.ToString().StartsWith("Enumerable.Range")
+                && !IsIndex(each.Identifier.ValueText, each.Statement)
+                && IsWithoutNext(each));
 
     private static bool CountsAttempts(ForStatementSyntax loop) =>
-        loop.Declaration?.Variables.Any(variable => RetryNames.IsAttempt(variable.Identifier.ValueText)) == true || (loop.Condition is { } condition && Says(condition));
+        loop.Declaration?.Variables.Any(variable => RetryNames.IsAttempt(variable.Identifier.ValueText)) == true
+            || (loop.Condition is { } condition && Says(condition));
 
     private static bool IsOverIndex(ForStatementSyntax loop) =>
-        loop.Declaration?.Variables.Any(variable => !RetryNames.IsAttempt(variable.Identifier.ValueText) && IsIndex(variable.Identifier.ValueText, loop.Statement)) == true;
+        loop.Declaration?.Variables.Any(
+            variable =>
+                !RetryNames.IsAttempt(variable.Identifier.ValueText) && IsIndex(variable.Identifier.ValueText, loop.Statement)) == true;
 
     /// <summary><c>orders[i]</c>; a table of delays is none.</summary>
-    private static bool IsIndex(string variable, SyntaxNode body) => body.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access =>
+    private static bool IsIndex(string variable, SyntaxNode body) =>
+        body.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access =>
         access.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable)
         && !(ExpressionName.Of(access.Expression) is { } table && RetryNames.IsAttempt(table)));
 
@@ -77,10 +84,13 @@ internal static class RetryLoop
     private static bool IsWithoutNext(SyntaxNode loop) =>
         !RequestInvocation.In(loop).Any(RequestInvocation.TakesNext) && !IsFedAnew(Body(loop));
 
-    /// <summary>All that is sent was fetched in this round: <c>var signal = await GetSignalAsync(); await PlaceAsync(signal);</c>.</summary>
+    /// <summary>
+    /// All that is sent was fetched in this round: <c>var signal = await GetSignalAsync(); await PlaceAsync(signal);</c>.
+    /// </summary>
     private static bool IsFedAnew(StatementSyntax body)
     {
-        var declared = new HashSet<string>(RequestInvocation.Nodes(body).OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
+        var declared = new HashSet<string>(
+            RequestInvocation.Nodes(body).OfType<VariableDeclaratorSyntax>().Select(variable => variable.Identifier.ValueText));
         var fetched = new HashSet<string>(RequestInvocation.Nodes(body).OfType<VariableDeclaratorSyntax>()
             .Where(variable => variable.Initializer?.Value is AwaitExpressionSyntax)
             .Select(variable => variable.Identifier.ValueText));
@@ -96,7 +106,8 @@ internal static class RetryLoop
     /// <summary>The variables that a call is given; not the token that can cancel it.</summary>
     private static IEnumerable<string> Values(InvocationExpressionSyntax call) => call.ArgumentList.DescendantNodes()
         .OfType<IdentifierNameSyntax>()
-        .Where(name => name.Parent is not (MemberAccessExpressionSyntax or NameColonSyntax) || (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name))
+        .Where(name => name.Parent is not (MemberAccessExpressionSyntax or NameColonSyntax)
+            || (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name))
         .Select(name => name.Identifier.ValueText)
         .Where(name => name is not ("ct" or "token" or "cancellationToken" or "stoppingToken" or "cancellation"));
 
@@ -104,12 +115,20 @@ internal static class RetryLoop
     private static bool IsLeft(StatementSyntax loop)
     {
         var body = Body(loop);
-        if (RequestInvocation.Nodes(body).Any(node => node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop))))
+        if (RequestInvocation
+            .Nodes(body)
+            .Any(
+                node => node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop))))
             return true;
 
-        var changed = RequestInvocation.Nodes(body).OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Left.ToString()).ToList();
-        return Condition(loop) is { } condition && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => changed.Contains(name.Identifier.ValueText));
+        var changed = RequestInvocation.Nodes(body)
+            .OfType<AssignmentExpressionSyntax>()
+            .Select(assignment => assignment.Left.ToString())
+            .ToList();
+        return Condition(loop) is { } condition
+            && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => changed.Contains(name.Identifier.ValueText));
     }
 
-    private static bool IsOfSwitch(SyntaxNode node, SyntaxNode loop) => node.Ancestors().TakeWhile(ancestor => ancestor != loop).Any(ancestor => ancestor is SwitchStatementSyntax);
+    private static bool IsOfSwitch(SyntaxNode node, SyntaxNode loop) =>
+        node.Ancestors().TakeWhile(ancestor => ancestor != loop).Any(ancestor => ancestor is SwitchStatementSyntax);
 }

@@ -7,12 +7,16 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Resends;
 
-/// <summary>A lambda that tells a retry policy what to retry: <c>Policy.Handle&lt;OkxException>(e => …).WaitAndRetryAsync(3, …)</c>, <c>new RetryStrategyOptions { ShouldHandle = … }</c>.</summary>
+/// <summary>
+/// A lambda that tells a retry policy what to retry: <c>Policy.Handle&lt;OkxException>(e => …).WaitAndRetryAsync(3, …)</c>,
+/// <c>new RetryStrategyOptions { ShouldHandle = … }</c>.
+/// </summary>
 internal static class RetryPolicy
 {
     public static bool Asks(LambdaExpressionSyntax lambda)
     {
-        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || RequestInvocation.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
+        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            || RequestInvocation.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
             return IsOption(lambda);
 
         SyntaxNode node = call;
@@ -34,6 +38,10 @@ internal static class RetryPolicy
         && Asks(lambda);
 
     private static bool IsOption(SyntaxNode handler) =>
-        handler.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" }, Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: NameSyntax type } } }
+        handler.Parent is AssignmentExpressionSyntax
+        {
+            Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" },
+            Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: NameSyntax type } },
+        }
         && RetryNames.IsPolicyCall(ExpressionName.Of(type) ?? "");
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OkxAnalyzers.Syntax;
 
-/// <summary>The elements of a collection that is written out. A null stands for what cannot be seen: a spread, another collection.</summary>
+/// <summary>
+/// The elements of a collection that is written out. A null stands for what cannot be seen: a spread, another collection.
+/// </summary>
 internal static class CollectionElements
 {
     // C# 12 collection expressions, which the oldest supported compiler has no types for.
@@ -21,8 +23,11 @@ internal static class CollectionElements
                 return Of(inner.Expression);
             case CastExpressionSyntax cast:
                 return Of(cast.Expression);
-            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression } initializer:
-                return initializer.Expressions.Any(element => element is InitializerExpressionSyntax or AssignmentExpressionSyntax) ? Unseen : initializer.Expressions;
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression
+                or (int)SyntaxKind.CollectionInitializerExpression } initializer:
+                return initializer.Expressions.Any(element => element is InitializerExpressionSyntax or AssignmentExpressionSyntax)
+                    ? Unseen
+                    : initializer.Expressions;
             case ArrayCreationExpressionSyntax array:
                 return Of(array.Initializer);
             case ImplicitArrayCreationExpressionSyntax array:
@@ -33,9 +38,14 @@ internal static class CollectionElements
                 return Of(array.Initializer);
             case BaseObjectCreationExpressionSyntax creation:
                 var source = creation.ArgumentList?.Arguments.Select(argument => argument.Expression).FirstOrDefault(IsCollection);
-                return creation.Initializer is null ? Of(source) : source is null ? Of(creation.Initializer) : Of(source).Concat(Of(creation.Initializer));
+                return creation.Initializer is null
+                    ? Of(source)
+                    : source is null ? Of(creation.Initializer) : Of(source).Concat(Of(creation.Initializer));
             case { RawKind: CollectionExpression }:
-                return collection.ChildNodes().Select(element => element.RawKind == ExpressionElement ? element.ChildNodes().FirstOrDefault() as ExpressionSyntax : null);
+                return collection
+                    .ChildNodes()
+                    .Select(
+                        element => element.RawKind == ExpressionElement ? element.ChildNodes().FirstOrDefault() as ExpressionSyntax : null);
             case InvocationExpressionSyntax call:
                 return OfCall(call);
             default:
@@ -48,14 +58,19 @@ internal static class CollectionElements
     private static bool IsCollection(ExpressionSyntax expression) =>
         expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression };
 
-    /// <summary><c>ImmutableHashSet.Create("50011")</c>, <c>new[] { "50011" }.ToFrozenSet()</c>, <c>FrozenSet.ToFrozenSet(new[] { … })</c>.</summary>
+    /// <summary>
+    /// <c>ImmutableHashSet.Create("50011")</c>, <c>new[] { "50011" }.ToFrozenSet()</c>, <c>FrozenSet.ToFrozenSet(new[] { … })</c>.
+    /// </summary>
     private static IEnumerable<ExpressionSyntax?> OfCall(InvocationExpressionSyntax call)
     {
         var (name, receiver) = Invocation.Target(call);
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.Expression);
         return name switch
         {
-            "Create" or "CreateRange" => arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : arguments.Where(argument => ExpressionName.Of(argument)?.StartsWith("Ordinal") != true),
+            "Create" or "CreateRange" =>
+                arguments.FirstOrDefault(IsCollection) is { } given
+                    ? Of(given)
+                    : arguments.Where(argument => ExpressionName.Of(argument)?.StartsWith("Ordinal") != true),
             _ when ValueCalls.CopiesElements(name) =>
                 arguments.FirstOrDefault(IsCollection) is { } given ? Of(given) : Of(receiver),
             _ => Unseen,

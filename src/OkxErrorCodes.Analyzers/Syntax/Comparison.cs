@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace OkxAnalyzers.Syntax;
 
 /// <summary>
-/// Two expressions that are compared for equality: by <c>==</c>, <c>!=</c>, <c>is</c>, a tuple's <c>==</c>, <c>Equals</c> in each of its forms,
+/// Two expressions that are compared for equality: by <c>==</c>, <c>!=</c>, <c>is</c>, a tuple's <c>==</c>, <c>Equals</c> in each of
+/// its forms,
 /// <c>CompareOrdinal(a, b) == 0</c>. The one grammar of them; patterns and collections are told by their own syntax.
 /// </summary>
 internal readonly struct Comparison
@@ -59,7 +60,8 @@ internal readonly struct Comparison
     }
 
     /// <summary>
-    /// What the call compares: <c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>, and <c>a.CompareTo(b)</c> where it is held
+    /// What the call compares: <c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>, and
+    /// <c>a.CompareTo(b)</c> where it is held
     /// against 0.
     /// </summary>
     public static Comparison? OfCall(InvocationExpressionSyntax call, SemanticModel? model)
@@ -98,7 +100,9 @@ internal readonly struct Comparison
     private static Comparison? OfOrder(ExpressionSyntax order, SemanticModel? model, bool isNegated)
     {
         var call = order is ConditionalAccessExpressionSyntax access ? access.WhenNotNull : order;
-        return call is InvocationExpressionSyntax compare && s_orders.Contains(Invocation.Target(compare).Name) && OfCall(compare, model) is { } same
+        return call is InvocationExpressionSyntax compare
+            && s_orders.Contains(Invocation.Target(compare).Name)
+            && OfCall(compare, model) is { } same
             ? new Comparison(same.Left, same.Right, isNegated)
             : null;
     }
@@ -124,7 +128,8 @@ internal readonly struct Comparison
         {
             return method.ReducedFrom is null
                 && (method.IsStatic
-                    || (method.Parameters.Length == 2 && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, method.Parameters[1].Type)));
+                    || (method.Parameters.Length == 2
+                        && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, method.Parameters[1].Type)));
         }
 
         return receiver is null or PredefinedTypeSyntax

@@ -7,7 +7,9 @@ namespace OkxAnalyzers.Syntax;
 /// <summary>The member, function or lambda that a node stands in.</summary>
 internal static class EnclosingMember
 {
-    /// <summary>Whether the node is the border of what runs together: a member, an accessor, a local function, a lambda, a program.</summary>
+    /// <summary>
+    /// Whether the node is the border of what runs together: a member, an accessor, a local function, a lambda, a program.
+    /// </summary>
     public static bool Is(SyntaxNode node) => node
         is MemberDeclarationSyntax and not GlobalStatementSyntax
         or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or CompilationUnitSyntax;
@@ -15,7 +17,9 @@ internal static class EnclosingMember
     /// <summary>The nearest border.</summary>
     public static SyntaxNode Of(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(Is) ?? node.SyntaxTree.GetRoot();
 
-    /// <summary>The method, property or field, with the lambdas and local functions in it; the whole file for top-level statements.</summary>
+    /// <summary>
+    /// The method, property or field, with the lambdas and local functions in it; the whole file for top-level statements.
+    /// </summary>
     public static SyntaxNode DeclarationOf(SyntaxNode node) => node.Ancestors().First(ancestor =>
         ancestor is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax or CompilationUnitSyntax);
 

@@ -9,8 +9,10 @@ internal static class Invocation
     /// <summary>The simple name of what is called or created, and the expression before it.</summary>
     public static (string Name, ExpressionSyntax? Receiver) Target(SyntaxNode call) => call switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => (access.Name.Identifier.ValueText, access.Expression),
-        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => (binding.Name.Identifier.ValueText, ConditionalReceiver(binding)),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } =>
+            (access.Name.Identifier.ValueText, access.Expression),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } =>
+            (binding.Name.Identifier.ValueText, ConditionalReceiver(binding)),
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => (name.Identifier.ValueText, null),
         ObjectCreationExpressionSyntax creation => (ExpressionName.Of(creation.Type) ?? "", null),
         PrimaryConstructorBaseTypeSyntax { Type: var type } => (ExpressionName.Of(type) ?? "", null),

@@ -19,7 +19,9 @@ internal static class Unwrapping
         _ => null,
     };
 
-    /// <summary>The expression below all layers, calls that keep the value among them: <c>code</c> of <c>int.Parse(code!.Trim())</c>.</summary>
+    /// <summary>
+    /// The expression below all layers, calls that keep the value among them: <c>code</c> of <c>int.Parse(code!.Trim())</c>.
+    /// </summary>
     public static ExpressionSyntax Value(ExpressionSyntax expression)
     {
         while ((Inner(expression) ?? ValueCalls.Unchanged(expression)) is { } inner)

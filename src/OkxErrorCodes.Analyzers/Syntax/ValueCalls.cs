@@ -23,7 +23,14 @@ internal static class ValueCalls
 
     /// <summary>They give their receiver's elements in another collection.</summary>
     private static readonly ImmutableHashSet<string> s_copy = ImmutableHashSet.Create(
-        "ToArray", "ToList", "ToHashSet", "ToFrozenSet", "ToImmutableArray", "ToImmutableList", "ToImmutableHashSet", "ToImmutableSortedSet",
+        "ToArray",
+            "ToList",
+            "ToHashSet",
+            "ToFrozenSet",
+            "ToImmutableArray",
+            "ToImmutableList",
+            "ToImmutableHashSet",
+            "ToImmutableSortedSet",
         "ToFrozenDictionary", "ToImmutableDictionary",
         "AsReadOnly", "AsMemory", "AsEnumerable", "Distinct");
 
@@ -43,7 +50,9 @@ internal static class ValueCalls
     /// <summary>Whether a call of this name gives the elements of its receiver.</summary>
     public static bool CopiesElements(string name) => s_copy.Contains(name) || s_form.Contains(name);
 
-    /// <summary>The value that a call gives as it is or in another form: <c>code</c> of <c>int.Parse(code)</c>; null for other calls.</summary>
+    /// <summary>
+    /// The value that a call gives as it is or in another form: <c>code</c> of <c>int.Parse(code)</c>; null for other calls.
+    /// </summary>
     public static ExpressionSyntax? Unchanged(ExpressionSyntax expression) => expression switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value", Expression: var nullable } => nullable,
@@ -55,7 +64,9 @@ internal static class ValueCalls
     private static ExpressionSyntax? Unchanged(InvocationExpressionSyntax call)
     {
         var (name, receiver) = Invocation.Target(call);
-        var isOfReceiver = s_form.Contains(name) && receiver is not (null or PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "Convert" });
+        var isOfReceiver =
+            s_form.Contains(name)
+                && receiver is not (null or PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "Convert" });
         return isOfReceiver ? receiver
             : s_ofArgument.Contains(name) && call.ArgumentList.Arguments is { Count: > 0 } arguments ? arguments[0].Expression
             : null;
