@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
@@ -41,23 +42,22 @@ internal sealed class JoinedCodeReport
     private static ImmutableDictionary<string, string?> Properties(
         CodeLiteral literal, JoinedCode joined, Operand operand, CancellationToken cancellation)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
         var subCodeConstant = joined.Known is { } known ? ConstantsClass.Of(known) : null;
         if (operand.HoldsSubCode)
         {
             return subCodeConstant is null || literal.Form != ConstantForm.String
-                ? properties
-                : properties.Add(DiagnosticProperties.NearCodes, joined.SubCode).Add(DiagnosticProperties.NearConstants, subCodeConstant);
+                ? Near()
+                : Near((joined.SubCode, subCodeConstant));
         }
 
-        properties = properties.Add(DiagnosticProperties.NearCodes, joined.Code.Code).Add(DiagnosticProperties.NearConstants, ConstantsClass.Of(joined.Code));
+        var code = (joined.Code.Code, Constant: ConstantsClass.Of(joined.Code));
         return literal.Form == ConstantForm.String && operand.Symbol is { } member && SubCodeMember(member, cancellation) is { } beside
-            ? properties
-                .Add(DiagnosticProperties.MemberName, member.Name)
-                .Add(DiagnosticProperties.SubCodeMember, beside)
-                .Add(DiagnosticProperties.SubCode, joined.SubCode)
-                .Add(DiagnosticProperties.SubCodeConstant, subCodeConstant)
-            : properties;
+            ? Near(code).AddRange(
+                new JoinedCodePayload(member.Name, code.Code, code.Constant, beside, joined.SubCode, subCodeConstant).ToProperties())
+            : Near(code);
+
+        ImmutableDictionary<string, string?> Near(params (string, string)[] codes) =>
+            new UnknownCodePayload(literal.Form, codes.ToImmutableArray(), NewCode: null).ToProperties();
     }
 
     /// <summary>The member that holds the sub-code in the object that holds the code, by its JSON name or its own.</summary>

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
@@ -105,22 +106,17 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
 
         void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
         {
-            var properties = ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Constant, constant)
-                .Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
-
             // The fix of a possible code may mark the member instead: it needs the declaration.
-            var declaration = rule == RuleDescriptors.PossibleErrorCode && operand.Symbol is { } symbol && TakesAttribute(symbol)
-                ? symbol.Locations.Where(location => location.IsInSource).Take(1)
+            var member = rule == RuleDescriptors.PossibleErrorCode && operand.Symbol is { } symbol && TakesAttribute(symbol)
+                ? symbol.Locations.Where(location => location.IsInSource).Select(location => new MarkableMember(symbol.Name, location)).FirstOrDefault()
                 : null;
-            if (declaration is not null)
-                properties = properties.Add(DiagnosticProperties.MemberName, operand.Symbol!.Name);
+            var payload = new ConstantPayload(constant, literal.Form, member);
 
             context.ReportDiagnostic(Diagnostic.Create(
                 rule,
                 literal.Expression.GetLocation(),
-                declaration,
-                properties,
+                payload.ToLocations(),
+                payload.ToProperties(),
                 code,
                 summary.TrimEnd('.'),
                 ConstantsClass.InForm(literal.Form, constant),

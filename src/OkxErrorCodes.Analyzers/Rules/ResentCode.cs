@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Payloads;
 
 namespace OkxAnalyzers.Rules;
 
@@ -12,7 +12,7 @@ internal static class ResentCode
     public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && !code.IsCloseCode;
 
     public static Diagnostic InBranch(CodeLabel label, SyntaxNode branch, SemanticModel model) =>
-        At(label, branch, DiagnosticProperties.Branch, "leaves open whether the request was carried out; query the outcome before it is sent again", model);
+        At(label, branch, isInList: false, "leaves open whether the request was carried out; query the outcome before it is sent again", model);
 
     public static Diagnostic InList(CodeLabel label, RetryList list, SemanticModel model)
     {
@@ -20,20 +20,16 @@ internal static class ResentCode
         var why = IsUnknownOutcome(label.Code) ? $"leaves open whether the request was carried out; {takeOut} and query the outcome first"
             : label.Code.Retry == RetryAdvice.AlreadyDone ? $"asks for what stands already or has ended; {takeOut} and look it up"
             : $"fails again however often it is sent; {takeOut}";
-        return At(label, list.Node, DiagnosticProperties.List, why, model);
+        return At(label, list.Node, isInList: true, why, model);
     }
 
-    private static Diagnostic At(CodeLabel label, SyntaxNode place, string kind, string why, SemanticModel model)
+    private static Diagnostic At(CodeLabel label, SyntaxNode place, bool isInList, string why, SemanticModel model)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.Code, label.Code.Code)
-            .Add(DiagnosticProperties.Advice, RetryAdviceText.Of(label.Code.Retry))
-            .Add(DiagnosticProperties.Kind, kind);
         return Diagnostic.Create(
             RuleDescriptors.ResentErrorCode,
             label.Expression.GetLocation(),
             new[] { place.GetLocation() },
-            properties,
+            new ResentCodePayload(label.Code.Code, isInList).ToProperties(),
             label.Code.Code,
             label.Code.Summary.TrimEnd('.'),
             why);

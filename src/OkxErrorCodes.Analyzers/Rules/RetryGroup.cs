@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Rules;
 
@@ -23,9 +22,6 @@ internal static class RetryGroup
 
     /// <summary>The advice as a catalog file writes it; null where a retry is no question.</summary>
     public static string? Of(RetryAdvice advice) => s_groups.Any(group => group.Advice == advice) ? RetryAdviceText.Of(advice) : null;
-
-    /// <summary>The codes for a fix, as <see cref="DiagnosticProperties.Missing"/> holds them.</summary>
-    public static string Property(IEnumerable<ErrorCode> codes) => string.Join(";", codes.Select(code => $"{code.Code} {Of(code.Retry)} {ConstantsClass.Of(code)}"));
 
     /// <summary><c>after backing off 50011; after a pause 50001, 50013, 50064 and 4 more</c>.</summary>
     public static string Text(IReadOnlyCollection<ErrorCode> codes) => string.Join("; ", s_groups

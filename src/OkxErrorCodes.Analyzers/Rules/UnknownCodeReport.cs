@@ -6,6 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
@@ -29,21 +30,14 @@ internal sealed class UnknownCodeReport
     {
         var sections = _handledSections.GetOrAdd(Surroundings.MemberOf(literal.Expression), SectionsIn);
         var nearest = NearestCodes.Of(literal.Text.AsSpan(), _catalog, code => sections.Contains(code.Section));
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, literal.Form.ToString());
-        if (!nearest.IsEmpty)
-        {
-            properties = properties
-                .Add(DiagnosticProperties.NearCodes, string.Join(",", nearest.Select(code => code.Code)))
-                .Add(DiagnosticProperties.NearConstants, string.Join(",", nearest.Select(ConstantsClass.Of)));
-        }
-
-        if (UnknownCode.MayBeNew(literal.Text))
-            properties = properties.Add(DiagnosticProperties.NewCode, literal.Text);
-
+        var payload = new UnknownCodePayload(
+            literal.Form,
+            nearest.Select(code => (code.Code, ConstantsClass.Of(code))).ToImmutableArray(),
+            UnknownCode.MayBeNew(literal.Text) ? literal.Text : null);
         return Diagnostic.Create(
             RuleDescriptors.UnknownErrorCode,
             literal.Expression.GetLocation(),
-            properties,
+            payload.ToProperties(),
             literal.Text.Trim().Length == literal.Text.Length ? literal.Text : Quoted.Text(literal.Text),
             _knownWhen.Value,
             Nearest(nearest));
