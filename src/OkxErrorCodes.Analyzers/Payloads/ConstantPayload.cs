@@ -30,7 +30,7 @@ internal sealed record ConstantPayload(string Constant, ConstantForm Form, Marka
         if (diagnostic.Properties.GetValueOrDefault(ConstantKey) is not { } constant || FormProperty.Read(diagnostic) is not { } form)
             return null;
 
-        // A constant is a member of a class.
+        // A constant is a member of a class: without a dot it is none.
         if (constant.IndexOf('.') <= 0)
             return null;
 
