@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -30,10 +31,11 @@ public sealed class AddToCatalogFileFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.NewCode, out var code) || code is null)
+            if (UnknownCodePayload.Read(diagnostic) is not { NewCode: { } code })
                 continue;
 
-            foreach (var file in context.Document.Project.AdditionalDocuments.Where(file => ProjectCatalog.IsOwn(file.FilePath ?? file.Name)))
+            var files = context.Document.Project.AdditionalDocuments;
+            foreach (var file in files.Where(file => ProjectCatalog.IsOwn(file.FilePath ?? file.Name)))
             {
                 var text = await file.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
                 if (WithRow(text, code) is not { } changed)
@@ -50,7 +52,9 @@ public sealed class AddToCatalogFileFix : CodeFixProvider
         }
     }
 
-    /// <summary>The file with one row more, in the columns of its header; null where the header cannot be read, or the name is taken.</summary>
+    /// <summary>
+    /// The file with one row more, in the columns of its header; null where the header cannot be read, or the name is taken.
+    /// </summary>
     private static SourceText? WithRow(SourceText text, string code)
     {
         var content = text.ToString();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -31,41 +30,50 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await SplitCodeEdit.OfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } split)
+            if (JoinedCodePayload.Read(diagnostic) is { } joined
+                && await CodeSplit.OfAsync(context.Document, diagnostic.Location.SourceSpan, joined, context.CancellationToken)
+                    .ConfigureAwait(false) is { } split)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(split.Title, _ => Task.FromResult(split.Document), nameof(SplitCodeEdit)),
+                    CodeAction.Create(split.Title, _ => Task.FromResult(split.Document), nameof(CodeSplit)),
                     diagnostic);
-                continue;
             }
-
-            var codes = Listed(diagnostic, DiagnosticProperties.NearCodes);
-            var constants = Listed(diagnostic, DiagnosticProperties.NearConstants);
-            for (var rank = 0; rank < codes.Length && rank < constants.Length; rank++)
+            else if (UnknownCodePayload.Read(diagnostic) is { } unknown)
             {
-                if (await ChangedAsync(context.Document, diagnostic, codes[rank], context.CancellationToken).ConfigureAwait(false) is not { } changed)
-                    continue;
-
-                var (document, written) = await SwappedAsync(changed, diagnostic, codes[rank], constants[rank], context.CancellationToken).ConfigureAwait(false);
-                context.RegisterCodeFix(
-                    CodeAction.Create($"Change to {written}", _ => Task.FromResult(document), nameof(ChangeToNearCodeFix) + rank),
-                    diagnostic);
+                await OfferNearAsync(context, diagnostic, unknown).ConfigureAwait(false);
             }
         }
     }
 
-    private static string[] Listed(Diagnostic diagnostic, string property) =>
-        diagnostic.Properties.TryGetValue(property, out var list) && list is not null ? list.Split(',') : new string[0];
-
-    /// <summary>The document with the other code as a literal of the same form; none where that does not compile, as a second case for a code does not.</summary>
-    private static async Task<Document?> ChangedAsync(Document document, Diagnostic diagnostic, string code, CancellationToken cancellation)
+    private static async Task OfferNearAsync(CodeFixContext context, Diagnostic diagnostic, UnknownCodePayload unknown)
     {
         var span = diagnostic.Location.SourceSpan;
+        for (var rank = 0; rank < unknown.Near.Length; rank++)
+        {
+            var (code, constant) = unknown.Near[rank];
+            if (await ChangedAsync(context.Document, span, code, context.CancellationToken).ConfigureAwait(false) is not { } changed)
+                continue;
+
+            var payload = new ConstantPayload(constant, unknown.Form);
+            var (document, written) = await SwappedAsync(changed, span.Start, code, payload, context.CancellationToken)
+                .ConfigureAwait(false);
+            context.RegisterCodeFix(
+                CodeAction.Create($"Change to {written}", _ => Task.FromResult(document), nameof(ChangeToNearCodeFix) + rank),
+                diagnostic);
+        }
+    }
+
+    /// <summary>
+    /// The document with the other code as a literal of the same form; none where that does not compile, as a second case for a
+    /// code does not.
+    /// </summary>
+    private static async Task<Document?> ChangedAsync(Document document, TextSpan span, string code, CancellationToken cancellation)
+    {
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } before)
             return null;
 
         var root = await before.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
-        if (!root.FullSpan.Contains(span) || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax literal || literal.Span != span)
+        if (ReportedExpression.At(span, root) is not { } literal)
             return null;
 
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
@@ -75,7 +83,9 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
 
         var member = literal.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Span ?? root.Span;
         var memberAfter = new TextSpan(member.Start, member.Length + Written(code, literal).Length - span.Length);
-        return EditedBinding.Errors(after, memberAfter, cancellation) <= EditedBinding.Errors(before, member, cancellation) ? changed : null;
+        return EditedBinding.Errors(after, memberAfter, cancellation) <= EditedBinding.Errors(before, member, cancellation)
+            ? changed
+            : null;
     }
 
     private static string Written(string code, ExpressionSyntax literal) => literal.Kind() switch
@@ -88,16 +98,13 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
     private static string Suffix(string number) => number.Substring(number.TrimEnd('l', 'L', 'u', 'U').Length);
 
     /// <summary>The document with the constant in place of the literal, where the program stays the same, and what it says there.</summary>
-    private static async Task<(Document Document, string Title)> SwappedAsync(Document changed, Diagnostic diagnostic, string code, string constant, CancellationToken cancellation)
+    private static async Task<(Document Document, string Title)> SwappedAsync(
+        Document changed, int start, string code, ConstantPayload payload, CancellationToken cancellation)
     {
-        var tree = await changed.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
         var root = await changed.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var literal = root!.FindToken(diagnostic.Location.SourceSpan.Start).Parent!;
-        var known = Diagnostic.Create(
-            RuleDescriptors.LiteralErrorCode,
-            Location.Create(tree!, literal.Span),
-            diagnostic.Properties.SetItem(DiagnosticProperties.Constant, constant));
-        var swaps = await ConstantSwap.InProjectAsync(changed.Project, new[] { (changed, known) }.ToLookup(r => r.changed, r => r.known), cancellation).ConfigureAwait(false);
-        return swaps.Count == 1 ? (changed.WithText(swaps[0].Text), $"{swaps[0].Replacements[0].Constant} ({code})") : (changed, code);
+        var literal = new ReportedLiteral(root!.FindToken(start).Parent!.Span, payload);
+        return await ConstantSwap.OfOneAsync(changed, literal, cancellation).ConfigureAwait(false) is { } swap
+            ? (changed.WithText(swap.Text), $"{swap.Replacements[0].Constant} ({code})")
+            : (changed, code);
     }
 }

@@ -18,7 +18,8 @@ internal abstract class FixAllByProject : FixAllProvider
         fixAllContext.CodeActionEquivalenceKey));
 
     /// <summary>The new texts of a project's documents.</summary>
-    protected abstract Task<IReadOnlyList<Document>> FixAsync(Project project, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellation);
+    protected abstract Task<IReadOnlyList<Document>> FixAsync(
+        Project project, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellation);
 
     private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
     {

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -36,19 +37,25 @@ public sealed class MarkMemberFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.AdditionalLocations.FirstOrDefault() is not { SourceTree: { } tree } declaration || project.GetDocument(tree) is not { } document)
+            if (ConstantPayload.Read(diagnostic) is not { Member: { Declaration: { SourceTree: { } tree } declaration } marked }
+                || project.GetDocument(tree) is not { } document)
+            {
                 continue;
+            }
 
             var root = await tree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
-            var member = root.FindNode(declaration.SourceSpan).AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or ParameterSyntax);
+            var member = root.FindNode(declaration.SourceSpan).AncestorsAndSelf()
+                .FirstOrDefault(node => node is MemberDeclarationSyntax or ParameterSyntax);
             if (member is null)
                 continue;
 
-            var visible = compilation.GetSemanticModel(tree).LookupNamespacesAndTypes(member.SpanStart, name: ConstantsClass.Attribute).FirstOrDefault();
+            var visible = compilation.GetSemanticModel(tree)
+                .LookupNamespacesAndTypes(member.SpanStart, name: ConstantsClass.Attribute)
+                .FirstOrDefault();
             var name = SymbolEqualityComparer.Default.Equals(visible, attribute) ? Attribute : "global::" + Attribute;
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"Mark '{diagnostic.Properties[DiagnosticProperties.MemberName]}' as an OKX error code",
+                    $"Mark '{marked.Name}' as an OKX error code",
                     cancellation => MarkAsync(document, member, name, cancellation),
                     nameof(MarkMemberFix)),
                 diagnostic);
@@ -59,7 +66,8 @@ public sealed class MarkMemberFix : CodeFixProvider
     {
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         var start = member.SpanStart;
-        return document.WithText(text.WithChanges(new TextChange(new TextSpan(start, 0), AttributeBefore(member, attribute, text, start))));
+        var insertion = new TextChange(new TextSpan(start, 0), AttributeBefore(member, attribute, text, start));
+        return document.WithText(text.WithChanges(insertion));
     }
 
     private static string AttributeBefore(SyntaxNode member, string attribute, SourceText text, int start)
@@ -75,7 +83,9 @@ public sealed class MarkMemberFix : CodeFixProvider
 
         var line = text.Lines.GetLineFromPosition(start);
         var before = text.ToString(TextSpan.FromBounds(line.Start, start));
-        var separator = string.IsNullOrWhiteSpace(before) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before : " ";
+        var separator = string.IsNullOrWhiteSpace(before)
+            ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before
+            : " ";
         return (member is BaseMethodDeclarationSyntax ? $"[return: {attribute}]" : $"[{attribute}]") + separator;
     }
 }

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
@@ -41,23 +42,22 @@ internal sealed class JoinedCodeReport
     private static ImmutableDictionary<string, string?> Properties(
         FoundCode found, JoinedCode joined, CancellationToken cancellation)
     {
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, found.Form.ToString());
         var subCodeConstant = joined.Known is { } known ? ConstantsClass.Of(known) : null;
         if (found.Operand.HoldsSubCode)
         {
             return subCodeConstant is null || found.Form != ConstantForm.String
-                ? properties
-                : properties.Add(DiagnosticProperties.NearCodes, joined.SubCode).Add(DiagnosticProperties.NearConstants, subCodeConstant);
+                ? Near()
+                : Near((joined.SubCode, subCodeConstant));
         }
 
-        properties = properties.Add(DiagnosticProperties.NearCodes, joined.Code.Code).Add(DiagnosticProperties.NearConstants, ConstantsClass.Of(joined.Code));
+        var code = (joined.Code.Code, Constant: ConstantsClass.Of(joined.Code));
         return found.Form == ConstantForm.String && found.Operand.Symbol is { } member && SubCodeMember(member, cancellation) is { } beside
-            ? properties
-                .Add(DiagnosticProperties.MemberName, member.Name)
-                .Add(DiagnosticProperties.SubCodeMember, beside)
-                .Add(DiagnosticProperties.SubCode, joined.SubCode)
-                .Add(DiagnosticProperties.SubCodeConstant, subCodeConstant)
-            : properties;
+            ? Near(code).AddRange(
+                new JoinedCodePayload(member.Name, code.Code, code.Constant, beside, joined.SubCode, subCodeConstant).ToProperties())
+            : Near(code);
+
+        ImmutableDictionary<string, string?> Near(params (string, string)[] codes) =>
+            new UnknownCodePayload(found.Form, codes.ToImmutableArray(), NewCode: null).ToProperties();
     }
 
     /// <summary>The member that holds the sub-code in the object that holds the code, by its JSON name or its own.</summary>

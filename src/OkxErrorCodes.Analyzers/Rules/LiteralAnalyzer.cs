@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Rules;
@@ -85,22 +86,17 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
 
         void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
         {
-            var properties = ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Constant, constant)
-                .Add(DiagnosticProperties.ConstantForm, found.Form.ToString());
-
             // The fix of a possible code may mark the member instead: it needs the declaration.
-            var declaration = rule == RuleDescriptors.PossibleErrorCode && found.Operand.Symbol is { } symbol && TakesAttribute(symbol)
-                ? symbol.Locations.Where(location => location.IsInSource).Take(1)
+            var member = rule == RuleDescriptors.PossibleErrorCode && found.Operand.Symbol is { } symbol && TakesAttribute(symbol)
+                ? symbol.Locations.Where(location => location.IsInSource).Select(location => new MarkableMember(symbol.Name, location)).FirstOrDefault()
                 : null;
-            if (declaration is not null)
-                properties = properties.Add(DiagnosticProperties.MemberName, found.Operand.Symbol!.Name);
+            var payload = new ConstantPayload(constant, found.Form, member);
 
             context.ReportDiagnostic(Diagnostic.Create(
                 rule,
                 found.Expression.GetLocation(),
-                declaration,
-                properties,
+                payload.ToLocations(),
+                payload.ToProperties(),
                 code,
                 summary.TrimEnd('.'),
                 ConstantsClass.InForm(found.Form, constant),

@@ -58,7 +58,7 @@ public sealed class ResendAnalyzer : OkxAnalyzer
             && okx.ReaderOf(model, context.CancellationToken).Read(code) is { IsCertain: true, Code: { } resent }
             && ResentCode.IsUnknownOutcome(resent))
         {
-            context.ReportDiagnostic(ResentCode.InBranch(new CodeLabel(resent, code), branch, model));
+            context.ReportDiagnostic(ResentCode.InBranch(new CodeLabel(resent, code), branch));
         }
     }
 }

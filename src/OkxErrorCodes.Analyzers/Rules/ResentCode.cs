@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Resends;
 
@@ -12,31 +12,25 @@ internal static class ResentCode
     /// <summary>Closing a connection places no order: to connect again is safe.</summary>
     public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && !code.IsCloseCode;
 
-    public static Diagnostic InBranch(CodeLabel label, SyntaxNode branch, SemanticModel model) =>
-        At(label, branch, DiagnosticProperties.Branch, "leaves open whether the request was carried out; query the outcome before it is sent again", model);
+    public static Diagnostic InBranch(CodeLabel label, SyntaxNode branch) =>
+        At(label, branch, isInList: false, "leaves open whether the request was carried out; query the outcome before it is sent again");
 
-    public static Diagnostic InList(CodeLabel label, RetryList list, SemanticModel model)
+    public static Diagnostic InList(CodeLabel label, RetryList list)
     {
         var takeOut = $"take it out of '{list.Name.ValueText}'";
         var why = IsUnknownOutcome(label.Code) ? $"leaves open whether the request was carried out; {takeOut} and query the outcome first"
             : label.Code.Retry == RetryAdvice.AlreadyDone ? $"asks for what stands already or has ended; {takeOut} and look it up"
             : $"fails again however often it is sent; {takeOut}";
-        return At(label, list.Node, DiagnosticProperties.List, why, model);
+        return At(label, list.Node, isInList: true, why);
     }
 
-    private static Diagnostic At(CodeLabel label, SyntaxNode place, string kind, string why, SemanticModel model)
-    {
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.Code, label.Code.Code)
-            .Add(DiagnosticProperties.Advice, RetryAdviceText.Of(label.Code.Retry).Word)
-            .Add(DiagnosticProperties.Kind, kind);
-        return Diagnostic.Create(
+    private static Diagnostic At(CodeLabel label, SyntaxNode place, bool isInList, string why) =>
+        Diagnostic.Create(
             RuleDescriptors.ResentErrorCode,
             label.Expression.GetLocation(),
             new[] { place.GetLocation() },
-            properties,
+            new ResentCodePayload(label.Code.Code, isInList).ToProperties(),
             label.Code.Code,
             label.Code.Summary.TrimEnd('.'),
             why);
-    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.Rules;
 
@@ -11,10 +10,6 @@ internal static class RetryGroup
     // More than that are counted.
     private const int Listed = 4;
     private const int ListedOfMany = 3;
-
-    /// <summary>The codes for a fix, as <see cref="DiagnosticProperties.Missing"/> holds them.</summary>
-    public static string Property(IEnumerable<ErrorCode> codes) =>
-        string.Join(";", codes.Select(code => $"{code.Code} {RetryAdviceText.Of(code.Retry).Word} {ConstantsClass.Of(code)}"));
 
     /// <summary><c>after backing off 50011; after a pause 50001, 50013, 50064 and 4 more</c>.</summary>
     public static string Text(IReadOnlyCollection<ErrorCode> codes) => string.Join("; ", RetryAdviceText.InDecisions

@@ -39,7 +39,7 @@ public sealed class RetryListAnalyzer : OkxAnalyzer
         foreach (var label in list.Codes)
         {
             if (label.Code.Retry is RetryAdvice.Never or RetryAdvice.AlreadyDone || (ResentCode.IsUnknownOutcome(label.Code) && !isForReads))
-                context.ReportDiagnostic(ResentCode.InList(label, list, context.SemanticModel));
+                context.ReportDiagnostic(ResentCode.InList(label, list));
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -45,14 +44,12 @@ internal sealed class UnhandledRetryable
         if (missing.Count == 0)
             return null;
 
-        var joins = Joins(decision, missing);
+        var payload = FixableSwitch.PayloadOf(decision, missing);
         return Diagnostic.Create(
             RuleDescriptors.UnhandledRetryableCodes,
             decision.Keyword,
-            joins.Select(join => join.Location),
-            ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Missing, RetryGroup.Property(missing))
-                .Add(DiagnosticProperties.Joins, string.Join(";", joins.Select((join, i) => $"{join.Advice}={i}"))),
+            payload?.ToLocations(),
+            payload?.ToProperties(),
             decision.IsChain ? "Chain of ifs" : "Switch",
             RetryGroup.Text(missing));
     }
@@ -60,21 +57,4 @@ internal sealed class UnhandledRetryable
     /// <summary>One <c>if</c> asks for something; a chain of them with several codes tells errors apart.</summary>
     private static bool TellsApart(CodeDecision chain, IEnumerable<ErrorCode> codes) =>
         chain.Branches.Count(branch => !branch.IsDefault) > 1 && codes.Distinct().Count() >= FewestInChain;
-
-    /// <summary>Where codes of the same advice are handled already: the branches that missing codes can join.</summary>
-    private static List<(string Advice, Location Location)> Joins(CodeDecision decision, IEnumerable<ErrorCode> missing)
-    {
-        var joins = new List<(string, Location)>();
-        foreach (var advice in missing.Select(code => code.Retry).Distinct())
-        {
-            var branch = decision.Branches
-                .Where(branch => branch.Labels.Any(label => label.Code.Retry == advice))
-                .OrderBy(branch => branch.Labels.All(label => label.Code.Retry == advice) ? 0 : 1)
-                .FirstOrDefault();
-            if (branch is not null)
-                joins.Add((RetryAdviceText.Of(advice).Word, branch.LastLabel));
-        }
-
-        return joins;
-    }
 }

@@ -6,6 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Syntax;
 
@@ -30,21 +31,14 @@ internal sealed class UnknownCodeReport
     {
         var sections = _handledSections.GetOrAdd(EnclosingMember.DeclarationOf(found.Expression), SectionsIn);
         var nearest = NearestCodes.Of(found.Text.AsSpan(), _catalog, code => sections.Contains(code.Section));
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.ConstantForm, found.Form.ToString());
-        if (!nearest.IsEmpty)
-        {
-            properties = properties
-                .Add(DiagnosticProperties.NearCodes, string.Join(",", nearest.Select(code => code.Code)))
-                .Add(DiagnosticProperties.NearConstants, string.Join(",", nearest.Select(ConstantsClass.Of)));
-        }
-
-        if (UnknownCode.MayBeNew(found.Text))
-            properties = properties.Add(DiagnosticProperties.NewCode, found.Text);
-
+        var payload = new UnknownCodePayload(
+            found.Form,
+            nearest.Select(code => (code.Code, ConstantsClass.Of(code))).ToImmutableArray(),
+            UnknownCode.MayBeNew(found.Text) ? found.Text : null);
         return Diagnostic.Create(
             RuleDescriptors.UnknownErrorCode,
             found.Expression.GetLocation(),
-            properties,
+            payload.ToProperties(),
             found.Text.Trim().Length == found.Text.Length ? found.Text : Excerpt.Of(found.Text),
             _knownWhen.Value,
             Nearest(nearest));

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
@@ -28,11 +27,6 @@ internal sealed class UnlistedRetryable
         return missing.Count == 0 ? null : Diagnostic.Create(
             RuleDescriptors.UnhandledRetryableCodes,
             list.Name.GetLocation(),
-            new[] { list.Node.GetLocation() },
-            ImmutableDictionary<string, string?>.Empty
-                .Add(DiagnosticProperties.Missing, RetryGroup.Property(missing))
-                .Add(DiagnosticProperties.Joins, "")
-                .Add(DiagnosticProperties.Kind, DiagnosticProperties.List),
             $"'{list.Name.ValueText}'",
             RetryGroup.Text(missing));
     }

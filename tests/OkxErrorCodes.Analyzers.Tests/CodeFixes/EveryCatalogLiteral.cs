@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Tests.CodeFixes;
@@ -39,9 +40,7 @@ public sealed class EveryCatalogLiteral : DiagnosticAnalyzer
         if (text is not { Length: 5 } || ErrorCodeCatalog.Embedded.Find(text) is not { } code)
             return;
 
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.Constant, ConstantsClass.Of(code))
-            .Add(DiagnosticProperties.ConstantForm, form.ToString());
+        var properties = new ConstantPayload(ConstantsClass.Of(code), form).ToProperties();
         context.ReportDiagnostic(Diagnostic.Create(
             RuleDescriptors.LiteralErrorCode, expression.GetLocation(), properties, code.Code, code.Summary, ConstantsClass.InForm(form, ConstantsClass.Of(code)), ""));
     }

@@ -19,7 +19,7 @@ internal sealed class BehaviourCheck(Batch batch, CompiledProject before, Immuta
         if (reported.IsEmpty)
             return;
 
-        var solution = await FixAllRun.FixAsync(before.Project.Solution, reported, FixAllScope.Project, fix, nameof(KeepBehaviourEdit));
+        var solution = await FixAllRun.FixAsync(before.Project.Solution, reported, FixAllScope.Project, fix, nameof(KeepBehaviourFix));
         var after = solution.GetProject(batch.Project.Id)!;
         tally.Add("switches named", after.GetChanges(before.Project).GetChangedDocuments().Count());
         var (_, image, said) = CompiledProject.Of(after);

@@ -71,7 +71,7 @@ public sealed class KeepBehaviourRunTests
         var found = await FindAsync(before.Projects.Single());
         Assert.NotEmpty(found);
 
-        var after = await FixAllRun.FixAsync(before, found, FixAllScope.Solution, new KeepBehaviourFix(), nameof(KeepBehaviourEdit));
+        var after = await FixAllRun.FixAsync(before, found, FixAllScope.Solution, new KeepBehaviourFix(), nameof(KeepBehaviourFix));
 
         Assert.Empty(await FindAsync(after.Projects.Single()));
         var first = new ProgramAnswers((await CompiledProgram.OfAsync(before.Projects.Single())).Image);

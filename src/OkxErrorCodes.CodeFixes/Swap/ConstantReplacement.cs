@@ -1,13 +1,9 @@
-using System;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Constants;
-using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -34,25 +30,21 @@ internal sealed class ConstantReplacement
     public string Candidate => _candidates[_current];
 
     /// <summary>Null where the project has no such constant, or one of another value.</summary>
-    public static ConstantReplacement? For(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    public static ConstantReplacement? For(ReportedLiteral reported, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
     {
-        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Constant, out var stringConstant)
-            || !diagnostic.Properties.TryGetValue(DiagnosticProperties.ConstantForm, out var formName)
-            || stringConstant is null
-            || !Enum.TryParse<ConstantForm>(formName, out var form)
-            || LiteralAt(diagnostic.Location.SourceSpan, root) is not { } literal)
-        {
+        if (ReportedExpression.At(reported.Span, root) is not { } literal)
             return null;
-        }
 
-        var constant = ConstantsClass.InForm(form, stringConstant);
+        var constant = ConstantsClass.InForm(reported.Payload.Form, reported.Payload.Constant);
         var rooted = "global::" + constant;
         var value = model.GetConstantValue(literal, cancellation).Value;
         if (SymbolAt(literal, rooted, model) is not { } symbol || !Holds(symbol, value))
             return null;
 
         var plain = SymbolEqualityComparer.Default.Equals(SymbolAt(literal, constant, model), symbol) ? constant : rooted;
-        var candidates = Cast(value) is { } cast ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal)) : ImmutableArray.Create(plain);
+        var candidates = Cast(value) is { } cast
+            ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal))
+            : ImmutableArray.Create(plain);
         return new ConstantReplacement(literal, constant, candidates);
     }
 
@@ -65,15 +57,13 @@ internal sealed class ConstantReplacement
         return true;
     }
 
-    private static ExpressionSyntax? LiteralAt(TextSpan span, SyntaxNode root) =>
-        root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span
-            ? expression
-            : null;
-
     private static ISymbol? SymbolAt(ExpressionSyntax literal, string path, SemanticModel model) =>
-        model.GetSpeculativeSymbolInfo(literal.SpanStart, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol;
+        model.GetSpeculativeSymbolInfo(
+            literal.SpanStart, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol;
 
-    /// <summary>The bytes of <c>"50011"u8</c> are no constant that could be compared: those of the package are taken at their word.</summary>
+    /// <summary>
+    /// The bytes of <c>"50011"u8</c> are no constant that could be compared: those of the package are taken at their word.
+    /// </summary>
     private static bool Holds(ISymbol symbol, object? value) => symbol switch
     {
         IFieldSymbol { IsConst: true } field => value is not null && CodeValue.AreEqual(field.ConstantValue, value),
@@ -92,5 +82,7 @@ internal sealed class ConstantReplacement
 
     /// <summary>A member access binds closer than a cast.</summary>
     private static string AsOperand(string cast, ExpressionSyntax literal) =>
-        literal.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax ? $"({cast})" : cast;
+        literal.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or ElementAccessExpressionSyntax
+            ? $"({cast})"
+            : cast;
 }

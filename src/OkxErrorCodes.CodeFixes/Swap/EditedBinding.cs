@@ -49,9 +49,7 @@ internal sealed class EditedBinding
     {
         cancellation.ThrowIfCancellationRequested();
         var span = _edits.Map(node.Span);
-        return _rootAfter.FullSpan.Contains(span) && _rootAfter.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax found && found.Span == span
-            ? found
-            : null;
+        return ReportedExpression.At(span, _rootAfter);
     }
 
     private bool HasSameValue(ExpressionSyntax before, SyntaxNode after, CancellationToken cancellation)
@@ -125,13 +123,16 @@ internal sealed class EditedBinding
 
     /// <summary>How many errors the compiler finds there; a warning made an error is none.</summary>
     public static int Errors(SemanticModel model, TextSpan span, CancellationToken cancellation) =>
-        model.GetDiagnostics(span, cancellation).Count(d => d.Severity == DiagnosticSeverity.Error && d.DefaultSeverity == DiagnosticSeverity.Error);
+        model.GetDiagnostics(span, cancellation).Count(
+            d => d.Severity == DiagnosticSeverity.Error && d.DefaultSeverity == DiagnosticSeverity.Error);
 
     // The two compilations have source symbols of their own, so that these are the same only by name and signature.
     private static bool IsSame(ISymbol? before, ISymbol? after) =>
         SymbolEqualityComparer.Default.Equals(before, after)
         || (before is not null && after is not null && before.Kind == after.Kind
-            && (before.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) == after.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) || IsSameTuple(before, after)));
+            && (Signature(before) == Signature(after) || IsSameTuple(before, after)));
+
+    private static string Signature(ISymbol symbol) => symbol.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
     /// <summary>An element that was <c>"50011"</c> is nameless; the constant in its place gives it a name.</summary>
     private static bool IsSameTuple(ISymbol before, ISymbol after) =>
@@ -140,6 +141,8 @@ internal sealed class EditedBinding
         && left.Length == right.Length
         && left.Zip(right, (l, r) => IsSame(l.Type, r.Type)).All(same => same);
 
-    /// <summary>Where the compiler converts a constant itself. To a nullable type it converts at run time, from the type that it finds.</summary>
+    /// <summary>
+    /// Where the compiler converts a constant itself. To a nullable type it converts at run time, from the type that it finds.
+    /// </summary>
     private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 }

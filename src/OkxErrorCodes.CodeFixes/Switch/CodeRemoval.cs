@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>Removes one code from among others: a label, an alternative of a pattern or a condition, an element of a list.</summary>
-internal static class TakenOut
+internal static class CodeRemoval
 {
     /// <summary>Null where the code stands alone.</summary>
     public static IReadOnlyList<TextChange>? Of(ExpressionSyntax code, SourceText text)
@@ -38,14 +38,17 @@ internal static class TakenOut
         return null;
     }
 
-    private static IReadOnlyList<TextChange> Alternative(SyntaxNode node, SyntaxNode left, SyntaxToken or, SyntaxNode right, SourceText text)
+    private static IReadOnlyList<TextChange> Alternative(
+        SyntaxNode node, SyntaxNode left, SyntaxToken or, SyntaxNode right, SourceText text)
     {
         if (node == left)
             return new[] { new TextChange(TextSpan.FromBounds(left.SpanStart, right.SpanStart), "") };
 
         // A comment between them is the left one's.
-        var start = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(left.Span.End, or.SpanStart))) ? left.Span.End : or.SpanStart;
-        return new[] { new TextChange((start == or.SpanStart ? WithLine(TextSpan.FromBounds(start, right.Span.End), right.GetTrailingTrivia(), text) : null) ?? TextSpan.FromBounds(start, right.Span.End), "") };
+        var start = IsBlank(left.Span.End, or.SpanStart, text) ? left.Span.End : or.SpanStart;
+        var removed = TextSpan.FromBounds(start, right.Span.End);
+        var line = start == or.SpanStart ? WithLine(removed, right.GetTrailingTrivia(), text) : null;
+        return new[] { new TextChange(line ?? removed, "") };
     }
 
     private static IReadOnlyList<TextChange> Element(SyntaxNode node, IReadOnlyList<SyntaxNodeOrToken> siblings, SourceText text)
@@ -67,10 +70,11 @@ internal static class TakenOut
 
         // The last one takes the comma before it along; comments between them stay.
         var before = siblings[at - 1];
-        var start = WithLine(node.Span, node.GetTrailingTrivia(), text) is { } own ? own : TextSpan.FromBounds(StartWithBlanks(node.SpanStart, text), node.Span.End);
-        return start.Start <= before.Span.End
-            ? new[] { new TextChange(TextSpan.FromBounds(before.SpanStart, start.End), "") }
-            : new[] { new TextChange(before.Span, ""), new TextChange(start, "") };
+        var own = WithLine(node.Span, node.GetTrailingTrivia(), text)
+            ?? TextSpan.FromBounds(StartWithBlanks(node.SpanStart, text), node.Span.End);
+        return own.Start <= before.Span.End
+            ? new[] { new TextChange(TextSpan.FromBounds(before.SpanStart, own.End), "") }
+            : new[] { new TextChange(before.Span, ""), new TextChange(own, "") };
     }
 
     private static int StartWithBlanks(int start, SourceText text)
@@ -88,7 +92,7 @@ internal static class TakenOut
 
         // The statement behind the last label goes behind the one before it.
         var before = label.GetFirstToken().GetPreviousToken();
-        if (label == section.Labels.Last() && label != section.Labels[0] && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(before.Span.End, label.SpanStart))))
+        if (label == section.Labels.Last() && label != section.Labels[0] && IsBlank(before.Span.End, label.SpanStart, text))
             return TextSpan.FromBounds(before.Span.End, label.Span.End);
 
         var end = label.Span.End;
@@ -103,8 +107,11 @@ internal static class TakenOut
     {
         var first = text.Lines.GetLineFromPosition(span.Start);
         var last = text.Lines.GetLineFromPosition(span.End);
-        return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, span.Start))) && after.Span.End >= last.End
+        return IsBlank(first.Start, span.Start, text) && after.Span.End >= last.End
             ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
             : null;
     }
+
+    private static bool IsBlank(int start, int end, SourceText text) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 }

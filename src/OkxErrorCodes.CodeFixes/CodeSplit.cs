@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -7,10 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using OkxAnalyzers.Constants;
-using OkxAnalyzers.Recognition;
-using OkxAnalyzers.Rules;
-using OkxAnalyzers.Syntax;
+using OkxAnalyzers.Payloads;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -18,7 +14,7 @@ namespace OkxAnalyzers.CodeFixes;
 /// Splits the test of <c>"51008_1000"</c> in two: that of the member that holds the code, and that of the member beside it that
 /// holds the sub-code.
 /// </summary>
-internal sealed class SplitCodeEdit
+internal sealed class CodeSplit
 {
     private readonly ExpressionSyntax _literal;
     private readonly string _member;
@@ -26,7 +22,7 @@ internal sealed class SplitCodeEdit
     private readonly string _code;
     private readonly string _subCode;
 
-    private SplitCodeEdit(ExpressionSyntax literal, string member, string subCodeMember, string code, string subCode)
+    private CodeSplit(ExpressionSyntax literal, string member, string subCodeMember, string code, string subCode)
     {
         _literal = literal;
         _member = member;
@@ -35,40 +31,32 @@ internal sealed class SplitCodeEdit
         _subCode = subCode;
     }
 
-    /// <summary>Null where there is no such member, or no test that can be written twice.</summary>
+    /// <summary>Null where no test stands there that can be written twice.</summary>
     public static async Task<(Document Document, string Title)?> OfAsync(
-        Document document, Diagnostic diagnostic, CancellationToken cancellation)
+        Document document, TextSpan place, JoinedCodePayload joined, CancellationToken cancellation)
     {
-        var properties = diagnostic.Properties;
-        if (properties.GetValueOrDefault(DiagnosticProperties.SubCodeMember) is not { } subCodeMember
-            || properties.GetValueOrDefault(DiagnosticProperties.MemberName) is not { } member
-            || properties.GetValueOrDefault(DiagnosticProperties.SubCode) is not { } subCode
-            || properties.GetValueOrDefault(DiagnosticProperties.NearCodes) is not { } code
-            || properties.GetValueOrDefault(DiagnosticProperties.NearConstants) is not { } constant
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
-        {
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
             return null;
-        }
 
         var root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
-        var span = diagnostic.Location.SourceSpan;
-        if (!root.FullSpan.Contains(span)
-            || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax literal
-            || literal.Span != span)
-        {
+        if (ReportedExpression.At(place, root) is not { } literal)
             return null;
-        }
 
         var spelling = new CodeSpelling(model, literal.SpanStart);
-        var subCodeConstant = properties.GetValueOrDefault(DiagnosticProperties.SubCodeConstant);
-        var edit = new SplitCodeEdit(literal, member, subCodeMember, Spelled(constant, code), Spelled(subCodeConstant, subCode));
-        if (edit.Changes() is not { } changes || EditedMember.Try(literal, model, changes, cancellation) is not { } tree)
+        var split = new CodeSplit(
+            literal,
+            joined.Member,
+            joined.SubCodeMember,
+            Spelled(joined.Constant, joined.Code),
+            Spelled(joined.SubCodeConstant, joined.SubCode));
+        if (split.Changes() is not { } changes || EditedMember.Try(literal, model, changes, cancellation) is not { } tree)
             return null;
 
         var text = await tree.GetTextAsync(cancellation).ConfigureAwait(false);
-        return (document.WithText(text), $"Test {member} for {code} and {subCodeMember} for {subCode}");
+        return (document.WithText(text), $"Test {joined.Member} for {joined.Code} and {joined.SubCodeMember} for {joined.SubCode}");
 
-        string Spelled(string? constant, string value) => (constant is null ? null : spelling.OfConstant(constant, value)) ?? $"\"{value}\"";
+        string Spelled(string? constant, string value) =>
+            (constant is null ? null : spelling.OfConstant(constant, value)) ?? $"\"{value}\"";
     }
 
     private IEnumerable<TextChange>? Changes()
@@ -91,7 +79,8 @@ internal sealed class SplitCodeEdit
     }
 
     private IEnumerable<TextChange>? InCall(InvocationExpressionSyntax call) =>
-        Invocation.Target(call).Name == nameof(Equals) && call.Expression is not MemberBindingExpressionSyntax
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: nameof(Equals) }
+            or SimpleNameSyntax { Identifier.ValueText: nameof(Equals) }
             ? InTest(call, isNegated: false)
             : null;
 

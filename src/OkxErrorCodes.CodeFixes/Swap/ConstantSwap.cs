@@ -19,21 +19,31 @@ internal static class ConstantSwap
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var reported = new[] { (context.Document, diagnostic) }.ToLookup(r => r.Document, r => r.diagnostic);
-            foreach (var swap in await InProjectAsync(context.Document.Project, reported, context.CancellationToken).ConfigureAwait(false))
+            if (ReportedLiteral.Of(diagnostic) is not { } literal
+                || await OfOneAsync(context.Document, literal, context.CancellationToken).ConfigureAwait(false) is not { } swap)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Use {swap.Replacements.Single().Constant}",
-                        _ => Task.FromResult(context.Document.WithText(swap.Text)),
-                        equivalenceKey),
-                    diagnostic);
+                continue;
             }
+
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    $"Use {swap.Replacements.Single().Constant}",
+                    _ => Task.FromResult(context.Document.WithText(swap.Text)),
+                    equivalenceKey),
+                diagnostic);
         }
     }
 
+    /// <summary>Null where the literal stays.</summary>
+    public static async Task<DocumentSwap?> OfOneAsync(Document document, ReportedLiteral literal, CancellationToken cancellation)
+    {
+        var reported = new[] { literal }.ToLookup(_ => document);
+        return (await InProjectAsync(document.Project, reported, cancellation).ConfigureAwait(false)).SingleOrDefault();
+    }
+
     /// <summary>The documents in which something can be swapped.</summary>
-    public static async Task<IReadOnlyList<DocumentSwap>> InProjectAsync(Project project, ILookup<Document, Diagnostic> reported, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<DocumentSwap>> InProjectAsync(
+        Project project, ILookup<Document, ReportedLiteral> reported, CancellationToken cancellation)
     {
         var swaps = new List<DocumentSwap>();
         if (reported.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
@@ -49,8 +59,11 @@ internal static class ConstantSwap
         for (var open = swaps; open.Count > 0; open = open.Where(swap => !swap.IsDone).ToList())
         {
             open.ForEach(swap => swap.Edit(cancellation));
-            var edited = compilation.RemoveSyntaxTrees(open.Select(swap => swap.Before.SyntaxTree)).AddSyntaxTrees(open.Select(swap => swap.EditedTree));
-            Parallel.ForEach(open, new ParallelOptions { CancellationToken = cancellation }, swap => swap.Check(edited, cancellation));
+            var edited = compilation
+                .RemoveSyntaxTrees(open.Select(swap => swap.Before.SyntaxTree))
+                .AddSyntaxTrees(open.Select(swap => swap.EditedTree));
+            var options = new ParallelOptions { CancellationToken = cancellation };
+            Parallel.ForEach(open, options, swap => swap.Check(edited, cancellation));
         }
 
         return swaps.Where(swap => swap.Replacements.Count > 0).ToList();

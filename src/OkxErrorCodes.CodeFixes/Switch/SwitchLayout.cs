@@ -61,7 +61,10 @@ internal sealed class SwitchLayout
         var end = _text.Lines.GetLineFromPosition(closing.SpanStart).Start;
         var kept = _text.ToString(TextSpan.FromBounds(position, end));
         var added = string.Concat(written.Select(branch => gap + branch + NewLine));
-        return new TextChange(TextSpan.FromBounds(position, end), separator + kept + (separator.Length > 0 ? Trimmed(added.TrimEnd(), separator) + NewLine : added));
+        if (separator.Length > 0)
+            added = Trimmed(added.TrimEnd(), separator) + NewLine;
+
+        return new TextChange(TextSpan.FromBounds(position, end), separator + kept + added);
     }
 
     /// <summary>Inserts a branch just after one.</summary>
@@ -72,7 +75,11 @@ internal sealed class SwitchLayout
         return Insert(new[] { added }, next < branches.Count ? branches[next] : null);
     }
 
-    public bool IsFirstOnLine(int position) => string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(_text.Lines.GetLineFromPosition(position).Start, position)));
+    public bool IsFirstOnLine(int position)
+    {
+        var line = _text.Lines.GetLineFromPosition(position);
+        return string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(line.Start, position)));
+    }
 
     public bool IsLong(int width) => !_isOnOneLine && width > Width;
 
@@ -86,10 +93,15 @@ internal sealed class SwitchLayout
     public string Join(IReadOnlyList<string> codes, string indent, int around)
     {
         var line = string.Join(" or ", codes);
-        return _isOnOneLine || codes.Count < 3 || indent.Length + line.Length + around <= Width ? line : string.Join($"{NewLine}{indent}{Indent}or ", codes);
+        return _isOnOneLine || codes.Count < 3 || indent.Length + line.Length + around <= Width
+            ? line
+            : string.Join($"{NewLine}{indent}{Indent}or ", codes);
     }
 
-    private static string Trimmed(string branches, string separator) => separator.Length > 0 && branches.EndsWith(",", StringComparison.Ordinal) ? branches.Substring(0, branches.Length - 1) : branches;
+    private static string Trimmed(string branches, string separator) =>
+        separator.Length > 0 && branches.EndsWith(",", StringComparison.Ordinal)
+            ? branches.Substring(0, branches.Length - 1)
+            : branches;
 
     private TextChange Insert(SyntaxNode before, IReadOnlyList<string> written)
     {
@@ -137,7 +149,8 @@ internal sealed class SwitchLayout
 
     private static string Flat(string comment) => comment.Replace("\n", " ");
 
-    private static IEnumerable<string> Comment(NewBranch branch) => branch.Comment is null ? Enumerable.Empty<string>() : branch.Comment.Split('\n').Select(line => "// " + line);
+    private static IEnumerable<string> Comment(NewBranch branch) =>
+        branch.Comment is null ? Enumerable.Empty<string>() : branch.Comment.Split('\n').Select(line => "// " + line);
 
     private string Arm(NewBranch branch)
     {

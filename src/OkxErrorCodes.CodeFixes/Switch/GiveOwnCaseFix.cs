@@ -7,11 +7,15 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>OKX0004: takes the code out of a retry list, or out of the case that sends again, into one of its own. What to do there is for a person to write, so there is no Fix All.</summary>
+/// <summary>
+/// OKX0004: takes the code out of a retry list, or out of the case that sends again, into one of its own. What to do there is for a
+/// person to write, so there is no Fix All.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class GiveOwnCaseFix : CodeFixProvider
 {
@@ -35,17 +39,21 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
-            if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan) || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax code)
+            if (ResentCodePayload.Read(diagnostic) is not { } resent
+                || ReportedExpression.At(diagnostic.Location.SourceSpan, root) is not { } code)
+            {
                 continue;
+            }
 
-            var isList = diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Kind) == DiagnosticProperties.List;
-            var changes = isList ? TakenOut.Of(code, model.SyntaxTree.GetText(context.CancellationToken)) : OwnCase(code, model);
+            var changes = resent.IsInList
+                ? CodeRemoval.Of(code, model.SyntaxTree.GetText(context.CancellationToken))
+                : OwnCase(code, model);
             if (changes is null || EditedMember.Try(code, model, changes, context.CancellationToken) is not { } edited)
                 continue;
 
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"{(isList ? "Take" : "Give")} {diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Code)} {(isList ? "out of the list" : "a case of its own")}",
+                    resent.IsInList ? $"Take {resent.Code} out of the list" : $"Give {resent.Code} a case of its own",
                     async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)),
                     nameof(GiveOwnCaseFix)),
                 diagnostic);
@@ -56,21 +64,23 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
     private static IEnumerable<TextChange>? OwnCase(ExpressionSyntax code, SemanticModel model)
     {
         var branch = code.Ancestors().FirstOrDefault(ancestor => ancestor is SwitchSectionSyntax or SwitchExpressionArmSyntax);
-        var label = branch is SwitchExpressionArmSyntax { Pattern: var pattern } ? pattern : (SyntaxNode?)code.FirstAncestorOrSelf<SwitchLabelSyntax>();
+        var label = branch is SwitchExpressionArmSyntax { Pattern: var pattern }
+            ? pattern
+            : (SyntaxNode?)code.FirstAncestorOrSelf<SwitchLabelSyntax>();
         if (branch is null
             || label?.Span.Contains(code.Span) != true
             || !branch.Span.Contains(label.Span)
             || code.FirstAncestorOrSelf<WhenClauseSyntax>() is { } when && label.Span.Contains(when.Span)
-            || TakenOut.Of(code, model.SyntaxTree.GetText()) is not { } taken)
+            || CodeRemoval.Of(code, model.SyntaxTree.GetText()) is not { } removal
+            || ReportedSwitch.Around(code, model) is not { } @switch)
         {
             return null;
         }
 
         var guard = branch is SwitchExpressionArmSyntax arm ? arm.WhenClause : (label as CasePatternSwitchLabelSyntax)?.WhenClause;
-        var @switch = ReportedSwitch.Of(branch.Parent!, model);
         var exception = new CodeSpelling(@switch).OfSystem("NotImplementedException");
         var body = $"throw new {exception}(\"Query the order by its clOrdId.\"){(@switch.IsStatement ? ";" : "")}";
-        var own = new SwitchLayout(@switch).InsertAfter(branch, new NewBranch(new[] { code.ToString() }, Comment, body, guard?.ToString()));
-        return taken.Append(own);
+        var own = new NewBranch(new[] { code.ToString() }, Comment, body, guard?.ToString());
+        return removal.Append(new SwitchLayout(@switch).InsertAfter(branch, own));
     }
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Payloads;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -19,7 +19,7 @@ internal sealed class CodeSpelling
     {
         _model = @switch.Model;
         _position = @switch.OpenBrace.Span.End;
-        _type = @switch.SampleLabel is { } label ? _model.GetTypeInfo(label).Type : null;
+        _type = _model.GetTypeInfo(@switch.Sample).Type;
     }
 
     public CodeSpelling(SemanticModel model, int position)
@@ -34,13 +34,14 @@ internal sealed class CodeSpelling
         null => null,
         { TypeKind: TypeKind.Enum } => OfMember(code),
         { SpecialType: SpecialType.System_String } => OfConstant(code.Constant, code.Code),
-        _ => int.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? OfConstant(ConstantsClass.InForm(ConstantForm.Int, code.Constant), number) : null,
+        _ when int.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
+            OfConstant(ConstantsClass.InForm(ConstantForm.Int, code.Constant), number),
+        _ => null,
     };
 
     /// <summary>A type of <c>System</c> as it can be written here.</summary>
     public string OfSystem(string type) =>
-        new[] { type, "System." + type }.FirstOrDefault(path => SymbolAt(path, SpeculativeBindingOption.BindAsTypeOrNamespace) is INamedTypeSymbol { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } })
-        ?? "global::System." + type;
+        new[] { type, "System." + type }.FirstOrDefault(path => IsOfSystem(TypeAt(path))) ?? "global::System." + type;
 
     private string? OfMember(MissingCode code)
     {
@@ -53,8 +54,14 @@ internal sealed class CodeSpelling
 
     /// <summary>A constant of the package, rooted where it must be; null where the project has none of that value.</summary>
     public string? OfConstant(string constant, object value) => new[] { constant, "global::" + constant }.FirstOrDefault(path =>
-        SymbolAt(path, SpeculativeBindingOption.BindAsExpression) is IFieldSymbol { IsConst: true } field && Equals(field.ConstantValue, value));
+        SymbolAt(path) is IFieldSymbol { IsConst: true } field && Equals(field.ConstantValue, value));
 
-    private ISymbol? SymbolAt(string path, SpeculativeBindingOption option) =>
-        _model.GetSpeculativeSymbolInfo(_position, option == SpeculativeBindingOption.BindAsExpression ? SyntaxFactory.ParseExpression(path) : SyntaxFactory.ParseTypeName(path), option).Symbol;
+    private static bool IsOfSystem(ISymbol? type) =>
+        type is INamedTypeSymbol { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
+    private ISymbol? SymbolAt(string path) => _model
+        .GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    private ISymbol? TypeAt(string path) => _model
+        .GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseTypeName(path), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 }

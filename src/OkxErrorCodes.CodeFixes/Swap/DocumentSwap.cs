@@ -13,7 +13,7 @@ internal sealed class DocumentSwap
     private readonly List<ConstantReplacement> _replacements = new();
     private Edits _edits;
 
-    public DocumentSwap(Document document, SemanticModel before, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
+    public DocumentSwap(Document document, SemanticModel before, IEnumerable<ReportedLiteral> literals, CancellationToken cancellation)
     {
         Document = document;
         Before = before;
@@ -22,10 +22,10 @@ internal sealed class DocumentSwap
         _edits = new Edits(Text);
         var root = EditedTree.GetRoot(cancellation);
         var end = 0;
-        foreach (var diagnostic in diagnostics.OrderBy(d => d.Location.SourceSpan.Start).ThenByDescending(d => d.Location.SourceSpan.Length))
+        foreach (var literal in literals.OrderBy(literal => literal.Span.Start).ThenByDescending(literal => literal.Span.Length))
         {
             // A literal inside one that is replaced already, or reported twice.
-            if (diagnostic.Location.SourceSpan.Start < end || ConstantReplacement.For(diagnostic, root, before, cancellation) is not { } replacement)
+            if (literal.Span.Start < end || ConstantReplacement.For(literal, root, before, cancellation) is not { } replacement)
                 continue;
 
             _replacements.Add(replacement);

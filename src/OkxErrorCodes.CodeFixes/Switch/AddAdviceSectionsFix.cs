@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Payloads;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>
+/// OKX0003: adds a section or an arm per kind of advice, which throws until somebody writes it. What it does is for a person to
+/// write, so there is no Fix All.
+/// </summary>
+[ExtensionOrder(Before = nameof(KeepBehaviourFix))]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddAdviceSectionsFix))]
+public sealed class AddAdviceSectionsFix : MissingCodesFix
+{
+    internal override string Title => "Add a case per kind of retry advice";
+
+    /// <inheritdoc/>
+    public override FixAllProvider? GetFixAllProvider() => null;
+
+    private protected override IEnumerable<TextChange>? Changes(
+        ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
+    {
+        var exception = new CodeSpelling(@switch).OfSystem("NotImplementedException");
+        var end = @switch.IsStatement ? ";" : "";
+        var branches = RetryAdviceText.InDecisions
+            .Select(text => new NewBranch(
+                missing.Where(code => code.Code.Advice == text.Advice).Select(code => code.Label).ToList(),
+                text.Branch!.Comment,
+                $"throw new {exception}(\"{text.Branch.Task}\"){end}"))
+            .Where(branch => branch.Codes.Count > 0)
+            .ToList();
+        return branches.Count == 0 ? null : new[] { new SwitchLayout(@switch).Insert(branches, @switch.BranchAt(payload.Rest)) };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Payloads;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>
+/// OKX0003: names the missing codes and lets them do what the default does. The program stays the same, so there is a Fix All.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepBehaviourFix))]
+public sealed class KeepBehaviourFix : MissingCodesFix
+{
+    internal override string Title => "Name the missing codes and leave them to the default";
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => new KeepBehaviourFixAll(this);
+
+    private protected override IEnumerable<TextChange>? Changes(
+        ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
+    {
+        var labels = missing.Select(code => code.Label).ToList();
+        switch (@switch.BranchAt(payload.Rest))
+        {
+            case SwitchSectionSyntax section when section.Labels.Any(label => label is DefaultSwitchLabelSyntax):
+                // Labels are tried in their order: what stands behind the default must still come first.
+                var isLast = section.Labels.Count == 1 && section == @switch.Branches[@switch.Branches.Count - 1];
+                return Insert(new NewBranch(labels, null, "goto default;"), isLast ? section : null);
+            case SwitchExpressionArmSyntax arm when !arm.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax):
+                return Insert(new NewBranch(labels, null, arm.Expression.ToString()), arm);
+            default:
+                return null;
+        }
+
+        IEnumerable<TextChange> Insert(NewBranch branch, SyntaxNode? before) =>
+            new[] { new SwitchLayout(@switch).Insert(new[] { branch }, before) };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Payloads;
+using OkxAnalyzers.Resends;
+using OkxAnalyzers.Rules;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>OKX0003: gives the missing codes of a switch a way. The edit is tried before it is offered.</summary>
+public abstract class MissingCodesFix : CodeFixProvider
+{
+    private protected MissingCodesFix()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnhandledRetryableCodes);
+
+    internal abstract string Title { get; }
+
+    /// <summary>Whether it may leave out the codes that must not be sent again without a check.</summary>
+    private protected virtual bool AllowsPart => false;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation
+            || await context.Document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false) is not { } tree)
+        {
+            return;
+        }
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (MissingCodesPayload.Read(diagnostic) is not { } payload
+                || Edit(payload, compilation, tree, context.CancellationToken) is not { } edited)
+            {
+                continue;
+            }
+
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    Title,
+                    async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)),
+                    GetType().Name),
+                diagnostic);
+        }
+    }
+
+    /// <summary>The edited tree; null where the edit does not suit, does not compile, or would send again what must not be.</summary>
+    internal SyntaxTree? Edit(MissingCodesPayload payload, Compilation compilation, SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (ReportedExpression.At(payload.Sample.SourceSpan, tree.GetRoot(cancellation)) is not { } sample
+            || ReportedSwitch.Around(sample, compilation.GetSemanticModel(tree)) is not { } @switch)
+        {
+            return null;
+        }
+
+        var spelling = new CodeSpelling(@switch);
+        var missing = payload.Codes
+            .Select(code => (Code: code, Label: spelling.Of(code)!))
+            .Where(code => code.Label is not null)
+            .ToImmutableArray();
+        var toCheck = missing
+            .Where(code => code.Code.Advice == RetryAdvice.AfterCheck)
+            .Select(code => code.Label)
+            .ToImmutableHashSet();
+        if (With(missing) is { } all && !ResendsAny(all))
+            return all;
+
+        return AllowsPart && !toCheck.IsEmpty ? With(missing.RemoveAll(code => toCheck.Contains(code.Label))) : null;
+
+        SyntaxTree? With(ImmutableArray<(MissingCode, string)> codes) =>
+            codes.IsEmpty || Changes(@switch, codes, payload) is not { } changes
+                ? null
+                : EditedMember.Try(@switch.Node, @switch.Model, changes, cancellation);
+
+        bool ResendsAny(SyntaxTree edited) => edited.GetRoot(cancellation)
+            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
+            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
+            .DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .Any(label => toCheck.Contains(label.ToString()) && Resend.BranchOf(label) is not null);
+    }
+
+    /// <summary>Null where the edit does not suit the switch.</summary>
+    private protected abstract IEnumerable<TextChange>? Changes(
+        ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload);
+}
