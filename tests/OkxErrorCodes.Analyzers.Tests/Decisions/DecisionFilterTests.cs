@@ -12,155 +12,27 @@ namespace OkxAnalyzers.Tests.Decisions;
 public sealed class DecisionFilterTests
 {
     [Theory]
-    [InlineData("""
-        switch (x)
-        {
-            case "50011": break;
-        }
-        """, """
-        switch (x)
-        {
-            case "open": break;
-        }
-        """)]
-    [InlineData("""
-        switch (x)
-        {
-            case 50011: break;
-        }
-        """, """
-        switch (x)
-        {
-            case 1:
-            case 12345: break;
-        }
-        """)]
-    [InlineData("""
-        switch (x)
-        {
-            case "50" + "011": break;
-        }
-        """, """
-        switch (x)
-        {
-            case 50 + 11: break;
-        }
-        """)]
-    [InlineData("""
-        switch (x)
-        {
-            case (int)ErrorCode.Busy: break;
-        }
-        """, """
-        switch (x)
-        {
-            case (int)State.Open: break;
-        }
-        """)]
-    [InlineData("""
-        switch (reply.Code)
-        {
-            case A: break;
-        }
-        """, """
-        switch (reply.State)
-        {
-            case A: break;
-        }
-        """)]
+    [InlineData("""switch (x) { case "50011": break; }""", """switch (x) { case "open": break; }""")]
+    [InlineData("switch (x) { case 50011: break; }", "switch (x) { case 1: case 12345: break; }")]
+    [InlineData("""switch (x) { case "50" + "011": break; }""", "switch (x) { case 50 + 11: break; }")]
+    [InlineData("switch (x) { case (int)ErrorCode.Busy: break; }", "switch (x) { case (int)State.Open: break; }")]
+    [InlineData("switch (reply.Code) { case A: break; }", "switch (reply.State) { case A: break; }")]
     [InlineData("switch (reply.Code.Value) { }", "switch (reply.State.Value) { }")]
     [InlineData("switch (reply?.Code) { }", "switch (reply?.State) { }")]
     [InlineData("switch (Code(reply)) { }", "switch (State(reply)) { }")]
     [InlineData("switch ((int)(code!)) { }", "switch ((int)(state!)) { }")]
     [InlineData("switch (code ?? none) { }", "switch (state ?? none) { }")]
-    [InlineData("switch (err) { }", """
-        switch (a + b)
-        {
-            case 1: break;
-        }
-        """)]
-    [InlineData("""
-        switch (x)
-        {
-            case int or 50011: break;
-        }
-        """, """
-        switch (x)
-        {
-            case int n: break;
-        }
-        """)]
-    [InlineData("""
-        switch (x)
-        {
-            case Okx.Busy: break;
-        }
-        """, """
-        switch (token)
-        {
-            case Token.Comma: break;
-        }
-        """)]
-    [InlineData("""
-        switch (x)
-        {
-            case Okex.Busy: break;
-        }
-        """, """
-        switch (broker)
-        {
-            case Broker.Paper: break;
-        }
-        """)]
+    [InlineData("switch (err) { }", "switch (a + b) { case 1: break; }")]
+    [InlineData("switch (x) { case int or 50011: break; }", "switch (x) { case int n: break; }")]
+    [InlineData("switch (x) { case Okx.Busy: break; }", "switch (token) { case Token.Comma: break; }")]
+    [InlineData("switch (x) { case Okex.Busy: break; }", "switch (broker) { case Broker.Paper: break; }")]
     public void A_switch_may_decide(string statement, string foreign) => Decides<SwitchStatementSyntax>(statement, foreign);
 
     [Theory]
-    [InlineData("""
-        _ = x switch
-        {
-            "50011" => 1,
-            _ => 2,
-        };
-        """, """
-        _ = x switch
-        {
-            "open" => 1,
-            _ => 2,
-        };
-        """)]
-    [InlineData("""
-        _ = x switch
-        {
-            ("50011" or "50013") => 1,
-        };
-        """, """
-        _ = x switch
-        {
-            ("open" or "closed") => 1,
-        };
-        """)]
-    [InlineData("""
-        _ = x switch
-        {
-            { Code: "50011" } => 1,
-        };
-        """, """
-        _ = x switch
-        {
-            { State: "open" } => 1,
-        };
-        """)]
-    [InlineData("""
-        _ = x switch
-        {
-            ("50011", 1) => 1,
-        };
-        """, """
-        _ = x switch
-        {
-            ("open", 1) => 1,
-        };
-        """)]
+    [InlineData("""_ = x switch { "50011" => 1, _ => 2 };""", """_ = x switch { "open" => 1, _ => 2 };""")]
+    [InlineData("""_ = x switch { ("50011" or "50013") => 1 };""", """_ = x switch { ("open" or "closed") => 1 };""")]
+    [InlineData("""_ = x switch { { Code: "50011" } => 1 };""", """_ = x switch { { State: "open" } => 1 };""")]
+    [InlineData("""_ = x switch { ("50011", 1) => 1 };""", """_ = x switch { ("open", 1) => 1 };""")]
     [InlineData("_ = x switch { ErrorCodes.Busy => 1 };", "_ = x switch { Day.Monday => 1 };")]
     [InlineData("_ = code switch { A => 1 };", "_ = day switch { A => 1 };")]
     public void A_switch_expression_may_decide(string statement, string foreign) => Decides<SwitchExpressionSyntax>(statement, foreign);

@@ -27,7 +27,8 @@ public sealed class RequestScopeTests
     [InlineData("51000", "", "", "", "")]
     [InlineData("50110", "", "", "", "")]
     [InlineData("50040", "", "", "", "")]
-    public Task A_label_names_the_operation_that_its_code_belongs_to(string code, string backoff, string limit, string pause, string check) =>
+    public Task A_label_names_the_operation_that_its_code_belongs_to(
+        string code, string backoff, string limit, string pause, string check) =>
         Says(
             Body(
                 $$"""

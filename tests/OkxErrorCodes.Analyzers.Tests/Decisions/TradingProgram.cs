@@ -74,9 +74,11 @@ internal static class TradingProgram
         }
 
         // Two libraries, which do not agree on what is text and what is a number.
-        public sealed class OkxApiException(string code) : Exception
+        public sealed class OkxApiException : Exception
         {
-            public string ErrorCode { get; } = code;
+            public OkxApiException(string code) => ErrorCode = code;
+
+            public string ErrorCode { get; }
             public int Code { get; }
         }
 
@@ -114,7 +116,7 @@ internal static class TradingProgram
         // What OkxErrorCodesRetryAdvice=true generates.
         public enum OkxRetryAdvice
         {
-            Never, AfterBackoff, AfterPause, AfterResign, AfterReconnect, AfterWait, AfterCheck, InspectItems, Success
+            Unknown, Never, AfterBackoff, AfterPause, AfterResign, AfterReconnect, AfterWait, AfterCheck, AlreadyDone, InspectItems, Success
         }
 
         public static class OkxRetry
