@@ -40,9 +40,9 @@ public sealed class CallsTests
     [InlineData("CheckStatus(id)")]
     [InlineData("OrderExists(id)")]
     [InlineData("WasAccepted(id)")]
-    [InlineData("_http.GetAsync($\"/api/v5/trade/order?clOrdId={id}\")")]
+    [InlineData("""_http.GetAsync($"/api/v5/trade/order?clOrdId={id}")""")]
     [InlineData("SendAsync(HttpMethod.Get, path)")]
-    [InlineData("SendAsync(\"GET\", path)")]
+    [InlineData("""SendAsync("GET", path)""")]
     public void It_asks_for_the_outcome(string call) => Assert.True(RequestInvocation.AsksForOutcome(Parsed.Call(call)));
 
     [Theory]
@@ -50,15 +50,15 @@ public sealed class CallsTests
     [InlineData("_client.GetBalanceAsync()")]
     [InlineData("_client.GetOrderBookAsync(symbol)")]
     [InlineData("CheckStatusCode(reply)")]
-    [InlineData("_http.GetAsync(\"/api/v5/account/balance\")")]
-    [InlineData("_http.PostAsync(\"/api/v5/trade/order\", body)")]
+    [InlineData("""_http.GetAsync("/api/v5/account/balance")""")]
+    [InlineData("""_http.PostAsync("/api/v5/trade/order", body)""")]
     [InlineData("SendAsync(_bodies.Get(order))")]
     public void It_does_not_ask_for_the_outcome(string call) => Assert.False(RequestInvocation.AsksForOutcome(Parsed.Call(call)));
 
     [Theory]
-    [InlineData("SendAsync(\"POST\", path)")]
-    [InlineData("SendAsync(\"PUT\", path)")]
-    [InlineData("SendAsync(\"DELETE\", path)")]
+    [InlineData("""SendAsync("POST", path)""")]
+    [InlineData("""SendAsync("PUT", path)""")]
+    [InlineData("""SendAsync("DELETE", path)""")]
     [InlineData("SendAsync(HttpMethod.Post, path)")]
     [InlineData("SendAsync(HttpMethod.Put, path)")]
     [InlineData("SendAsync(HttpMethod.Delete, path)")]
@@ -67,7 +67,7 @@ public sealed class CallsTests
     [Theory]
     [InlineData("SendAsync(HttpMethod.Get, path)")]
     [InlineData("SendAsync(_block.Post(order))")]
-    [InlineData("SendAsync(\"\", path)")]
+    [InlineData("""SendAsync("", path)""")]
     public void It_names_no_writing_verb(string call) => Assert.False(RequestInvocation.MentionsWrite(Parsed.Call(call)));
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class CallsTests
     [InlineData("Task.WhenAll(sent)")]
     [InlineData("Thread.SpinWait(100)")]
     [InlineData("Math.Floor(size)")]
-    [InlineData("_json.GetProperty(\"code\")")]
+    [InlineData("""_json.GetProperty("code")""")]
     [InlineData("reply.Content.ReadAsStringAsync()")]
     [InlineData("reply.Content.ReadFromJsonAsync<Reply>()")]
     [InlineData("_database.SaveChangesAsync()")]
@@ -118,7 +118,8 @@ public sealed class CallsTests
     [InlineData("[|Place()|];", false)]
     [InlineData("var sent = [|Place()|];", false)]
     [InlineData("await [|Orders()|].Save();", false)]
-    public void It_is_awaited(string statement, bool isSo) => Assert.Equal(isSo, RequestInvocation.IsAwaited(Parsed.Marked<InvocationExpressionSyntax>(statement)));
+    public void It_is_awaited(string statement, bool isSo) =>
+        Assert.Equal(isSo, RequestInvocation.IsAwaited(Parsed.Marked<InvocationExpressionSyntax>(statement)));
 
     [Theory]
     [InlineData("var reply = [|Place()|];", true)]
@@ -127,5 +128,6 @@ public sealed class CallsTests
     [InlineData("Reply Send() => [|Place()|];", true)]
     [InlineData("[|Place()|];", false)]
     [InlineData("[|Last()|] = reply;", false)]
-    public void Its_value_is_kept(string statement, bool isSo) => Assert.Equal(isSo, RequestInvocation.IsKept(Parsed.Marked<InvocationExpressionSyntax>(statement)));
+    public void Its_value_is_kept(string statement, bool isSo) =>
+        Assert.Equal(isSo, RequestInvocation.IsKept(Parsed.Marked<InvocationExpressionSyntax>(statement)));
 }

@@ -46,7 +46,8 @@ public sealed class CodeOperandTests
     [InlineData("e.Code", "x.Code")]
     [InlineData("error.Code", "error.Code")]
     [InlineData("reply.Code", "reply.Code")]
-    public void The_exception_of_another_clause_has_another_name(string operand, string renamed) => Assert.True(Is(Of(operand).Renamed("e", "x"), renamed));
+    public void The_exception_of_another_clause_has_another_name(string operand, string renamed) =>
+        Assert.True(Is(Of(operand).Renamed("e", "x"), renamed));
 
     private static CodeOperand Of(string expression) => CodeOperand.Of(SyntaxFactory.ParseExpression(expression), "");
 

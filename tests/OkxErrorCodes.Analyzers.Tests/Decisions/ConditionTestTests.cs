@@ -14,23 +14,24 @@ namespace OkxAnalyzers.Tests.Decisions;
 /// <summary>What a condition over <c>code</c> answers for 50004, 50011, 50013 and 51008.</summary>
 public sealed class ConditionTestTests
 {
-    private static readonly ErrorCode[] s_codes = new[] { "50004", "50011", "50013", "51008" }.Select(code => ErrorCodeCatalog.Embedded.Find(code)!).ToArray();
+    private static readonly ErrorCode[] s_codes =
+        new[] { "50004", "50011", "50013", "51008" }.Select(code => ErrorCodeCatalog.Embedded.Find(code)!).ToArray();
 
     [Theory]
     [InlineData("code == \"50011\"", "50011")]
     [InlineData("\"50011\" == code", "50011")]
     [InlineData("code != \"50011\"", "50004 50013 51008")]
-    [InlineData("!(code != \"50011\")", "50011")]
+    [InlineData("""!(code != "50011")""", "50011")]
     [InlineData("code == \"50011\" || code == \"50004\"", "50004 50011")]
     [InlineData("code != \"50011\" && code != \"50004\"", "50013 51008")]
     [InlineData("code is not \"50011\" and not \"50013\"", "50004 51008")]
     [InlineData("code is var c && c == \"50011\"", "50011")]
     [InlineData("int.Parse(code) < 50011", "50004")]
     [InlineData("50011 < int.Parse(code)", "50013 51008")]
-    [InlineData("code.Equals(\"50011\")", "50011")]
+    [InlineData("""code.Equals("50011")""", "50011")]
     [InlineData("\"50011\".Equals(code)", "50011")]
-    [InlineData("string.Equals(\"50011\", code)", "50011")]
-    [InlineData("code.StartsWith(\"5001\")", "50011 50013")]
+    [InlineData("""string.Equals("50011", code)""", "50011")]
+    [InlineData("""code.StartsWith("5001")""", "50011 50013")]
     [InlineData("known", "50011")]
     [InlineData("OkxRetry.GetAdvice(code) != OkxRetryAdvice.AfterBackoff", "50004 50013 51008")]
     [InlineData("OkxRetry.GetAdvice(code) is OkxRetryAdvice.AfterBackoff", "50011")]
@@ -43,7 +44,7 @@ public sealed class ConditionTestTests
 
     [Theory]
     [InlineData("IsOpen(code)")]
-    [InlineData("code.EndsWith(\"11\")")]
+    [InlineData("""code.EndsWith("11")""")]
     [InlineData("code.Equals(other)")]
     [InlineData("string.Equals(code)")]
     [InlineData("!IsOpen(code)")]
@@ -61,7 +62,7 @@ public sealed class ConditionTestTests
     [InlineData("attempt < 3")]
     [InlineData("code == null")]
     [InlineData("IsSuccess(code)")]
-    [InlineData("other.Equals(\"50011\")")]
+    [InlineData("""other.Equals("50011")""")]
     [InlineData("itself")]
     [InlineData("itself == OkxRetryAdvice.AfterBackoff")]
     public void It_says_nothing_of_the_code(string condition) => Assert.False(Read(condition).Speaks);
@@ -77,9 +78,9 @@ public sealed class ConditionTestTests
     }
 
     [Theory]
-    [InlineData("{ Code: \"50011\" }", "50011")]
-    [InlineData("{ Code: not \"50011\", Code: not \"50004\" }", "50013 51008")]
-    [InlineData("{ Codes: \"50011\" }", "")]
+    [InlineData("""{ Code: "50011" }""", "50011")]
+    [InlineData("""{ Code: not "50011", Code: not "50004" }""", "50013 51008")]
+    [InlineData("""{ Codes: "50011" }""", "")]
     public void A_pattern_over_what_holds_the_code_lets_in(string pattern, string codes)
     {
         var condition = Parsed.First<IsPatternExpressionSyntax>($"_ = reply is {pattern};");
@@ -90,15 +91,20 @@ public sealed class ConditionTestTests
     [Fact]
     public void The_codes_of_a_condition_come_as_they_are_written()
     {
-        Test("code == \"50013\" || code == \"50004\" || code is \"51008\" or \"50011\"", out var condition);
-        Assert.Equal(new[] { "50013", "50004", "51008", "50011" }, ConditionTest.Labels(condition, Reader(condition)).Select(found => found.Label.Code.Code));
+        Test(
+            """
+            code == "50013" || code == "50004" || code is "51008" or "50011"
+            """,
+            out var condition);
+        var labels = ConditionTest.Labels(condition, Reader(condition));
+        Assert.Equal(new[] { "50013", "50004", "51008", "50011" }, labels.Select(found => found.Label.Code.Code));
     }
 
     [Theory]
     [InlineData("Reply { }", true)]
     [InlineData("Reply { Code: var c }", true)]
     [InlineData("Reply reply", true)]
-    [InlineData("Reply { Code: \"50011\", State: _ }", false)]
+    [InlineData("""Reply { Code: "50011", State: _ }""", false)]
     [InlineData("{ }", false)]
     public void A_pattern_takes_all_of_a_type(string pattern, bool isSo) =>
         Assert.Equal(isSo, PatternValue.IsOfType(((IsPatternExpressionSyntax)SyntaxFactory.ParseExpression($"x is {pattern}")).Pattern));
@@ -107,7 +113,15 @@ public sealed class ConditionTestTests
 
     private static ConditionTest Test(string condition, out ExpressionSyntax expression)
     {
-        expression = Parsed.Marked<ArgumentSyntax>($"void Run(string code) {{ var known = code == \"50011\"; var itself = itself; Ask([|{condition}|]); }}").Expression;
+        expression = Parsed.Marked<ArgumentSyntax>(
+            $$"""
+            void Run(string code)
+            {
+                var known = code == "50011";
+                var itself = itself;
+                Ask([|{{condition}}|]);
+            }
+            """).Expression;
         return new ConditionTest(Reader(expression), CodeOperand.Of(Code(expression), ""));
     }
 

@@ -12,9 +12,9 @@ namespace OkxAnalyzers.Tests.Decisions;
 public sealed class DecisionFilterTests
 {
     [Theory]
-    [InlineData("switch (x) { case \"50011\": break; }", "switch (x) { case \"open\": break; }")]
+    [InlineData("""switch (x) { case "50011": break; }""", """switch (x) { case "open": break; }""")]
     [InlineData("switch (x) { case 50011: break; }", "switch (x) { case 1: case 12345: break; }")]
-    [InlineData("switch (x) { case \"50\" + \"011\": break; }", "switch (x) { case 50 + 11: break; }")]
+    [InlineData("""switch (x) { case "50" + "011": break; }""", "switch (x) { case 50 + 11: break; }")]
     [InlineData("switch (x) { case (int)ErrorCode.Busy: break; }", "switch (x) { case (int)State.Open: break; }")]
     [InlineData("switch (reply.Code) { case A: break; }", "switch (reply.State) { case A: break; }")]
     [InlineData("switch (reply.Code.Value) { }", "switch (reply.State.Value) { }")]
@@ -29,39 +29,41 @@ public sealed class DecisionFilterTests
     public void A_switch_may_decide(string statement, string foreign) => Decides<SwitchStatementSyntax>(statement, foreign);
 
     [Theory]
-    [InlineData("_ = x switch { \"50011\" => 1, _ => 2 };", "_ = x switch { \"open\" => 1, _ => 2 };")]
-    [InlineData("_ = x switch { (\"50011\" or \"50013\") => 1 };", "_ = x switch { (\"open\" or \"closed\") => 1 };")]
-    [InlineData("_ = x switch { { Code: \"50011\" } => 1 };", "_ = x switch { { State: \"open\" } => 1 };")]
-    [InlineData("_ = x switch { (\"50011\", 1) => 1 };", "_ = x switch { (\"open\", 1) => 1 };")]
+    [InlineData("""_ = x switch { "50011" => 1, _ => 2 };""", """_ = x switch { "open" => 1, _ => 2 };""")]
+    [InlineData("""_ = x switch { ("50011" or "50013") => 1 };""", """_ = x switch { ("open" or "closed") => 1 };""")]
+    [InlineData("""_ = x switch { { Code: "50011" } => 1 };""", """_ = x switch { { State: "open" } => 1 };""")]
+    [InlineData("""_ = x switch { ("50011", 1) => 1 };""", """_ = x switch { ("open", 1) => 1 };""")]
     [InlineData("_ = x switch { ErrorCodes.Busy => 1 };", "_ = x switch { Day.Monday => 1 };")]
     [InlineData("_ = code switch { A => 1 };", "_ = day switch { A => 1 };")]
     public void A_switch_expression_may_decide(string statement, string foreign) => Decides<SwitchExpressionSyntax>(statement, foreign);
 
     [Theory]
-    [InlineData("if (x == \"50011\") { }", "if (x == \"open\") { }")]
+    [InlineData("""if (x == "50011") { }""", """if (x == "open") { }""")]
     [InlineData("if (50011 == x) { }", "if (1 == x) { }")]
     [InlineData("if (x == 50011) { }", "if (x > 50011) { }")]
-    [InlineData("if (isOpen && x == \"50011\") { }", "if (isOpen && x == \"open\") { }")]
-    [InlineData("if (x == \"50011\" || isOpen) { }", "if (x == \"open\" || isOpen) { }")]
-    [InlineData("if ((x == \"50011\")) { }", "if ((x == \"open\")) { }")]
+    [InlineData("""if (isOpen && x == "50011") { }""", """if (isOpen && x == "open") { }""")]
+    [InlineData("""if (x == "50011" || isOpen) { }""", """if (x == "open" || isOpen) { }""")]
+    [InlineData("""if ((x == "50011")) { }""", """if ((x == "open")) { }""")]
     [InlineData("if (code == Busy) { }", "if (state == Open) { }")]
-    [InlineData("if (x is \"50011\" or \"50013\") { }", "if (x is \"open\" or \"closed\") { }")]
+    [InlineData("""if (x is "50011" or "50013") { }""", """if (x is "open" or "closed") { }""")]
     [InlineData("if (x is My.ErrorCodes.Busy) { }", "if (x is My.States.Open) { }")]
     [InlineData("if (x is ErrorCodes.Group.Busy) { }", "if (x is int n) { }")]
-    [InlineData("if (x.Equals(\"50011\", StringComparison.Ordinal)) { }", "if (x.Equals(\"open\", StringComparison.Ordinal)) { }")]
-    [InlineData("if (\"50011\".Equals(x)) { }", "if (\"open\".Equals(x)) { }")]
-    [InlineData("if (isOpen) { } else if (x == \"50011\") { }", "if (isOpen) { } else if (x == \"open\") { }")]
+    [InlineData("""if (x.Equals("50011", StringComparison.Ordinal)) { }""", """if (x.Equals("open", StringComparison.Ordinal)) { }""")]
+    [InlineData("""if ("50011".Equals(x)) { }""", """if ("open".Equals(x)) { }""")]
+    [InlineData("""if (isOpen) { } else if (x == "50011") { }""", """if (isOpen) { } else if (x == "open") { }""")]
     public void An_if_may_decide(string statement, string foreign) => Decides<IfStatementSyntax>(statement, foreign);
 
     [Fact]
     public void A_chain_is_asked_once_at_its_head()
     {
-        var links = SyntaxFactory.ParseStatement("if (isOpen) { } else if (x == \"50011\") { }").DescendantNodesAndSelf().OfType<IfStatementSyntax>();
+        var links = SyntaxFactory.ParseStatement("""if (isOpen) { } else if (x == "50011") { }""")
+            .DescendantNodesAndSelf().OfType<IfStatementSyntax>();
         Assert.Equal(new[] { true, false }, links.Select(MayDecide));
     }
 
     [Fact]
-    public void Other_statements_do_not_decide() => Assert.False(MayDecide(SyntaxFactory.ParseStatement("while (code == \"50011\") { }")));
+    public void Other_statements_do_not_decide() =>
+        Assert.False(MayDecide(SyntaxFactory.ParseStatement("""while (code == "50011") { }""")));
 
     [Theory]
     [InlineData("ErrorCode.Open", true)]

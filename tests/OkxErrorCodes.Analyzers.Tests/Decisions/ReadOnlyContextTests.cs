@@ -9,80 +9,237 @@ namespace OkxAnalyzers.Tests.Decisions;
 public sealed class ReadOnlyContextTests
 {
     [Theory]
-    [InlineData("class OrderReader { bool Lost(string code) => code == [|\"50004\"|]; }")]
-    [InlineData("class MarketDataClient { bool Lost(string code) => code == [|\"50004\"|]; }")]
-    [InlineData("class Bot { bool GetOrder() { return code == [|\"50004\"|]; } }")]
-    [InlineData("class Bot { void Run() { bool QueryOrder() => code == [|\"50004\"|]; } }")]
-    [InlineData("class Bot { string[] _retryableReadCodes = { [|\"50004\"|] }; }")]
-    [InlineData("class Bot { string[] RetryableReadCodes { get; } = { [|\"50004\"|] }; }")]
-    [InlineData("class Bot { bool Send() { _http.Send(HttpMethod.Get, path); return code == [|\"50004\"|]; } }")]
+    [InlineData("""
+        class OrderReader
+        {
+            bool Lost(string code) => code == [|"50004"|];
+        }
+        """)]
+    [InlineData("""
+        class MarketDataClient
+        {
+            bool Lost(string code) => code == [|"50004"|];
+        }
+        """)]
+    [InlineData("""
+        class Bot
+        {
+            bool GetOrder()
+            {
+                return code == [|"50004"|];
+            }
+        }
+        """)]
+    [InlineData("""
+        class Bot
+        {
+            void Run()
+            {
+                bool QueryOrder() => code == [|"50004"|];
+            }
+        }
+        """)]
+    [InlineData("""class Bot { string[] _retryableReadCodes = { [|"50004"|] }; }""")]
+    [InlineData("""class Bot { string[] RetryableReadCodes { get; } = { [|"50004"|] }; }""")]
+    [InlineData("""
+        class Bot
+        {
+            bool Send()
+            {
+                _http.Send(HttpMethod.Get, path);
+                return code == [|"50004"|];
+            }
+        }
+        """)]
     public void What_is_around_the_code_only_reads(string program) => Assert.True(IsReadOnly(program));
 
     [Theory]
-    [InlineData("class MarketMaker { bool Lost(string code) => code == [|\"50004\"|]; }")]
-    [InlineData("class DataClient { bool Lost(string code) => code == [|\"50004\"|]; }")]
-    [InlineData("class Bot { bool PlaceOrder() { return code == [|\"50004\"|]; } }")]
-    [InlineData("class Bot { void Run() { bool PlaceOrder() => code == [|\"50004\"|]; } }")]
-    [InlineData("class Bot { string[] _retryableCodes = { [|\"50004\"|] }; }")]
-    [InlineData("class Bot { bool Send() { _http.Send(isQuick ? HttpMethod.Get : HttpMethod.Post, path); return code == [|\"50004\"|]; } }")]
-    [InlineData("if (code == [|\"50004\"|]) Send();")]
+    [InlineData("""
+        class MarketMaker
+        {
+            bool Lost(string code) => code == [|"50004"|];
+        }
+        """)]
+    [InlineData("""
+        class DataClient
+        {
+            bool Lost(string code) => code == [|"50004"|];
+        }
+        """)]
+    [InlineData("""
+        class Bot
+        {
+            bool PlaceOrder()
+            {
+                return code == [|"50004"|];
+            }
+        }
+        """)]
+    [InlineData("""
+        class Bot
+        {
+            void Run()
+            {
+                bool PlaceOrder() => code == [|"50004"|];
+            }
+        }
+        """)]
+    [InlineData("""class Bot { string[] _retryableCodes = { [|"50004"|] }; }""")]
+    [InlineData("""
+        class Bot
+        {
+            bool Send()
+            {
+                _http.Send(isQuick ? HttpMethod.Get : HttpMethod.Post, path);
+                return code == [|"50004"|];
+            }
+        }
+        """)]
+    [InlineData("""if (code == [|"50004"|]) Send();""")]
     public void What_is_around_the_code_may_write(string program) => Assert.False(IsReadOnly(program));
 
     [Theory]
-    [InlineData("isReadOnly && code == [|\"50004\"|]")]
-    [InlineData("code == [|\"50004\"|] && isReadOnly")]
-    [InlineData("isIdempotent && code == [|\"50004\"|]")]
-    [InlineData("request.IsReadonly && code == [|\"50004\"|]")]
-    [InlineData("readOnly && code == [|\"50004\"|]")]
-    [InlineData("isRead && code == [|\"50004\"|]")]
-    [InlineData("isGet && code == [|\"50004\"|]")]
-    [InlineData("isQuery && code == [|\"50004\"|]")]
-    [InlineData("onlyReads && code == [|\"50004\"|]")]
-    [InlineData("request.Method == HttpMethod.Get && code == [|\"50004\"|]")]
-    [InlineData("isReadOnly ? code == [|\"50004\"|] : no")]
-    [InlineData("code switch { [|\"50004\"|] when isReadOnly => yes, _ => no }")]
-    [InlineData("code switch { var c when c == [|\"50004\"|] && isReadOnly => yes, _ => no }")]
-    public void A_condition_says_that_it_reads(string expression) => Assert.True(IsReadOnly($"class Bot {{ bool Lost() => {expression}; }}"));
+    [InlineData("""isReadOnly && code == [|"50004"|]""")]
+    [InlineData("""code == [|"50004"|] && isReadOnly""")]
+    [InlineData("""isIdempotent && code == [|"50004"|]""")]
+    [InlineData("""request.IsReadonly && code == [|"50004"|]""")]
+    [InlineData("""readOnly && code == [|"50004"|]""")]
+    [InlineData("""isRead && code == [|"50004"|]""")]
+    [InlineData("""isGet && code == [|"50004"|]""")]
+    [InlineData("""isQuery && code == [|"50004"|]""")]
+    [InlineData("""onlyReads && code == [|"50004"|]""")]
+    [InlineData("""request.Method == HttpMethod.Get && code == [|"50004"|]""")]
+    [InlineData("""isReadOnly ? code == [|"50004"|] : no""")]
+    [InlineData("""code switch { [|"50004"|] when isReadOnly => yes, _ => no }""")]
+    [InlineData("""code switch { var c when c == [|"50004"|] && isReadOnly => yes, _ => no }""")]
+    public void A_condition_says_that_it_reads(string expression) =>
+        Assert.True(IsReadOnly($"class Bot {{ bool Lost() => {expression}; }}"));
 
     [Theory]
-    [InlineData("!isReadOnly && code == [|\"50004\"|]")]
-    [InlineData("isReadOnly || code == [|\"50004\"|]")]
-    [InlineData("hasRead && code == [|\"50004\"|]")]
-    [InlineData("onlyOnce && code == [|\"50004\"|]")]
-    [InlineData("isOpen && code == [|\"50004\"|]")]
-    [InlineData("reader.Read && code == [|\"50004\"|]")]
-    [InlineData("isReadOnly ? no : code == [|\"50004\"|]")]
-    [InlineData("code switch { \"50011\" when isReadOnly => yes, [|\"50004\"|] => yes, _ => no }")]
-    public void No_condition_says_that_it_reads(string expression) => Assert.False(IsReadOnly($"class Bot {{ bool Lost() => {expression}; }}"));
+    [InlineData("""!isReadOnly && code == [|"50004"|]""")]
+    [InlineData("""isReadOnly || code == [|"50004"|]""")]
+    [InlineData("""hasRead && code == [|"50004"|]""")]
+    [InlineData("""onlyOnce && code == [|"50004"|]""")]
+    [InlineData("""isOpen && code == [|"50004"|]""")]
+    [InlineData("""reader.Read && code == [|"50004"|]""")]
+    [InlineData("""isReadOnly ? no : code == [|"50004"|]""")]
+    [InlineData("""code switch { "50011" when isReadOnly => yes, [|"50004"|] => yes, _ => no }""")]
+    public void No_condition_says_that_it_reads(string expression) =>
+        Assert.False(IsReadOnly($"class Bot {{ bool Lost() => {expression}; }}"));
 
     [Theory]
-    [InlineData("if (isReadOnly) { if (code == [|\"50004\"|]) Again(); }")]
-    [InlineData("switch (code) { case [|\"50004\"|] when isReadOnly: Again(); break; }")]
-    [InlineData("try { Send(); } catch (Lost e) when (isReadOnly) { if (e.Code == [|\"50004\"|]) Again(); }")]
-    [InlineData("var reply = _client.GetOrders(); if (reply == [|\"50004\"|]) Again();")]
-    [InlineData("var reply = await _client.GetOrdersAsync(); if (reply == [|\"50004\"|]) Again();")]
-    [InlineData("var reply = await SendAsync(HttpMethod.Get, path); if (reply == [|\"50004\"|]) Again(); await SendAsync(HttpMethod.Post, path);")]
-    [InlineData("await PlaceAsync(); try { await GetOrderAsync(); } catch (Lost e) when (e.Code == [|\"50004\"|]) { Again(); }")]
-    [InlineData("Reply reply; do { reply = await GetOrderAsync(); } while (reply.Code == [|\"50004\"|]); await PlaceAsync();")]
+    [InlineData("""
+        if (isReadOnly)
+        {
+            if (code == [|"50004"|])
+                Again();
+        }
+        """)]
+    [InlineData("""
+        switch (code)
+        {
+            case [|"50004"|] when isReadOnly: Again(); break;
+        }
+        """)]
+    [InlineData("""
+        try
+        {
+            Send();
+        }
+        catch (Lost e) when (isReadOnly)
+        {
+            if (e.Code == [|"50004"|])
+                Again();
+        }
+        """)]
+    [InlineData("""
+        var reply = _client.GetOrders();
+        if (reply == [|"50004"|])
+            Again();
+        """)]
+    [InlineData("""
+        var reply = await _client.GetOrdersAsync();
+        if (reply == [|"50004"|])
+            Again();
+        """)]
+    [InlineData("""
+        var reply = await SendAsync(HttpMethod.Get, path);
+        if (reply == [|"50004"|])
+            Again();
+        await SendAsync(HttpMethod.Post, path);
+        """)]
+    [InlineData("""
+        await PlaceAsync();
+        try
+        {
+            await GetOrderAsync();
+        }
+        catch (Lost e) when (e.Code == [|"50004"|])
+        {
+            Again();
+        }
+        """)]
+    [InlineData("""
+        Reply reply;
+        do
+        {
+            reply = await GetOrderAsync();
+        }
+        while (reply.Code == [|"50004"|]);
+        await PlaceAsync();
+        """)]
     public void All_that_was_sent_reads(string body) => Assert.True(IsReadOnly($"class Bot {{ Bot() {{ {body} }} }}"));
 
     [Theory]
-    [InlineData("if (isReadOnly) { } else { if (code == [|\"50004\"|]) Again(); }")]
-    [InlineData("if (code == [|\"50004\"|]) Again();")]
-    [InlineData("var reply = await PlaceAsync(); if (reply == [|\"50004\"|]) Again();")]
-    [InlineData("var order = await GetOrderAsync(); var reply = await PlaceAsync(order); if (reply == [|\"50004\"|]) Again();")]
-    [InlineData("var reply = await SendAsync(isQuick ? HttpMethod.Get : HttpMethod.Post, path); if (reply == [|\"50004\"|]) Again();")]
+    [InlineData("""
+        if (isReadOnly)
+        {
+        }
+        else
+        {
+            if (code == [|"50004"|])
+                Again();
+        }
+        """)]
+    [InlineData("""if (code == [|"50004"|]) Again();""")]
+    [InlineData("""
+        var reply = await PlaceAsync();
+        if (reply == [|"50004"|])
+            Again();
+        """)]
+    [InlineData("""
+        var order = await GetOrderAsync();
+        var reply = await PlaceAsync(order);
+        if (reply == [|"50004"|])
+            Again();
+        """)]
+    [InlineData("""
+        var reply = await SendAsync(isQuick ? HttpMethod.Get : HttpMethod.Post, path);
+        if (reply == [|"50004"|])
+            Again();
+        """)]
     public void Something_else_was_sent(string body) => Assert.False(IsReadOnly($"class Bot {{ Bot() {{ {body} }} }}"));
 
     [Theory]
-    [InlineData("reply.GetString(\"code\")")]
-    [InlineData("reply.GetInt32(\"code\")")]
-    [InlineData("reply.GetProperty(\"code\")")]
-    [InlineData("reply.GetValue(\"code\")")]
+    [InlineData("""reply.GetString("code")""")]
+    [InlineData("""reply.GetInt32("code")""")]
+    [InlineData("""reply.GetProperty("code")""")]
+    [InlineData("""reply.GetValue("code")""")]
     [InlineData("reply.GetRawText()")]
     [InlineData("reply.GetErrorCode()")]
     public void Taking_the_code_out_of_an_answer_says_nothing_of_what_was_sent(string call) =>
-        Assert.False(IsReadOnly($"class Bot {{ void Handle(Reply reply) {{ var code = {call}; if (code == [|\"50004\"|]) Again(); }} }}"));
+        Assert.False(IsReadOnly(
+            $$"""
+            class Bot
+            {
+                void Handle(Reply reply)
+                {
+                    var code = {{call}};
+                    if (code == [|"50004"|])
+                        Again();
+                }
+            }
+            """));
 
     private static bool IsReadOnly(string program) => ReadOnlyContext.Is(Parsed.Marked<LiteralExpressionSyntax>(program));
 }

@@ -19,16 +19,25 @@ public sealed class RetryListReaderTests
     private static readonly MetadataReference s_core = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 
     [Theory]
-    [InlineData("string[] RetryCodes => new[] { \"50004\", \"50011\" };")]
-    [InlineData("string[] RetryCodes { get; } = new[] { \"50004\", \"50011\" };")]
-    [InlineData("string[] RetryCodes { get => new[] { \"50004\", \"50011\" }; }")]
-    [InlineData("string[] RetryCodes { get { return new[] { \"50004\", \"50011\" }; } }")]
-    [InlineData("System.Func<string, bool> IsRetryable => code => code is \"50004\" or \"50011\";")]
-    [InlineData("bool IsRetryable(string code) => code is \"50004\" or \"50011\";")]
-    [InlineData("bool IsRetryable(string code) => code.Trim() is \"50004\" or \"50011\";")]
-    [InlineData("bool IsRetryable(string code) => code is \"50004\" or \"50011\" ? true : false;")]
-    [InlineData("bool IsRetryable(string code) { if (code is \"50004\" or \"50011\") { return true; } return false; }")]
-    [InlineData("bool ShouldRetry(string code, int attempt) => attempt < 3 && code is \"50004\" or \"50011\";")]
+    [InlineData("""string[] RetryCodes => new[] { "50004", "50011" };""")]
+    [InlineData("""string[] RetryCodes { get; } = new[] { "50004", "50011" };""")]
+    [InlineData("""string[] RetryCodes { get => new[] { "50004", "50011" }; }""")]
+    [InlineData("""string[] RetryCodes { get { return new[] { "50004", "50011" }; } }""")]
+    [InlineData("""System.Func<string, bool> IsRetryable => code => code is "50004" or "50011";""")]
+    [InlineData("""bool IsRetryable(string code) => code is "50004" or "50011";""")]
+    [InlineData("""bool IsRetryable(string code) => code.Trim() is "50004" or "50011";""")]
+    [InlineData("""bool IsRetryable(string code) => code is "50004" or "50011" ? true : false;""")]
+    [InlineData("""
+        bool IsRetryable(string code)
+        {
+            if (code is "50004" or "50011")
+            {
+                return true;
+            }
+            return false;
+        }
+        """)]
+    [InlineData("""bool ShouldRetry(string code, int attempt) => attempt < 3 && code is "50004" or "50011";""")]
     public void All_that_is_listed_is_all(string member)
     {
         var list = Read(member);
@@ -37,12 +46,22 @@ public sealed class RetryListReaderTests
     }
 
     [Theory]
-    [InlineData("string[] RetryCodes => new[] { \"50004\", Other };")]
-    [InlineData("bool IsRetryable(string code) { switch (code) { case \"50004\": case null: return true; default: return false; } }")]
+    [InlineData("""string[] RetryCodes => new[] { "50004", Other };""")]
+    [InlineData("""
+        bool IsRetryable(string code)
+        {
+            switch (code)
+            {
+                case "50004":
+                case null: return true;
+                default: return false;
+            }
+        }
+        """)]
     [InlineData("bool IsRetryable(int code) => code < 50100 && code is 50004;")]
     [InlineData("bool IsRetryable(int code) => code > 50000 && code is 50004;")]
     [InlineData("bool IsRetryable(int code) => code >= 50000 && code is 50004;")]
-    [InlineData("bool IsRetryable(string code) => code is \"50004\" || IsBusy(code);")]
+    [InlineData("""bool IsRetryable(string code) => code is "50004" || IsBusy(code);""")]
     public void There_may_be_more_than_what_is_listed(string member)
     {
         var list = Read(member);
@@ -51,20 +70,55 @@ public sealed class RetryListReaderTests
     }
 
     [Theory]
-    [InlineData("bool IsRetryable(string code) => code is \"50004\" ? false : true;")]
-    [InlineData("bool IsRetryable(string code) => code is not \"50004\";")]
-    [InlineData("bool IsRetryable(string code) { if (code is \"50004\") { Count(); return false; } return true; }")]
-    [InlineData("bool IsRetryable(string code) { if (code is \"50004\") { } return false; }")]
-    [InlineData("bool IsOpen(string code) => code is \"50004\";")]
+    [InlineData("""bool IsRetryable(string code) => code is "50004" ? false : true;""")]
+    [InlineData("""bool IsRetryable(string code) => code is not "50004";""")]
+    [InlineData("""
+        bool IsRetryable(string code)
+        {
+            if (code is "50004")
+            {
+                Count();
+                return false;
+            }
+            return true;
+        }
+        """)]
+    [InlineData("""
+        bool IsRetryable(string code)
+        {
+            if (code is "50004")
+            {
+            }
+            return false;
+        }
+        """)]
+    [InlineData("""bool IsOpen(string code) => code is "50004";""")]
     public void No_code_is_listed(string member) => Assert.Null(Read(member));
 
     [Theory]
-    [InlineData("private string[] _retryCodes; bool GetOrder() => Try(_retryCodes); bool QueryFills() => Try(_retryCodes);", true)]
-    [InlineData("private string[] _retryCodes; bool GetOrder() => Try(_retryCodes); bool Place() => Try(_retryCodes);", false)]
+    [InlineData("""
+        private string[] _retryCodes;
+        bool GetOrder() => Try(_retryCodes);
+        bool QueryFills() => Try(_retryCodes);
+        """, true)]
+    [InlineData("""
+        private string[] _retryCodes;
+        bool GetOrder() => Try(_retryCodes);
+        bool Place() => Try(_retryCodes);
+        """, false)]
     [InlineData("private string[] _retryCodes;", false)]
-    [InlineData("public string[] _retryCodes; bool GetOrder() => Try(_retryCodes);", false)]
-    [InlineData("internal static string[] _retryCodes; bool GetOrder() => Try(_retryCodes);", false)]
-    [InlineData("protected readonly string[] _retryCodes; bool GetOrder() => Try(_retryCodes);", false)]
+    [InlineData("""
+        public string[] _retryCodes;
+        bool GetOrder() => Try(_retryCodes);
+        """, false)]
+    [InlineData("""
+        internal static string[] _retryCodes;
+        bool GetOrder() => Try(_retryCodes);
+        """, false)]
+    [InlineData("""
+        protected readonly string[] _retryCodes;
+        bool GetOrder() => Try(_retryCodes);
+        """, false)]
     [InlineData("private string[] _retryReadCodes;", true)]
     public void A_list_is_for_reads_where_only_they_can_ask_it(string members, bool isSo)
     {

@@ -5,7 +5,7 @@ using Xunit;
 namespace OkxAnalyzers.Tests.Decisions;
 
 /// <summary>Which of OKX's operations a method or a path stands for.</summary>
-public sealed class RequestWordsTests
+public sealed class RequestNameTests
 {
     [Theory]
     [InlineData("PlaceOrderAsync", "Place")]
