@@ -4,10 +4,10 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Documentation;
 
-/// <summary>A file of the repository that is written from the catalog: a test compares it, or writes it anew where it is asked to.</summary>
+/// <summary>A file of the repository that a test writes: the test compares it, or writes it anew where it is asked to.</summary>
 internal static class WrittenFile
 {
-    /// <summary>Names the repository's folder to write into, as catalog/README.md says.</summary>
+    /// <summary>Names the repository's folder to write into, as catalog/README.md and docs/architecture.md say.</summary>
     public const string Root = "CATALOG_ROOT";
 
     public static void IsCurrent(string text, params string[] path)
@@ -21,6 +21,6 @@ internal static class WrittenFile
 
         Assert.True(
             text == File.ReadAllText(Path.Combine(AppContext.BaseDirectory, relative)),
-            $"{relative} is not of this catalog; catalog/README.md has the command that writes it.");
+            $"{relative} is not what its test writes. With {Root}=$PWD in the environment of dotnet test, it is written anew.");
     }
 }
