@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;

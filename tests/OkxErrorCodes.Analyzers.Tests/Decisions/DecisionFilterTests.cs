@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;

@@ -2,7 +2,7 @@ using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Requests;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Requests;
 
 /// <summary>What names say of sending again.</summary>
 public sealed class RetryNamesTests

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Resends;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Resends;
 
 /// <summary>Which branch sends again for the marked code, by its syntax alone.</summary>
 public sealed class ResendBranchTests

@@ -9,9 +9,10 @@ using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Resends;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Resends;
 
 /// <summary>Which codes a member lists as worth a retry, and whether those are all.</summary>
 public sealed class RetryListReaderTests

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Requests;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Requests;
 
 /// <summary>What a call does, by its name and its arguments.</summary>
-public sealed class CallsTests
+public sealed class RequestInvocationTests
 {
     [Theory]
     [InlineData("GetOrderAsync")]

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Resends;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Resends;
 
 /// <summary>What only reads may be sent again whatever became of it.</summary>
 public sealed class ReadOnlyContextTests

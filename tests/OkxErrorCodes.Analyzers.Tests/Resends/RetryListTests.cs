@@ -2,11 +2,12 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.Decisions;
 using OkxAnalyzers.Tests.Verification;
 using Xunit;
 using Verify = OkxAnalyzers.Tests.Verification.CSharpAnalyzerVerifier<OkxAnalyzers.Rules.RetryListAnalyzer>;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Resends;
 
 /// <summary>Sets, arrays and predicates that are retry lists by their name.</summary>
 public sealed class RetryListTests

@@ -3,7 +3,7 @@ using Xunit;
 using static OkxAnalyzers.Tests.Decisions.DecisionSnippet;
 using static OkxAnalyzers.Tests.Decisions.TradingProgram;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Requests;
 
 /// <summary>OKX0003 asks for the codes that the requests in front of a switch can be answered with, and for no others.</summary>
 public sealed class RequestScopeTests

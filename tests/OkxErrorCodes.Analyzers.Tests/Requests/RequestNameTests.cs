@@ -2,7 +2,7 @@ using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Requests;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Requests;
 
 /// <summary>Which of OKX's operations a method or a path stands for.</summary>
 public sealed class RequestNameTests

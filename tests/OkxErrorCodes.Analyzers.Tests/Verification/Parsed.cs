@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Rules;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Verification;
 
 /// <summary>Syntax alone: nothing is compiled, and no name needs to exist.</summary>
 internal static class Parsed

@@ -2,9 +2,10 @@ using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Resends;
+using OkxAnalyzers.Tests.Verification;
 using Xunit;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Resends;
 
 /// <summary>A loop that sends the same again, beside one that goes on to the next.</summary>
 public sealed class RetryLoopTests

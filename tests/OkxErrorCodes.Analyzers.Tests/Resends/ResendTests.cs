@@ -2,10 +2,11 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.Rules;
+using OkxAnalyzers.Tests.Decisions;
 using Xunit;
 using Verify = OkxAnalyzers.Tests.Verification.CSharpAnalyzerVerifier<OkxAnalyzers.Rules.ResendAnalyzer>;
 
-namespace OkxAnalyzers.Tests.Decisions;
+namespace OkxAnalyzers.Tests.Resends;
 
 /// <summary>OKX0004 in a branch: what sends again, beside what does not.</summary>
 public sealed class ResendTests
