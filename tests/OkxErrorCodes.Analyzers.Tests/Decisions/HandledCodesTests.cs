@@ -35,7 +35,9 @@ public sealed class HandledCodesTests
     [InlineData("""_ when code == "50011" => Act.Retry""")]
     [InlineData("_ when string.IsNullOrEmpty(code) => Act.Retry")]
     [InlineData("not null => Act.Retry")]
-    [InlineData("\"50011\" or \"50013\" => Act.Retry")]
+    [InlineData("""
+        "50011" or "50013" => Act.Retry
+        """)]
     [InlineData("var c when OkxRetry.GetAdvice(c) is OkxRetryAdvice.AfterBackoff => Act.Retry")]
     [InlineData("_ when OkxRetry.GetAdvice(code) == OkxRetryAdvice.AfterPause => Act.Retry")]
     public Task What_does_not_speak_of_all_of_them_is_none(string arm) => VerifyAsync(Switch("[|code|]", arm));

@@ -44,8 +44,8 @@ public sealed class RequestScopeTests
     [InlineData("var reply = await client.PlaceOrderAsync(order);", "", "", ", 51054, 51149")]
     [InlineData("var reply = await client.CancelOrderAsync(order);", "", "", ", 51054, 51412")]
     [InlineData("var reply = await client.TransferAsync(order);", ", 58102", ", 58120", ", 58007, 58112")]
-    [InlineData("var reply = await SendAsync(\"/api/v5/trade/order\", order);", "", "", ", 51054, 51149")]
-    [InlineData("var reply = await SendAsync($\"{root}/api/v5/trade/cancel-order\", order);", "", "", ", 51054, 51412")]
+    [InlineData("""var reply = await SendAsync("/api/v5/trade/order", order);""", "", "", ", 51054, 51149")]
+    [InlineData("""var reply = await SendAsync($"{root}/api/v5/trade/cancel-order", order);""", "", "", ", 51054, 51412")]
     [InlineData("var reply = await client.SetLeverageAsync(order);", "", "", "")]
     public Task So_does_a_request_that_the_method_sends_before(string request, string limit, string pause, string check) =>
         Says(Next(request), Message("50040, ", limit, pause, check));
@@ -53,10 +53,10 @@ public sealed class RequestScopeTests
     [Theory]
     [InlineData("var balance = await client.GetBalanceAsync();")]
     [InlineData("var reply = await client.SendAsync(order);")]
-    [InlineData("var reply = await client.GetAsync(\"/api/v5/trade/order\");")]
-    [InlineData("var reply = await client.SendAsync(HttpMethod.Get, \"/api/v5/trade/order\");")]
+    [InlineData("""var reply = await client.GetAsync("/api/v5/trade/order");""")]
+    [InlineData("""var reply = await client.SendAsync(HttpMethod.Get, "/api/v5/trade/order");""")]
     [InlineData("source.Cancel();")]
-    [InlineData("Log(\"order\");")]
+    [InlineData("""Log("order");""")]
     public Task A_read_and_what_says_nothing_leave_the_codes_that_any_request_can_meet(string request) =>
         Says(Next(request), Message("", "", "", ""));
 
