@@ -146,6 +146,7 @@ internal sealed class CodeReader
 
         var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
         var own = EnclosingMember.DeclarationOf(code);
-        return _context.Cache.MembersThatName(symbol, _context).Any(member => isPrivateMember || member == own);
+        return _context.Cache.MembersThatName(symbol, Model.SyntaxTree, () => ConstantUse.In(_context))
+            .Any(member => isPrivateMember || member == own);
     }
 }

@@ -79,7 +79,7 @@ internal static class PatternUse
     /// <summary>What a position of a deconstruction is: the tuple's named element, the record's property.</summary>
     public static Use? Position(ITypeSymbol? type, int index, int count, ExpressionSyntax? input)
     {
-        if (UseFinder.TupleElementName(type, index) is { } element)
+        if (TupleElementName(type, index) is { } element)
             return Use.OfSlot(UseKind.Test, null, element, input);
 
         var parameter = type?.GetMembers(WellKnownMemberNames.DeconstructMethodName)
@@ -90,4 +90,8 @@ internal static class PatternUse
         var property = parameter is null ? null : type!.GetMembers(parameter.Name).FirstOrDefault();
         return Use.OfSlot(UseKind.Test, property ?? parameter, receiver: input);
     }
+
+    /// <summary>Null where the type is no tuple of so many.</summary>
+    public static string? TupleElementName(ITypeSymbol? type, int index) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Name : null;
 }

@@ -7,7 +7,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Constants;
 using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
@@ -73,52 +72,7 @@ internal sealed class RecognitionCache
         return okx ? other ? Venue.Mixed : Venue.Okx : Venue.None;
     });
 
-    /// <summary>The members where a value of this symbol meets a constant of the package.</summary>
-    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, RecognitionContext place) =>
-        _named.GetOrAdd(place.Model.SyntaxTree, _ => NamedUses(place).ToLookup(
-            pair => pair.Symbol, pair => pair.Member, SymbolEqualityComparer.Default))[symbol];
-
-    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> NamedUses(RecognitionContext place)
-    {
-        var finder = new UseFinder(place);
-        foreach (var name in place.Model.SyntaxTree.GetRoot(place.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
-        {
-            if (!Constants.ConstantsClass.IsName(name.Identifier.ValueText))
-                continue;
-
-            if (finder.Find(ConstantAt(name)) is not { IsTest: true } use)
-                continue;
-
-            var symbol = use.Slot ?? (use.Operand is { } operand ? place.Model.GetSymbolInfo(operand, place.Cancellation).Symbol : null);
-            if (symbol is not null)
-                yield return (symbol, EnclosingMember.DeclarationOf(name));
-        }
-    }
-
-    /// <summary>
-    /// The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>OwnErrorCodes.Name</c>, written as an expression or, after
-    /// <c>is</c>, like a type.
-    /// </summary>
-    private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
-    {
-        ExpressionSyntax constant = name.Parent switch
-        {
-            AliasQualifiedNameSyntax rooted => rooted,
-            MemberAccessExpressionSyntax access when access.Name == name => access,
-            QualifiedNameSyntax qualified when qualified.Right == name => qualified,
-            _ => name,
-        };
-        for (var isClass = true; isClass; isClass = IsNestedClass(ExpressionName.Of(constant)))
-        {
-            if (constant.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax))
-                break;
-
-            constant = (ExpressionSyntax)constant.Parent;
-        }
-
-        return constant;
-    }
-
-    private static bool IsNestedClass(string? name) =>
-        name is Constants.ConstantsClass.IntClass or Constants.ConstantsClass.SubCodesClass;
+    /// <summary>The members of a file where a value of this symbol meets a constant of the package.</summary>
+    public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, SyntaxTree tree, Func<ILookup<ISymbol, SyntaxNode>> read) =>
+        _named.GetOrAdd(tree, _ => read())[symbol];
 }

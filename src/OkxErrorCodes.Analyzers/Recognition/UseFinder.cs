@@ -113,10 +113,10 @@ internal sealed class UseFinder
 
                 case ArgumentSyntax
                 {
-                    Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax table } },
+                    Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax rows } },
                 }:
                     element = UseKind.Element;
-                    node = table;
+                    node = rows;
                     continue;
 
                 case ArgumentSyntax
@@ -243,7 +243,7 @@ internal sealed class UseFinder
             return true;
         }
 
-        var name = TupleElementName(_context.Model.GetTypeInfo(tuple, _context.Cancellation).ConvertedType, index);
+        var name = PatternUse.TupleElementName(_context.Model.GetTypeInfo(tuple, _context.Cancellation).ConvertedType, index);
         var isRow = tuple.Parent is InitializerExpressionSyntax or { RawKind: CollectionElements.ExpressionElement };
         if (isRow && index == 0 && (name is null or "Item1" || CodeName.Judge(name, _context.Options) == NameVerdict.Neutral))
             return false;
@@ -257,11 +257,8 @@ internal sealed class UseFinder
         if (other is TupleExpressionSyntax elements)
             return index < elements.Arguments.Count ? Use.OfExpression(kind, elements.Arguments[index].Expression) : null;
 
-        return Use.OfSlot(kind, null, TupleElementName(_context.Model.GetTypeInfo(other, _context.Cancellation).Type, index), other);
+        return Use.OfSlot(kind, null, PatternUse.TupleElementName(_context.Model.GetTypeInfo(other, _context.Cancellation).Type, index), other);
     }
-
-    public static string? TupleElementName(ITypeSymbol? type, int index) =>
-        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Name : null;
 
     /// <summary>The name of a JSON member or dictionary key: <c>"sCode"</c>.</summary>
     private static string? KeyName(ExpressionSyntax key) =>

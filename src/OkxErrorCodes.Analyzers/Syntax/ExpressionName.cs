@@ -20,7 +20,7 @@ internal static class ExpressionName
     {
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         ConditionalAccessExpressionSyntax access => OfResult(access.WhenNotNull),
-        InvocationExpressionSyntax call => Invocation.Target(call).Name,
+        InvocationExpressionSyntax { Expression: var called } => OfResult(called),
         _ => Of(expression),
     };
 }

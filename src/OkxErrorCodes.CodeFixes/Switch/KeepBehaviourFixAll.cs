@@ -12,9 +12,9 @@ namespace OkxAnalyzers.CodeFixes;
 /// <summary>The switches of a document are fixed from its end, so that an outer one repeats what an inner one has become.</summary>
 internal sealed class KeepBehaviourFixAll : FixAllByProject
 {
-    private readonly KeepBehaviourFix _fix;
+    private readonly MissingCodesFix _fix;
 
-    public KeepBehaviourFixAll(KeepBehaviourFix fix) => _fix = fix;
+    public KeepBehaviourFixAll(MissingCodesFix fix) => _fix = fix;
 
     protected override string Title => _fix.Title;
 

@@ -13,51 +13,71 @@ internal static class Arrows
     [
         ("Catalog", "The codes and their retry advice: the embedded CSV files, and a project's own."),
         ("Constants", "What stands for a code in C#: names and forms of the constants, and what the generator writes."),
+        ("Syntax", "C# without OKX: calls, comparisons, collections, jumps, words of a name, the member around a node."),
         ("Recognition", "Whether an expression is an OKX code: what it is used for, what it meets, and what speaks of OKX around it."),
-        ("Decisions", "What a program does after a code: the branches of a decision, retry lists, requests that are sent again."),
+        ("Requests", "What a call does by its name (it places, reads, asks for the outcome), and which codes can answer it."),
+        ("Decisions", "OKX0003: the branches of a switch or chain of ifs, and which codes each lets in."),
+        ("Resends", "OKX0004: the way from a code to a second request, and retry lists."),
+        ("Payloads", "What a diagnostic hands to its fix."),
         ("Rules", "The analyzers, their descriptors, and the words of each diagnostic."),
         ("CodeFixes", "What an IDE offers for a diagnostic, each edit tried before it is offered."),
+        ("CodeFixes/Editing", "What all fixes share: the place of an edit, and whether the program means the same after it."),
+        ("CodeFixes/Swap", "A constant in the place of a literal."),
+        ("CodeFixes/Switch", "Branches of a switch: joined, added, split, written in the file's own layout."),
         ("Analyzers", "What the language needs and .NET Standard 2.0 lacks."),
     ];
 
     /// <summary>Who uses whom, and why.</summary>
     public static readonly ImmutableArray<(string From, string To, string Why)> BetweenRooms =
     [
-        ("Catalog", "Constants", "A row must not take the name of a class that the constants stand in."),
-        ("CodeFixes", "Catalog", "The edits of OKX0003 go by retry advice, and that of OKX0002 writes a row into a project's own catalog."),
-        ("CodeFixes", "Constants", "A fix writes a constant by its class, name and form."),
-        ("CodeFixes", "Decisions", "What a fix of OKX0003 adds must not be sent again where OKX0004 would report it."),
-        ("CodeFixes", "Recognition", "The edit that splits a joined code asks which call is an Equals."),
-        ("CodeFixes", "Rules", "A fix names the diagnostics that it is for, and reads the properties that they carry."),
+        ("CodeFixes", "Catalog", "The edit of OKX0002 writes a row into a project's own catalog."),
+        ("CodeFixes", "CodeFixes/Editing", "A changed literal or a split test is offered only where it compiles."),
+        ("CodeFixes", "CodeFixes/Swap", "A near code is written by its constant, where the project has it."),
+        ("CodeFixes", "CodeFixes/Switch", "A split test spells its two codes as a branch does."),
+        ("CodeFixes", "Constants", "The mark of a member is the package's attribute."),
+        ("CodeFixes", "Payloads", "A fix reads what its diagnostic hands over."),
+        ("CodeFixes", "Rules", "A fix names the diagnostics that it is for."),
+        ("CodeFixes/Swap", "CodeFixes/Editing", "A swap is offered only where the edited document binds as before."),
+        ("CodeFixes/Swap", "Constants", "A constant is found by its class, name and form."),
+        ("CodeFixes/Swap", "Payloads", "The payload says which constant has the literal's value."),
+        ("CodeFixes/Swap", "Rules", "A fix names the diagnostics that it is for."),
+        ("CodeFixes/Switch", "Catalog", "A new branch says in a comment what to do after its codes."),
+        ("CodeFixes/Switch", "CodeFixes/Editing", "An edited switch is offered only where it compiles."),
+        ("CodeFixes/Switch", "Constants", "A label is a constant in the form that the switch uses."),
+        ("CodeFixes/Switch", "Payloads", "The payload says which codes are missing, and which branches they can join."),
+        ("CodeFixes/Switch", "Resends", "What is added must not be sent again where OKX0004 would report it."),
+        ("CodeFixes/Switch", "Rules", "A fix names the diagnostics that it is for."),
         ("Constants", "Catalog", "A constant has its name, its value and its documentation from a code's row."),
         ("Decisions", "Catalog", "A branch's codes are rows, and their retry advice says what may follow."),
-        ("Decisions", "Constants", "A label may be a constant of the package, and a condition may ask OkxRetry."),
-        ("Decisions", "Recognition", "A decision is one over OKX codes only where its labels and its operand are recognized."),
+        ("Decisions", "Constants", "A condition may ask OkxRetry for a code's advice."),
+        ("Decisions", "Recognition", "A decision is one over OKX codes only where the reader is certain of its labels."),
+        ("Decisions", "Syntax", "A condition is a chain of comparisons, and a branch ends in a jump."),
+        ("Payloads", "Catalog", "A missing code carries its retry advice."),
+        ("Payloads", "Constants", "A payload names the constant, and the form that fits."),
         ("Recognition", "Catalog", "A literal is looked up in the catalog before anything else is asked."),
         ("Recognition", "Constants", "An operand that meets a constant of the package, or is marked, holds an OKX code."),
+        ("Recognition", "Syntax", "A code meets its operand in a comparison, a call or a collection."),
+        ("Requests", "Catalog", "A request is one of the catalog's operations, and a code answers some of them."),
+        ("Requests", "Syntax", "What a call does is told by the words of its name."),
+        ("Resends", "Recognition", "A retry list's elements are codes where the reader is certain of them."),
+        ("Resends", "Requests", "A second request is told from a log, a pause and a query by its name."),
+        ("Resends", "Syntax", "A way back is a loop, a jump or a call of the same function."),
         ("Rules", "Catalog", "An analyzer takes the project's catalog, and a message tells a code's summary and advice."),
         ("Rules", "Constants", "A message names the constant to write, or says why the project cannot have it."),
-        ("Rules", "Decisions", "OKX0003 and OKX0004 ask what the program does after a code."),
-        ("Rules", "Recognition", "The rules on literals ask what a literal is, and every rule reads the options."),
+        ("Rules", "Decisions", "OKX0003 asks which codes no branch lets in."),
+        ("Rules", "Payloads", "A diagnostic takes its properties and locations from its payload."),
+        ("Rules", "Recognition", "Every rule asks the reader what an expression is."),
+        ("Rules", "Requests", "OKX0003 misses only codes that can answer the requests before the decision."),
+        ("Rules", "Resends", "OKX0004 asks what is sent again; a retry list is told by both rules."),
+        ("Rules", "Syntax", "The member around a literal shows which part of OKX an unknown code is from."),
     ];
 
     /// <summary>Arrows of the table above without which no room would lead back to itself.</summary>
-    public static readonly ImmutableArray<(string From, string To, string Why)> RoomCircles =
-    [
-        ("Catalog", "Constants", "To untie: the reserved names could be the catalog's own."),
-    ];
+    public static readonly ImmutableArray<(string From, string To, string Why)> RoomCircles = [];
 
-    /// <summary>Arrows without which no file would lead back to itself: true recursion, and what is still to untie.</summary>
+    /// <summary>Arrows without which no file would lead back to itself: true recursion.</summary>
     public static readonly ImmutableArray<(string From, string To, string Why)> FileCircles =
     [
-        ("Catalog/CatalogRows.cs", "Catalog/ConstantName.cs", "To untie: reserved names are those of classes that ask for the catalog."),
-        ("Decisions/LabelCertainty.cs", "Decisions/DecisionReader.cs", "To untie: which codes are errors is asked of the reader."),
-        ("Recognition/InvocationUse.cs", "Recognition/AssertionUse.cs", "To untie: how an assertion is called is read in the other."),
         ("Recognition/OperandTracer.cs", "Recognition/EvidenceElsewhere.cs", "Recursion: what a caller passes is traced too."),
-        ("Recognition/Place.cs", "Recognition/RecognitionCache.cs", "To untie: a place holds the cache, and the cache asks for the place."),
-        ("Recognition/Surroundings.cs", "Recognition/RecognitionCache.cs", "To untie: the cache fills itself with what it is asked for."),
-        ("Recognition/UnknownCode.cs", "Recognition/CodeLiteral.cs", "To untie: one class judges a text, and the literal read from it."),
-        ("Recognition/UnknownCode.cs", "Recognition/JoinedCode.cs", "To untie: what a digit is, and how long a code, is asked back."),
-        ("Recognition/UseFinder.cs", "Recognition/PatternUse.cs", "To untie: the name of a tuple's element is read in the finder."),
     ];
 }
