@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace OkxAnalyzers.Catalog;
 
 /// <summary>One of a project's own catalog files, as it is now: another text is another source.</summary>
-internal readonly record struct CatalogSource
+internal sealed record CatalogSource
 {
     public CatalogSource(string path, SourceText text)
     {

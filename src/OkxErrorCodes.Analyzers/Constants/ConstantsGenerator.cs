@@ -31,6 +31,9 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(plan, static (output, plan) =>
         {
+            if (plan.IsEmpty)
+                return;
+
             foreach (var (fileName, text) in plan.Files())
                 output.AddSource(fileName, text);
         });

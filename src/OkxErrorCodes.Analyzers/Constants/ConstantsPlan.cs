@@ -38,6 +38,9 @@ internal sealed record ConstantsPlan
     /// <summary>Whether <see cref="ConstantForm.Utf8"/> can be written.</summary>
     public static bool HasSpans(Compilation compilation) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
 
+    /// <summary>Whether nothing is written, as in most projects.</summary>
+    public bool IsEmpty => _catalog is null;
+
     public IEnumerable<(string FileName, SourceText Text)> Files()
     {
         if (_catalog is not { Codes: var codes } catalog)

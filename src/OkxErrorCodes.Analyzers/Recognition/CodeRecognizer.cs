@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -20,18 +21,19 @@ internal enum Certainty
 /// <summary>Answers the one question that everything hangs on: is this expression used as an OKX error code?</summary>
 internal sealed class CodeRecognizer
 {
-    private readonly RecognitionCache _cache = new();
+    // Made for the first literal that may be a code: a project without one does not pay for its tables.
+    private readonly Lazy<RecognitionCache> _cache = new(static () => new RecognitionCache());
 
     /// <summary>How certain it is, how the code is used there, and what is known of the operand that it meets.</summary>
     public (Certainty Certainty, UseKind Kind, Operand Operand) Recognize(
         ExpressionSyntax code, SemanticModel model, RecognitionOptions options, CancellationToken cancellation)
     {
-        var place = new Place(model, options, _cache, cancellation);
+        var place = new Place(model, options, _cache.Value, cancellation);
         if (new UseFinder(place).Find(code) is not { } use)
             return default;
 
         var tracer = new OperandTracer(place, new TraceBudget());
-        var operand = use.Operand is { } expression ? _cache.OperandOf(expression, use.IsContainer, () => tracer.Trace(use)) : tracer.Trace(use);
+        var operand = use.Operand is { } expression ? place.Cache.OperandOf(expression, use.IsContainer, () => tracer.Trace(use)) : tracer.Trace(use);
         return (Judge(code, operand, place), use.Kind, operand);
     }
 
