@@ -17,8 +17,7 @@ internal sealed class ProjectCatalog
 {
     public const string FileName = "okx-error-codes.csv";
 
-    private static readonly ProjectCatalog s_none =
-        new(ImmutableArray<Source>.Empty, ErrorCodeCatalog.Embedded, Enumerable.Empty<(int, CatalogError)>());
+    private static readonly ProjectCatalog s_none = new(ImmutableArray<Source>.Empty, ErrorCodeCatalog.Embedded, null);
 
     private static readonly ConditionalWeakTable<SourceText, CatalogFile> s_files = new();
 
@@ -26,14 +25,13 @@ internal sealed class ProjectCatalog
     private static readonly ConditionalWeakTable<SourceText, StrongBox<ProjectCatalog?>> s_projects = new();
 
     private readonly ImmutableArray<Source> _sources;
-    private readonly ILookup<int, CatalogError> _conflicts;
+    private readonly ILookup<int, CatalogError>? _conflicts;
 
-    private ProjectCatalog(
-        ImmutableArray<Source> sources, ErrorCodeCatalog codes, IEnumerable<(int Source, CatalogError Conflict)> conflicts)
+    private ProjectCatalog(ImmutableArray<Source> sources, ErrorCodeCatalog codes, ILookup<int, CatalogError>? conflicts)
     {
         _sources = sources;
         Codes = codes;
-        _conflicts = conflicts.ToLookup(conflict => conflict.Source, conflict => conflict.Conflict);
+        _conflicts = conflicts;
     }
 
     /// <summary>The embedded catalog itself, where the project has no row of its own.</summary>
@@ -72,7 +70,7 @@ internal sealed class ProjectCatalog
         for (var i = 0; i < _sources.Length; i++)
         {
             if (_sources[i].Text == text)
-                return FileOf(text).Errors.Concat(_conflicts[i]).OrderBy(mistake => mistake.Span.Start);
+                return FileOf(text).Errors.Concat(_conflicts![i]).OrderBy(mistake => mistake.Span.Start);
         }
 
         return Enumerable.Empty<CatalogError>();
@@ -84,14 +82,15 @@ internal sealed class ProjectCatalog
         for (var i = 0; i < sources.Length; i++)
             merge.Add(FileOf(sources[i].Text).Rows, i, sources[i].Name);
 
-        return new ProjectCatalog(sources, merge.ToCatalog(), merge.Conflicts);
+        return new ProjectCatalog(
+            sources, merge.ToCatalog(), merge.Conflicts.ToLookup(conflict => conflict.Source, conflict => conflict.Conflict));
     }
 
     private static CatalogFile FileOf(SourceText text) =>
         s_files.GetValue(text, static text => CatalogFile.Read(text.ToString(), text.Encoding));
 
     /// <summary>One of the project's own files, as it is now: another text is another source.</summary>
-    private readonly record struct Source
+    private sealed record Source
     {
         public Source(string path, SourceText text)
         {

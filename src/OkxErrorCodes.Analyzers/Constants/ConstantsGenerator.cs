@@ -25,19 +25,25 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var settings = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => GeneratorSettings.Read(options.GlobalOptions));
-        var catalog = context.AdditionalTextsProvider.Where(static file => ProjectCatalog.IsOwn(file.Path)).Collect().Combine(settings)
-            .Select(static (project, cancellation) => project.Left.IsEmpty && project.Right == default
-                ? null
-                : ProjectCatalog.Of(project.Left, cancellation).Codes)
+        var order = context.AdditionalTextsProvider.Where(static file => ProjectCatalog.IsOwn(file.Path)).Collect()
+            .Select(static (files, cancellation) => ProjectCatalog.Of(files, cancellation))
+            .Combine(settings)
+            .Select(static (project, _) => new ConstantsOrder(project.Right, project.Left.Codes))
             .WithTrackingName(CatalogStep);
-        var plan = context.CompilationProvider.Combine(settings).Combine(catalog)
-            .Select(static (project, _) => new ConstantsPlan(project.Left.Left, project.Left.Right, project.Right))
+        var plan = context.CompilationProvider.Combine(order)
+            .Select(static (project, _) => new ConstantsPlan(project.Left, project.Right.Settings, project.Right.Catalog))
             .WithTrackingName(PlanStep);
 
         context.RegisterSourceOutput(plan, static (output, plan) =>
         {
+            if (plan.IsEmpty)
+                return;
+
             foreach (var (fileName, text) in plan.Files())
                 output.AddSource(fileName, text);
         });
     }
+
+    /// <summary>What is asked for and of which codes: a class, as <see cref="GeneratorSettings"/> is.</summary>
+    private sealed record ConstantsOrder(GeneratorSettings Settings, ErrorCodeCatalog Catalog);
 }

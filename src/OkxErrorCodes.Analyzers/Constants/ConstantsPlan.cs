@@ -22,14 +22,8 @@ internal sealed record ConstantsPlan
     private readonly bool _writesUtf8;
     private readonly bool _writesRetryAdvice;
 
-    /// <param name="compilation">The project.</param>
-    /// <param name="settings">What it asks for.</param>
-    /// <param name="catalog">The codes; null where nothing is asked for.</param>
-    public ConstantsPlan(Compilation compilation, GeneratorSettings settings, ErrorCodeCatalog? catalog)
+    public ConstantsPlan(Compilation compilation, GeneratorSettings settings, ErrorCodeCatalog catalog)
     {
-        if (catalog is null)
-            return;
-
         _writesOwnCodes = HasOwnCodes(catalog) && IsFree(ConstantsClass.OwnName);
         _writesUtf8 = settings.HasUtf8 && HasSpans(compilation) && IsFree(ConstantsClass.Utf8Name);
         _writesRetryAdvice = settings.HasRetryAdvice && IsFree(RetryClassText.Name) && IsFree(AdviceEnumText.Name);
@@ -47,6 +41,9 @@ internal sealed record ConstantsPlan
 
     /// <summary>Whether <see cref="ConstantForm.Utf8"/> can be written.</summary>
     public static bool HasSpans(Compilation compilation) => compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null;
+
+    /// <summary>Whether nothing is written, as in most projects.</summary>
+    public bool IsEmpty => _catalog is null;
 
     public IEnumerable<(string FileName, SourceText Text)> Files()
     {

@@ -2,8 +2,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OkxAnalyzers.Constants;
 
-/// <summary>What the project's file asks the generator for. The package's targets tell of a value that is neither true nor false.</summary>
-internal readonly record struct GeneratorSettings(bool HasUtf8, bool HasRetryAdvice)
+/// <summary>
+/// What the project's file asks the generator for. The package's targets tell of a value that is neither true nor false.
+/// A class, since the compiler's tables of a generator's steps exist ready-made for classes only: those of a struct are compiled in
+/// each build.
+/// </summary>
+internal sealed record GeneratorSettings(bool HasUtf8, bool HasRetryAdvice)
 {
     public const string ConstantsProperty = "OkxErrorCodesConstants";
     public const string Utf8Property = "OkxErrorCodesUtf8";

@@ -25,7 +25,8 @@ internal static class ConstantUse
             if (finder.Find(ConstantAt(name)) is not { IsTest: true } use)
                 continue;
 
-            var symbol = use.Slot ?? (use.Operand is { } operand ? context.Model.GetSymbolInfo(operand, context.Cancellation).Symbol : null);
+            var symbol =
+                use.Slot ?? (use.Operand is { } operand ? context.Model.GetSymbolInfo(operand, context.Cancellation).Symbol : null);
             if (symbol is not null)
                 yield return (symbol, EnclosingMember.DeclarationOf(name));
         }

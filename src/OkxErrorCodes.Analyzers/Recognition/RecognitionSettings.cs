@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -34,11 +35,13 @@ internal sealed class RecognitionSettings
 
     /// <summary>Mistakes in the options of the files that held a candidate, each once, in a fixed order.</summary>
     public IEnumerable<(string Key, string Reason)> Mistakes() =>
-        _options.Values
-            .SelectMany(options => options.Mistakes)
-            .Distinct()
-            .OrderBy(mistake => mistake.Key, System.StringComparer.Ordinal)
-            .ThenBy(mistake => mistake.Reason, System.StringComparer.Ordinal);
+        _options.IsEmpty ? Array.Empty<(string, string)>() : Mistakes(_options.Values);
+
+    private static IEnumerable<(string Key, string Reason)> Mistakes(IEnumerable<RecognitionOptions> read) => read
+        .SelectMany(options => options.Mistakes)
+        .Distinct()
+        .OrderBy(mistake => mistake.Key, StringComparer.Ordinal)
+        .ThenBy(mistake => mistake.Reason, StringComparer.Ordinal);
 
     private sealed class Outcomes
     {

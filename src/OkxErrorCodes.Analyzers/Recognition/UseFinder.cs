@@ -113,7 +113,10 @@ internal sealed class UseFinder
 
                 case ArgumentSyntax
                 {
-                    Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax rows } },
+                    Parent.Parent: ImplicitElementAccessSyntax
+                    {
+                        Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax rows },
+                    },
                 }:
                     element = UseKind.Element;
                     node = rows;
@@ -257,7 +260,8 @@ internal sealed class UseFinder
         if (other is TupleExpressionSyntax elements)
             return index < elements.Arguments.Count ? Use.OfExpression(kind, elements.Arguments[index].Expression) : null;
 
-        return Use.OfSlot(kind, null, PatternUse.TupleElementName(_context.Model.GetTypeInfo(other, _context.Cancellation).Type, index), other);
+        return Use.OfSlot(
+            kind, null, PatternUse.TupleElementName(_context.Model.GetTypeInfo(other, _context.Cancellation).Type, index), other);
     }
 
     /// <summary>The name of a JSON member or dictionary key: <c>"sCode"</c>.</summary>

@@ -16,7 +16,8 @@ public sealed class CatalogFileAnalyzer : OkxAnalyzer
     internal const int MostTold = 100;
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.InvalidCatalogRow);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.InvalidCatalogRow);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
@@ -31,7 +32,9 @@ public sealed class CatalogFileAnalyzer : OkxAnalyzer
                 Report(mistake.Span, mistake.Message.TrimEnd('.'));
 
             if (mistakes.Count > MostTold)
-                Report(mistakes[MostTold].Span, $"{(mistakes.Count - MostTold).ToString(CultureInfo.InvariantCulture)} more mistakes from here on");
+                Report(
+                    mistakes[MostTold].Span,
+                    $"{(mistakes.Count - MostTold).ToString(CultureInfo.InvariantCulture)} more mistakes from here on");
 
             void Report(TextSpan span, string message) => context.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.InvalidCatalogRow,

@@ -32,7 +32,10 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
         }
 
         var hasConstants = ConstantsClass.AreReferenced(start.Compilation);
-        if (hasConstants && Namesake.InReferences(ConstantsClass.Name, start.Compilation).FirstOrDefault(type => !ConstantsClass.IsReferenced(type)) is { } other)
+        if (hasConstants
+            && Namesake
+                .InReferences(ConstantsClass.Name, start.Compilation)
+                .FirstOrDefault(type => !ConstantsClass.IsReferenced(type)) is { } other)
         {
             start.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.ConstantsAmbiguous, Location.None, other.ContainingAssembly.Name)));
@@ -60,7 +63,11 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
             symbol =>
             {
                 if (taken.TryGetValue(symbol.Symbol, out var place))
-                    symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.NameTaken, symbol.Symbol.Locations[0], $"'{symbol.Symbol.Name}' takes the place of the package's {place}"));
+                    symbol.ReportDiagnostic(
+                        Diagnostic.Create(
+                            RuleDescriptors.NameTaken,
+                            symbol.Symbol.Locations[0],
+                            $"'{symbol.Symbol.Name}' takes the place of the package's {place}"));
             },
             SymbolKind.NamedType,
             SymbolKind.Namespace);

@@ -12,7 +12,8 @@ namespace OkxAnalyzers.Rules;
 public sealed class DecisionAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.UnhandledRetryableCodes);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.UnhandledRetryableCodes);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
@@ -31,7 +32,8 @@ public sealed class DecisionAnalyzer : OkxAnalyzer
         if (new DecisionReader(reader).Read(context.Node) is not { } decision || RetryListReader.IsInPredicate(context.Node))
             return;
 
-        if (unhandled.Find(decision, reader, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
+        if (unhandled.Find(
+            decision, reader, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -78,7 +78,9 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         }
         else if (rule is not null)
         {
-            if (found.IsCertain && RetiredCode.Is(code) && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
+            if (found.IsCertain
+                && RetiredCode.Is(code)
+                && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
                 context.ReportDiagnostic(RetiredCode.At(found.Expression.GetLocation(), code));
             else
                 Report(rule, code.Code, code.Summary, ConstantsClass.Of(code));
@@ -88,7 +90,10 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         {
             // The fix of a possible code may mark the member instead: it needs the declaration.
             var member = rule == RuleDescriptors.PossibleErrorCode && found.Operand.Symbol is { } symbol && TakesAttribute(symbol)
-                ? symbol.Locations.Where(location => location.IsInSource).Select(location => new MarkableMember(symbol.Name, location)).FirstOrDefault()
+                ? symbol.Locations
+                    .Where(location => location.IsInSource)
+                    .Select(location => new MarkableMember(symbol.Name, location))
+                    .FirstOrDefault()
                 : null;
             var payload = new ConstantPayload(constant, found.Form, member);
 

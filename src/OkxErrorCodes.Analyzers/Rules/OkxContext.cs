@@ -34,7 +34,8 @@ internal sealed class OkxContext
 
     /// <summary>Which constants the project has.</summary>
     public MissingConstant Constants =>
-        LazyInitializer.EnsureInitialized(ref _constants, () => new MissingConstant(Compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions))!;
+        LazyInitializer.EnsureInitialized(
+            ref _constants, () => new MissingConstant(Compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions))!;
 
     /// <summary>The analyzers of a host start one after the other with the same compilation and options.</summary>
     public static OkxContext Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)

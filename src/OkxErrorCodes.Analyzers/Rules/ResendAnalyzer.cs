@@ -14,16 +14,20 @@ namespace OkxAnalyzers.Rules;
 public sealed class ResendAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.ResentErrorCode);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.ResentErrorCode);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
         start.RegisterSyntaxNodeAction(
-            literal => Analyze((ExpressionSyntax)literal.Node, literal, okx), SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression);
+            literal => Analyze((ExpressionSyntax)literal.Node, literal, okx),
+                SyntaxKind.StringLiteralExpression,
+                SyntaxKind.NumericLiteralExpression);
 
         // A constant tells its value only by its symbol: it is asked for last.
         start.RegisterSyntaxNodeAction(label => Analyze(((CaseSwitchLabelSyntax)label.Node).Value, label, okx), SyntaxKind.CaseSwitchLabel);
-        start.RegisterSyntaxNodeAction(pattern => Analyze(((ConstantPatternSyntax)pattern.Node).Expression, pattern, okx), SyntaxKind.ConstantPattern);
+        start.RegisterSyntaxNodeAction(
+            pattern => Analyze(((ConstantPatternSyntax)pattern.Node).Expression, pattern, okx), SyntaxKind.ConstantPattern);
         start.RegisterSyntaxNodeAction(
             comparison =>
             {

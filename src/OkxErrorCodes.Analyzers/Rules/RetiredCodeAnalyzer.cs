@@ -15,7 +15,8 @@ namespace OkxAnalyzers.Rules;
 public sealed class RetiredCodeAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.RetiredErrorCode);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.RetiredErrorCode);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
@@ -37,7 +38,8 @@ public sealed class RetiredCodeAnalyzer : OkxAnalyzer
 
         // The constant's own name says what the code means today, so a comparison with it reads right.
         // Another name beside it, or a row's text, may be from before.
-        if (!RetiredCode.IsReplaced(code) || okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(Whole(name)) is { IsDeclaration: true })
+        if (!RetiredCode.IsReplaced(code)
+            || okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(Whole(name)) is { IsDeclaration: true })
             context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
     }
 

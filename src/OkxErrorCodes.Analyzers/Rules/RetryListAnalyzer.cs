@@ -38,7 +38,8 @@ public sealed class RetryListAnalyzer : OkxAnalyzer
         var isForReads = ReadOnlyList.Is(list, context.SemanticModel.SyntaxTree, context.CancellationToken);
         foreach (var label in list.Codes)
         {
-            if (label.Code.Retry is RetryAdvice.Never or RetryAdvice.AlreadyDone || (ResentCode.IsUnknownOutcome(label.Code) && !isForReads))
+            if (label.Code.Retry is RetryAdvice.Never or RetryAdvice.AlreadyDone
+                || (ResentCode.IsUnknownOutcome(label.Code) && !isForReads))
                 context.ReportDiagnostic(ResentCode.InList(label, list));
         }
     }

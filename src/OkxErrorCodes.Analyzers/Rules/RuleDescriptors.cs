@@ -7,7 +7,10 @@ internal static class RuleDescriptors
 {
     private const string Category = "OKX";
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
+    /// <summary>
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have
+    /// it.
+    /// </summary>
     public static readonly DiagnosticDescriptor LiteralErrorCode = new(
         RuleIds.LiteralErrorCode,
         title: "Error code is written as a literal",
@@ -15,7 +18,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what to do about it.",
+        description: "A number does not say what went wrong, and a mistyped one compiles. The named constant says what it means and what "
+            + "to do about it.",
         helpLinkUri: RulePage.Of(RuleIds.LiteralErrorCode));
 
     /// <summary>{0}: what is written; {1}: when that was known; {2}: the nearest codes, or what OKX sends instead, with meanings.</summary>
@@ -26,7 +30,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "OKX never sends it, so what is meant to happen then never happens: a digit is swapped or missing, or the code is newer than the catalog.",
+        description: "OKX never sends it, so what is meant to happen then never happens: a digit is swapped or missing, or the code is "
+            + "newer than the catalog.",
         helpLinkUri: RulePage.Of(RuleIds.UnknownErrorCode));
 
     /// <summary>{0}: what decides; {1}: the codes, grouped by what to do before a retry.</summary>
@@ -37,10 +42,13 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, which says nothing of the order, for a refusal.",
+        description: "What the switch does not name ends in its default: a program then gives up on a rate limit, or takes a timeout, "
+            + "which says nothing of the order, for a refusal.",
         helpLinkUri: RulePage.Of(RuleIds.UnhandledRetryableCodes));
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: why it must not be sent again, and what to do.</summary>
+    /// <summary>
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: why it must not be sent again, and what to do.
+    /// </summary>
     public static readonly DiagnosticDescriptor ResentErrorCode = new(
         RuleIds.ResentErrorCode,
         title: "Error code is resent that must not be",
@@ -48,7 +56,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "An order whose outcome is unknown may stand already: sent again, it is held twice. A request that can only fail again costs the rate limit.",
+        description: "An order whose outcome is unknown may stand already: sent again, it is held twice. A request that can only fail "
+            + "again costs the rate limit.",
         helpLinkUri: RulePage.Of(RuleIds.ResentErrorCode));
 
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
@@ -59,10 +68,14 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Code that waits for a retired code never runs; code that was written for a number's old meaning runs at the wrong time.",
+        description: "Code that waits for a retired code never runs; code that was written for a number's old meaning runs at the wrong "
+            + "time.",
         helpLinkUri: RulePage.Of(RuleIds.RetiredErrorCode));
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
+    /// <summary>
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have
+    /// it.
+    /// </summary>
     public static readonly DiagnosticDescriptor PossibleErrorCode = new(
         RuleIds.PossibleErrorCode,
         title: "Literal may be an OKX error code",
@@ -73,7 +86,10 @@ internal static class RuleDescriptors
         description: "It is compared like a code, but other venues use the same numbers and nothing near says whose it is.",
         helpLinkUri: RulePage.Of(RuleIds.PossibleErrorCode));
 
-    /// <summary>{0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have it.</summary>
+    /// <summary>
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have
+    /// it.
+    /// </summary>
     public static readonly DiagnosticDescriptor DeclaredErrorCode = new(
         RuleIds.DeclaredErrorCode,
         title: "Error code is declared by hand although the catalog names it",
@@ -81,7 +97,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "A constant, enum or table of one's own repeats the number that the catalog knows already, with its meaning and its retry advice.",
+        description: "A constant, enum or table of one's own repeats the number that the catalog knows already, with its meaning and its "
+            + "retry advice.",
         helpLinkUri: RulePage.Of(RuleIds.DeclaredErrorCode));
 
     /// <summary>{0}: what is wrong, a sentence without its full stop.</summary>
@@ -92,7 +109,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The row has no effect: its code has no constant and is not known to the rules. All other rows of the file still count.",
+        description: "The row has no effect: its code has no constant and is not known to the rules. All other rows of the file still "
+            + "count.",
         helpLinkUri: RulePage.Of(RuleIds.InvalidCatalogRow));
 
     /// <summary>{0}: the option; {1}: what is wrong with it.</summary>
@@ -126,7 +144,8 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The compiler cannot tell the package's constants from the type of that name that the project sees elsewhere (CS0433).",
+        description: "The compiler cannot tell the package's constants from the type of that name that the project sees elsewhere "
+            + "(CS0433).",
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
@@ -138,6 +157,7 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The compiler puts the value of a constant into the program, and the assembly that declares it is not deployed. The constants can be used anywhere; the type that declares them cannot.",
+        description: "The compiler puts the value of a constant into the program, and the assembly that declares it is not deployed. The "
+            + "constants can be used anywhere; the type that declares them cannot.",
         helpLinkUri: RulePage.Of(RuleIds.UseAtRunTime));
 }

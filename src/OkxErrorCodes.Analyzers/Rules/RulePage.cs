@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>Where a rule's page is, for an IDE's help link. The build writes <c>RepositoryUrl</c> into the assembly where it is set.</summary>
+/// <summary>
+/// Where a rule's page is, for an IDE's help link. The build writes <c>RepositoryUrl</c> into the assembly where it is set.
+/// </summary>
 internal static class RulePage
 {
     private static readonly string? s_repository = typeof(RulePage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -16,7 +16,8 @@ namespace OkxAnalyzers.Rules;
 public sealed class RunTimeUseAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.UseAtRunTime);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.UseAtRunTime);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
@@ -24,8 +25,11 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
             return;
 
         // typeof is rare, so that an alias is seen through; the classes of the constants are static, and can stand nowhere else.
-        start.RegisterSyntaxNodeAction(static context => Report(context, Element(((TypeOfExpressionSyntax)context.Node).Type)), SyntaxKind.TypeOfExpression);
-        start.RegisterSyntaxNodeAction(static context => AnalyzeAttribute(context, ((ObjectCreationExpressionSyntax)context.Node).Type), SyntaxKind.ObjectCreationExpression);
+        start.RegisterSyntaxNodeAction(
+            static context => Report(context, Element(((TypeOfExpressionSyntax)context.Node).Type)), SyntaxKind.TypeOfExpression);
+        start.RegisterSyntaxNodeAction(
+            static context => AnalyzeAttribute(context, ((ObjectCreationExpressionSyntax)context.Node).Type),
+            SyntaxKind.ObjectCreationExpression);
         start.RegisterSyntaxNodeAction(AnalyzeArguments, SyntaxKind.TypeArgumentList);
     }
 

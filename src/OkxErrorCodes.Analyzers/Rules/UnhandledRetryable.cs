@@ -22,7 +22,9 @@ internal sealed class UnhandledRetryable
     {
         var model = reader.Model;
         var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
-        if ((decision.IsChain && !TellsApart(decision, codes)) || BooleanSwitch.Is(decision) || DescriptiveSwitch.Is(decision, model, cancellation))
+        if ((decision.IsChain && !TellsApart(decision, codes))
+            || BooleanSwitch.Is(decision)
+            || DescriptiveSwitch.Is(decision, model, cancellation))
             return null;
 
         // A connection is never closed for a request's reason.

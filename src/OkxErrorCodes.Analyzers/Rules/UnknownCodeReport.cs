@@ -12,7 +12,9 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>Says of an unknown code what it may have meant. The codes that its method handles already show which part of OKX it is about.</summary>
+/// <summary>
+/// Says of an unknown code what it may have meant. The codes that its method handles already show which part of OKX it is about.
+/// </summary>
 internal sealed class UnknownCodeReport
 {
     private readonly ErrorCodeCatalog _catalog;
@@ -46,7 +48,11 @@ internal sealed class UnknownCodeReport
 
     /// <summary>The newest edition that is a month; the package's oldest codes are of none.</summary>
     private static string? NewestMonth(ErrorCodeCatalog catalog) =>
-        catalog.Codes.Select(code => code.Edition).Where(edition => edition is { Length: 7 } && edition[4] == '-').OrderBy(month => month, StringComparer.Ordinal).LastOrDefault();
+        catalog.Codes
+            .Select(code => code.Edition)
+            .Where(edition => edition is { Length: 7 } && edition[4] == '-')
+            .OrderBy(month => month, StringComparer.Ordinal)
+            .LastOrDefault();
 
     /// <summary>The sections of the codes that a member spells or names.</summary>
     private HashSet<string> SectionsIn(SyntaxNode member)
