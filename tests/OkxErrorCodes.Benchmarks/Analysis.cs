@@ -41,7 +41,8 @@ internal static class Analysis
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
-            onAnalyzerException: static (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} has thrown", exception),
+            onAnalyzerException: static (exception, analyzer, _) =>
+                throw new InvalidOperationException($"{analyzer} has thrown", exception),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         var analysis = new CompilationWithAnalyzers(compilation.Clone(), analyzers, options);

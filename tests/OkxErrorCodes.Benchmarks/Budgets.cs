@@ -17,7 +17,8 @@ internal static class Budgets
     public static void Print(IEnumerable<Summary> summaries)
     {
         var reports = summaries.SelectMany(summary => summary.Reports).Where(report => report.ResultStatistics is not null).ToList();
-        DiagnosticAnalyzer silent = new SilentAnalyzer(), empty = new EmptyAnalyzer(Floor.Kinds), reporting = new ReportingAnalyzer(), ours = new LiteralAnalyzer();
+        DiagnosticAnalyzer silent = new SilentAnalyzer(), empty = new EmptyAnalyzer(
+            Floor.Kinds), reporting = new ReportingAnalyzer(), ours = new LiteralAnalyzer();
         var misses = Ran<MissBenchmarks>() ? new Interleaved(Sources.Misses(100_000), 100_000, silent, empty, ours) : null;
         var hits = Ran<HitBenchmarks>() ? new Interleaved(Sources.Hits(10_000), 10_000, silent, reporting, ours) : null;
 
@@ -29,12 +30,28 @@ internal static class Budgets
         Line("A name that is no constant's, the action by itself", "ns", 150, Time<NameBenchmarks>("Name"));
         Line("Allocated for such a name", "B", 0, Bytes<NameBenchmarks>("Name", "FindShort", "FindOfSameLength"));
         Line("A hit against an analyzer that only reports", "×", 3, hits?.Cost(ours, silent) / hits?.Cost(reporting, silent));
-        Line("Growth from 10,000 to 100,000 misses, against an empty action's", "×", 1.5, Growth<MissBenchmarks>("Literal") / Growth<MissBenchmarks>("EmptyAction"));
-        Line("Growth from 10,000 to 100,000 hits, against one that only reports", "×", 1.5, Growth<HitBenchmarks>("Literal") / Growth<HitBenchmarks>("ReportOnly"));
-        Line("Allocated for a catalog look-up", "B", 0, Bytes<CatalogBenchmarks>("FindKnownText", "FindUnknownText", "FindWord", "FindKnownNumber", "FindUnknownNumber"));
+        Line(
+            "Growth from 10,000 to 100,000 misses, against an empty action's",
+            "×",
+            1.5,
+            Growth<MissBenchmarks>("Literal") / Growth<MissBenchmarks>("EmptyAction"));
+        Line(
+            "Growth from 10,000 to 100,000 hits, against one that only reports",
+            "×",
+            1.5,
+            Growth<HitBenchmarks>("Literal") / Growth<HitBenchmarks>("ReportOnly"));
+        Line(
+            "Allocated for a catalog look-up",
+            "B",
+            0,
+            Bytes<CatalogBenchmarks>("FindKnownText", "FindUnknownText", "FindWord", "FindKnownNumber", "FindUnknownNumber"));
         Line("Generator, first run", "ms", 5, Time<GeneratorBenchmarks>("FirstRun") / 1e6);
         Line("Generator, after an edit", "ms", 5, Time<GeneratorBenchmarks>("RunAfterEdit") / 1e6);
-        Line("This package against the cheapest other", "%", 1, 100 * Time<FilterBenchmarks>("Literal") * PeerBenchmarks.Literals / PeerPackage.Names.Select(PeerCost).Min());
+        Line(
+            "This package against the cheapest other",
+            "%",
+            1,
+            100 * Time<FilterBenchmarks>("Literal") * PeerBenchmarks.Literals / PeerPackage.Names.Select(PeerCost).Min());
 
         bool Ran<T>() => reports.Any(report => report.BenchmarkCase.Descriptor.Type == typeof(T));
 
@@ -43,7 +60,8 @@ internal static class Budgets
         double? Growth<T>(string method) => Time<T>(method, 100_000) / Time<T>(method, 10_000);
 
         double? Bytes<T>(params string[] methods) =>
-            methods.Max(method => Of<T>(method, null) is { } report ? report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) : null);
+            methods.Max(
+                method => Of<T>(method, null) is { } report ? report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) : null);
 
         double? PeerCost(string package) => Time<PeerBenchmarks>("Run", package) - Time<PeerBenchmarks>("Run", "NoAction");
 

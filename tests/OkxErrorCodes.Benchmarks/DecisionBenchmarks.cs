@@ -6,7 +6,9 @@ using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Benchmarks;
 
-/// <summary>Switches over an enum and over strings that are no codes: what the rules on decisions cost code that has nothing to do with OKX.</summary>
+/// <summary>
+/// Switches over an enum and over strings that are no codes: what the rules on decisions cost code that has nothing to do with OKX.
+/// </summary>
 [Config(typeof(Measured.Compilations))]
 public class DecisionBenchmarks
 {
@@ -23,7 +25,8 @@ public class DecisionBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int EmptyAction() => Analysis.Run(_compilation, new EmptyAnalyzer(SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement));
+    public int EmptyAction() =>
+        Analysis.Run(_compilation, new EmptyAnalyzer(SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement));
 
     [Benchmark]
     public int Decisions() => Analysis.Run(_compilation, new DecisionAnalyzer(), new ResendAnalyzer(), new RetryListAnalyzer());

@@ -25,7 +25,8 @@ public class GeneratorBenchmarks
     {
         var edited = _project.SyntaxTrees[0];
         _edited = _project.ReplaceSyntaxTree(edited, edited.WithChangedText(edited.GetText().Replace(0, 0, "// edited\n")));
-        _withConstants = _project.AddReferences(MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "OkxErrorCodes.Constants.dll")));
+        _withConstants = _project.AddReferences(
+            MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "OkxErrorCodes.Constants.dll")));
         _warm = NewDriver().RunGenerators(_project);
         _warmWithUtf8 = NewDriver(GeneratorSettings.Utf8Property).RunGeneratorsAndUpdateCompilation(_withConstants, out _withUtf8, out _);
         _warmWithOwn = NewDriver().AddAdditionalTexts([new OwnRows()]).RunGenerators(_project);
@@ -40,7 +41,10 @@ public class GeneratorBenchmarks
     /// <summary>Once a project: the text is there already, and is parsed.</summary>
     [Benchmark]
     public int FirstRunWithUtf8() =>
-        NewDriver(GeneratorSettings.Utf8Property).RunGenerators(_project).GetRunResult().GeneratedTrees.Sum(tree => tree.GetRoot().FullSpan.Length);
+        NewDriver(GeneratorSettings.Utf8Property)
+            .RunGenerators(_project)
+            .GetRunResult().GeneratedTrees
+            .Sum(tree => tree.GetRoot().FullSpan.Length);
 
     [Benchmark]
     public GeneratorDriver RunAfterEditWithUtf8() => _warmWithUtf8.RunGenerators(_edited);
@@ -48,7 +52,11 @@ public class GeneratorBenchmarks
     /// <summary>100,000 rows are read, and their constants written and parsed.</summary>
     [Benchmark]
     public int FirstRunWithOwn() =>
-        NewDriver().AddAdditionalTexts([new OwnRows()]).RunGenerators(_project).GetRunResult().GeneratedTrees.Sum(tree => tree.GetRoot().FullSpan.Length);
+        NewDriver()
+            .AddAdditionalTexts([new OwnRows()])
+            .RunGenerators(_project)
+            .GetRunResult().GeneratedTrees
+            .Sum(tree => tree.GetRoot().FullSpan.Length);
 
     [Benchmark]
     public GeneratorDriver RunAfterEditWithOwn() => _warmWithOwn.RunGenerators(_edited);

@@ -20,7 +20,10 @@ internal sealed class Interleaved
     {
         var compilation = Analysis.Compilation(sources);
         _rounds = Enumerable.Range(0, WarmUps + Rounds)
-            .Select(round => analyzers.Skip(round % analyzers.Length).Concat(analyzers.Take(round % analyzers.Length)).ToDictionary(analyzer => analyzer, Cpu))
+            .Select(round =>
+                analyzers.Skip(round % analyzers.Length)
+                    .Concat(analyzers.Take(round % analyzers.Length))
+                    .ToDictionary(analyzer => analyzer, Cpu))
             .Skip(WarmUps)
             .ToList();
 

@@ -7,7 +7,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace OkxAnalyzers.Benchmarks;
 
-/// <summary>How a benchmark is measured: in this process, since a project that BenchmarkDotNet generates would fall under this repository's build settings.</summary>
+/// <summary>
+/// How a benchmark is measured: in this process, since a project that BenchmarkDotNet generates would fall under this repository's
+/// build settings.
+/// </summary>
 internal abstract class Measured : ManualConfig
 {
     private Measured(Job job)
@@ -21,5 +24,11 @@ internal abstract class Measured : ManualConfig
     public sealed class Calls() : Measured(Job.Default.WithWarmupCount(5).WithIterationCount(10));
 
     /// <summary>For whole compilations: one an iteration.</summary>
-    public sealed class Compilations() : Measured(Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(8).WithIterationCount(12).WithInvocationCount(1).WithUnrollFactor(1));
+    public sealed class Compilations() : Measured(
+        Job.Default
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithWarmupCount(8)
+            .WithIterationCount(12)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1));
 }

@@ -34,5 +34,12 @@ public class MissBenchmarks
     public int Literal() => Analysis.Run(_compilation, new LiteralAnalyzer());
 
     [Benchmark]
-    public int AllWarnings() => Analysis.Run(_compilation, new LiteralAnalyzer(), new DecisionAnalyzer(), new ResendAnalyzer(), new RetryListAnalyzer(), new ConstantsAnalyzer());
+    public int AllWarnings() =>
+        Analysis.Run(
+            _compilation,
+            new LiteralAnalyzer(),
+            new DecisionAnalyzer(),
+            new ResendAnalyzer(),
+            new RetryListAnalyzer(),
+            new ConstantsAnalyzer());
 }

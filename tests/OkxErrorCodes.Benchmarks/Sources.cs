@@ -11,9 +11,14 @@ internal static class Sources
     private const int LiteralsPerMethod = 10;
     private const int MethodsPerFile = 10;
 
-    private static readonly string[] s_codes = ErrorCodeCatalog.Embedded.Codes.Select(code => code.Code).Where(code => code.Length == 5).ToArray();
+    private static readonly string[] s_codes = ErrorCodeCatalog.Embedded.Codes
+        .Select(code => code.Code)
+        .Where(code => code.Length == 5)
+        .ToArray();
 
-    private static readonly int[] s_unknownNumbers = Enumerable.Range(50_000, 10_000).Where(number => ErrorCodeCatalog.Embedded.Find(number) is null).ToArray();
+    private static readonly int[] s_unknownNumbers = Enumerable.Range(50_000, 10_000)
+        .Where(number => ErrorCodeCatalog.Embedded.Find(number) is null)
+        .ToArray();
 
     /// <summary>A shop: literals of every kind and length, five-digit numbers among them, none of which the catalog knows.</summary>
     public static IEnumerable<string> Misses(int literals) => Files(literals, "Warehouse", "Shelf", static n => $$"""
@@ -33,7 +38,9 @@ internal static class Sources
         """);
 
     /// <summary>A file of 50 switch statements over an enum and 50 switch expressions over a word.</summary>
-    public static string ForeignSwitches(int file) => $"internal enum State{file} {{ Open, Held, Closed }}\ninternal static class Desk{file}\n{{\n" + string.Concat(Enumerable.Range(0, 50).Select(n => $$"""
+    public static string ForeignSwitches(int file) =>
+        $"internal enum State{file} {{ Open, Held, Closed }}\ninternal static class Desk{file}\n{{\n"
+            + string.Concat(Enumerable.Range(0, 50).Select(n => $$"""
             internal static int Step{{n}}(State{{file}} state, string grade)
             {
                 switch (state)

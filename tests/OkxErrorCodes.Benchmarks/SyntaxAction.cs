@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace OkxAnalyzers.Benchmarks;
 
-/// <summary>The action that an analyzer registers on a kind of syntax, taken out of it, so that it can be called without the compiler around it.</summary>
+/// <summary>
+/// The action that an analyzer registers on a kind of syntax, taken out of it, so that it can be called without the compiler around
+/// it.
+/// </summary>
 internal sealed class SyntaxAction : AnalysisContext
 {
     private readonly List<(Action<SyntaxNodeAnalysisContext> Action, SyntaxKind[] Kinds)> _actions = [];
@@ -19,7 +22,8 @@ internal sealed class SyntaxAction : AnalysisContext
 
 #pragma warning disable CS0618 // The compiler's own driver is what has to be left out here.
     /// <summary>Every call that the compiler would make to the analyzer for nodes of one type.</summary>
-    public static ImmutableArray<(Action<SyntaxNodeAnalysisContext> Action, SyntaxNodeAnalysisContext Context)> CallsOf<TNode>(DiagnosticAnalyzer analyzer, Compilation compilation)
+    public static ImmutableArray<(Action<SyntaxNodeAnalysisContext> Action, SyntaxNodeAnalysisContext Context)> CallsOf<TNode>(
+        DiagnosticAnalyzer analyzer, Compilation compilation)
         where TNode : SyntaxNode
     {
         var captured = new SyntaxAction(compilation);
@@ -30,7 +34,8 @@ internal sealed class SyntaxAction : AnalysisContext
             from node in tree.GetRoot().DescendantNodes().OfType<TNode>()
             from action in captured._actions
             where action.Kinds.Contains(node.Kind())
-            select (action.Action, new SyntaxNodeAnalysisContext(node, null, model, new AnalyzerOptions([]), static _ => { }, static _ => true, CancellationToken.None));
+            select (action.Action, new SyntaxNodeAnalysisContext(
+                node, null, model, new AnalyzerOptions([]), static _ => { }, static _ => true, CancellationToken.None));
         return calls.ToImmutableArray();
     }
 #pragma warning restore CS0618
@@ -39,7 +44,8 @@ internal sealed class SyntaxAction : AnalysisContext
 
     public override void EnableConcurrentExecution() { }
 
-    public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
+    public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+        Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
         _actions.Add((action, syntaxKinds.Cast<SyntaxKind>().ToArray()));
 
     public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action) => action(new Start(this));
@@ -50,15 +56,18 @@ internal sealed class SyntaxAction : AnalysisContext
 
     public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) { }
 
-    public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) { }
+    public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(
+        Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) { }
 
     public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) { }
 
     public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) { }
 
-    private sealed class Start(SyntaxAction owner) : CompilationStartAnalysisContext(owner._compilation, new AnalyzerOptions([]), CancellationToken.None)
+    private sealed class Start(
+        SyntaxAction owner) : CompilationStartAnalysisContext(owner._compilation, new AnalyzerOptions([]), CancellationToken.None)
     {
-        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+            Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
             owner.RegisterSyntaxNodeAction(action, syntaxKinds);
 
         public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) { }
@@ -67,7 +76,8 @@ internal sealed class SyntaxAction : AnalysisContext
 
         public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) { }
 
-        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) { }
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(
+            Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) { }
 
         public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) { }
 

@@ -8,10 +8,15 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
 
-/// <summary>What the shipped DLLs ask of the compiler's process. A newer version, or a name that is not there, would be CS8032 or CS9057 for the user.</summary>
+/// <summary>
+/// What the shipped DLLs ask of the compiler's process. A newer version, or a name that is not there, would be CS8032 or CS9057 for
+/// the user.
+/// </summary>
 public sealed class AssemblyReferenceTests(PackedPackage package)
 {
-    /// <summary>What the oldest supported host (VS 2022 17.5, .NET SDK 7.0.200) has: Roslyn 4.5.0 and what its packages depend on.</summary>
+    /// <summary>
+    /// What the oldest supported host (VS 2022 17.5, .NET SDK 7.0.200) has: Roslyn 4.5.0 and what its packages depend on.
+    /// </summary>
     private static readonly Dictionary<string, Version> s_floor = new()
     {
         ["netstandard"] = new(2, 0, 0, 0),
@@ -40,16 +45,20 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     /// <summary>.NET Standard 1.0: what every framework has that a project with the package can be for.</summary>
     [Fact]
     public void The_constants_reference_what_the_oldest_framework_has() =>
-        Assert.Empty(Missing(package.ReadEntries()["constants/OkxErrorCodes.Constants.dll"], new() { ["System.Runtime"] = new(4, 0, 0, 0) }));
+        Assert.Empty(
+            Missing(package.ReadEntries()["constants/OkxErrorCodes.Constants.dll"], new() { ["System.Runtime"] = new(4, 0, 0, 0) }));
 
     [Fact]
     public void The_analyzers_do_without_an_editor() =>
-        Assert.Contains(Missing(Shipped("CodeFixes"), s_floor), reference => reference.StartsWith("Microsoft.CodeAnalysis.Workspaces ", StringComparison.Ordinal));
+        Assert.Contains(
+            Missing(Shipped("CodeFixes"), s_floor),
+            reference => reference.StartsWith("Microsoft.CodeAnalysis.Workspaces ", StringComparison.Ordinal));
 
     [Fact]
     public void A_newer_reference_and_a_foreign_one_are_found()
     {
-        var missing = Missing(File.ReadAllBytes(typeof(AssemblyReferenceTests).Assembly.Location), new(s_floor) { ["System.Runtime"] = new(6, 0, 0, 0) });
+        var missing = Missing(
+            File.ReadAllBytes(typeof(AssemblyReferenceTests).Assembly.Location), new(s_floor) { ["System.Runtime"] = new(6, 0, 0, 0) });
         Assert.Contains("System.Runtime 10.0.0.0", missing);
         Assert.Contains(missing, reference => reference.StartsWith("xunit.v3.core ", StringComparison.Ordinal));
     }

@@ -8,7 +8,9 @@ namespace OkxAnalyzers.Tests.Package;
 /// <summary>A warning or an error that <c>dotnet build</c> told, of whatever origin; a help link behind the message is left out.</summary>
 internal sealed partial record BuildDiagnostic(string Project, string Framework, string Place, string Severity, string Id, string Message)
 {
-    /// <summary>Such as <c>OkxOrders.cs:9 warning OKX0001 51008</c>; what a project builds more than once has the framework behind it.</summary>
+    /// <summary>
+    /// Such as <c>OkxOrders.cs:9 warning OKX0001 51008</c>; what a project builds more than once has the framework behind it.
+    /// </summary>
     public override string ToString() => $"{Place} {Severity} {Id} {Message.Split(' ')[0]} {Framework}".TrimEnd();
 
     /// <summary>Each as often as it was told, but for the summary, which repeats them all.</summary>

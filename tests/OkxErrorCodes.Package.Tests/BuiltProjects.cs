@@ -40,7 +40,10 @@ public sealed class BuiltProjects(PackedPackage package) : ICollectionFixture<Bu
         _diagnostics = BuildDiagnostic.Parse(output).ToLookup(d => d.Project, d => d.ToString());
         Assemblies = ProjectKinds.All
             .Select(k => k.Name)
-            .Where(name => Directory.EnumerateFiles(Folder.PathOf(name + "/bin"), name + ".*", SearchOption.AllDirectories).Any(file => Path.GetExtension(file) is ".dll" or ".exe"))
+            .Where(name =>
+                Directory
+                    .EnumerateFiles(Folder.PathOf(name + "/bin"), name + ".*", SearchOption.AllDirectories)
+                    .Any(file => Path.GetExtension(file) is ".dll" or ".exe"))
             .ToHashSet();
     }
 

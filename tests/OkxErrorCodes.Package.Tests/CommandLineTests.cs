@@ -25,7 +25,8 @@ public sealed class CommandLineTests(BuiltProjects built)
     [Fact]
     public async Task Warnaserror_with_the_id_fails_the_build()
     {
-        var output = await built.Folder.FailingDotnetAsync("build", "CSharp12", "--no-restore", "--no-incremental", "--tl:off", "-warnaserror:OKX0001");
+        var output = await built.Folder.FailingDotnetAsync(
+            "build", "CSharp12", "--no-restore", "--no-incremental", "--tl:off", "-warnaserror:OKX0001");
 
         Assert.Equal(
             ["OkxOrders.cs:7 error OKX0001 51008", "OkxOrders.cs:9 error OKX0001 50013"],

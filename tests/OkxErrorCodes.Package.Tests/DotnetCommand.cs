@@ -22,7 +22,8 @@ internal static class DotnetCommand
     }
 
     /// <summary>For a command that is meant to fail.</summary>
-    public static async Task<(int ExitCode, string Output)> TryAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    public static async Task<(int ExitCode, string Output)> TryAsync(
+        string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {

@@ -6,7 +6,10 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Package;
 
-/// <summary>The bot in <c>tests/TradingBot.Sample</c>, copied out of the repository, with the package installed: built, fixed, and built again, once for all tests.</summary>
+/// <summary>
+/// The bot in <c>tests/TradingBot.Sample</c>, copied out of the repository, with the package installed: built, fixed, and built
+/// again, once for all tests.
+/// </summary>
 [CollectionDefinition(nameof(FixedBot))]
 public sealed class FixedBot(PackedPackage package) : ICollectionFixture<FixedBot>, IAsyncLifetime
 {

@@ -10,7 +10,8 @@ namespace OkxAnalyzers.Tests.Package;
 public sealed class FormatTests(PackedPackage package)
 {
     /// <summary>A typo, which only a person can mend.</summary>
-    private const string Typos = "namespace Shop.Okx { public static class OkxTypos { public static bool IsBusy(string sCode) { return sCode == \"5O013\" || sCode == \"59999\"; } } }\n";
+    private const string Typos =
+        "namespace Shop.Okx { public static class OkxTypos { public static bool IsBusy(string sCode) { return sCode == \"5O013\" || sCode == \"59999\"; } } }\n";
 
     private const string OwnCodes = "code,name\n58888,OwnCode\n";
 
@@ -88,7 +89,9 @@ public sealed class FormatTests(PackedPackage package)
         folder.Write("One/OkxRetry.cs", Before);
 
         await folder.DotnetAsync("format", "Format.slnx");
-        Assert.Equal(Before.Replace(Default, "            case OkxErrorCodes.SystemError: goto default;\n" + Default), folder.Read("One/OkxRetry.cs"));
+        Assert.Equal(
+            Before.Replace(Default, "            case OkxErrorCodes.SystemError: goto default;\n" + Default),
+            folder.Read("One/OkxRetry.cs"));
     }
 
     private static void AssertOrders(UserFolder folder, string orders)

@@ -29,7 +29,8 @@ public sealed class HelpLinkTests(PackedPackage package)
         AssertLinks(Url, await HelpLinksAsync("home", feed, version));
         using var nupkg = ZipFile.OpenRead(Path.Combine(feed, $"OkxErrorCodes.Analyzers.{version}.nupkg"));
         using var nuspec = nupkg.GetEntry("OkxErrorCodes.Analyzers.nuspec")!.Open();
-        Assert.Equal(Url, XDocument.Load(nuspec).Descendants().Single(element => element.Name.LocalName == "repository").Attribute("url")?.Value);
+        Assert.Equal(
+            Url, XDocument.Load(nuspec).Descendants().Single(element => element.Name.LocalName == "repository").Attribute("url")?.Value);
     }
 
     private static void AssertLinks(string home, Dictionary<string, string?> links)
@@ -61,6 +62,7 @@ public sealed class HelpLinkTests(PackedPackage package)
         return log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .Where(rule => rule.GetProperty("id").GetString()!.StartsWith("OKX0"))
             .DistinctBy(rule => rule.GetProperty("id").GetString())
-            .ToDictionary(rule => rule.GetProperty("id").GetString()!, rule => rule.TryGetProperty("helpUri", out var uri) ? uri.GetString() : null);
+            .ToDictionary(
+                rule => rule.GetProperty("id").GetString()!, rule => rule.TryGetProperty("helpUri", out var uri) ? uri.GetString() : null);
     }
 }

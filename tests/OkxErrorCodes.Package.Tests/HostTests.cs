@@ -30,7 +30,8 @@ public sealed class HostTests(PackedPackage package)
     public async Task A_project_file_of_the_old_format_has_constants_and_warnings()
     {
         var folder = NewFolder("old-format");
-        ZipFile.ExtractToDirectory(Path.Combine(package.Feed, $"OkxErrorCodes.Analyzers.{package.Version}.nupkg"), folder.PathOf("packages/okx"));
+        ZipFile.ExtractToDirectory(
+            Path.Combine(package.Feed, $"OkxErrorCodes.Analyzers.{package.Version}.nupkg"), folder.PathOf("packages/okx"));
         folder.Write("Old/OkxOrders.cs", ProjectSources.Orders);
         folder.Write("Old/Retry.cs", ProjectSources.Retry);
         folder.Write("Old/Old.csproj", $"""
@@ -88,7 +89,8 @@ public sealed class HostTests(PackedPackage package)
     public async Task A_project_without_the_package_stays_as_it_is()
     {
         var folder = NewFolder("half-installed");
-        foreach (var (name, install) in new[] { ("With", Readme.InstallLine(package.Version)), ("Without", """<ProjectReference Include="../With/With.csproj" />""") })
+        foreach (var (name, install) in new[] { ("With", Readme.InstallLine(
+            package.Version)), ("Without", """<ProjectReference Include="../With/With.csproj" />""") })
         {
             folder.Write($"{name}/OkxOrders.cs", ProjectSources.Orders.Replace("Shop.Okx", name));
             folder.Write($"{name}/{name}.csproj", $"""

@@ -29,7 +29,9 @@ public sealed partial class MigratingTests(PackedPackage package)
         public sealed class OkxCodeAttribute(string code) : Attribute { public string Code { get; } = code; }
         """;
 
-    private static readonly string s_page = File.ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, "docs", "migrating.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = File
+        .ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, "docs", "migrating.md"))
+        .ReplaceLineEndings("\n");
 
     [Fact]
     public async Task The_tools_write_and_print_what_the_page_shows_and_the_end_of_it_is_silent()
@@ -91,11 +93,15 @@ public sealed partial class MigratingTests(PackedPackage package)
             return (change.Groups["file"].Value, Side('-'), Side('+'));
 
             // An editor that trims blanks at the end leaves nothing of an empty line.
-            string Side(char sign) => string.Concat(lines.Where(line => line is "" or [' ', ..] || line[0] == sign).Select(line => (line == "" ? "" : line[1..]) + "\n"));
+            string Side(char sign) =>
+                string.Concat(
+                    lines.Where(line => line is "" or [' ', ..] || line[0] == sign).Select(line => (line == "" ? "" : line[1..]) + "\n"));
         });
 
     private static IEnumerable<string> Blocks(string language) =>
-        Regex.Matches(s_page, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(block => block.Groups[1].Value);
+        Regex
+            .Matches(s_page, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Select(block => block.Groups[1].Value);
 
     [GeneratedRegex(@"`(?<file>\w+\.cs)`:\n\n```diff\n(?<diff>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Change();

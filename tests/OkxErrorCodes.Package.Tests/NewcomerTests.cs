@@ -27,7 +27,9 @@ public sealed class NewcomerTests(PackedPackage package)
         await folder.DotnetAsync("add", "package", "OkxErrorCodes.Analyzers", "--version", package.Version);
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", folder.Read("Bot.csproj"));
         folder.Write("Program.cs", Program(Readme.ExampleBefore));
-        folder.Write("PackageReadme.cs", $"class PackageReadme {{ decimal Size(OkxOrder order, decimal size) {{\n{Readme.ExampleOfPackage}return size; }} }}");
+        folder.Write(
+            "PackageReadme.cs",
+            $"class PackageReadme {{ decimal Size(OkxOrder order, decimal size) {{\n{Readme.ExampleOfPackage}return size; }} }}");
 
         var told = BuildDiagnostic.Parse(await folder.DotnetAsync("build", "--tl:off"));
 

@@ -24,10 +24,14 @@ public sealed class NoTraceTests(BuiltProjects built)
     public void Nothing_in_the_output_folder_knows_the_package(string project, string framework)
     {
         var bin = built.Folder.PathOf($"{project}/bin/Debug/{framework}");
-        var assembly = Assert.Single(Directory.EnumerateFiles(bin), file => Path.GetFileNameWithoutExtension(file) == project && Path.GetExtension(file) is ".dll" || Path.GetFileName(file) == "OldNetFramework.exe");
+        var assembly = Assert.Single(
+            Directory.EnumerateFiles(bin),
+            file => Path.GetFileNameWithoutExtension(file) == project && Path.GetExtension(file) is ".dll"
+                || Path.GetFileName(file) == "OldNetFramework.exe");
         Assert.DoesNotContain(AssemblyFile.References(assembly), reference => reference.StartsWith("Okx"));
         Assert.DoesNotContain(AssemblyFile.Types(assembly), type => type.StartsWith("OkxErrorCode"));
-        Assert.DoesNotContain(Directory.EnumerateFiles(bin, "*", SearchOption.AllDirectories), file => Path.GetFileName(file).StartsWith("OkxErrorCodes"));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(bin, "*", SearchOption.AllDirectories), file => Path.GetFileName(file).StartsWith("OkxErrorCodes"));
         Assert.All(Directory.EnumerateFiles(bin, "*.deps.json"), file => Assert.DoesNotContain("OkxErrorCodes", File.ReadAllText(file)));
     }
 
@@ -38,14 +42,20 @@ public sealed class NoTraceTests(BuiltProjects built)
 
     [Fact]
     public void Only_what_a_project_asks_for_is_written_into_it() =>
-        Assert.Equal(["OkxRetry", "OkxRetryAdvice", "OwnErrorCodes"], AssemblyFile.Types(Bin("OwnCodes")).Where(type => type.StartsWith("OkxRetry") || type.StartsWith("OkxErrorCode") || type.StartsWith("OwnErrorCodes")));
+        Assert.Equal(
+            ["OkxRetry", "OkxRetryAdvice", "OwnErrorCodes"],
+            AssemblyFile
+                .Types(Bin("OwnCodes"))
+                .Where(type => type.StartsWith("OkxRetry") || type.StartsWith("OkxErrorCode") || type.StartsWith("OwnErrorCodes")));
 
     /// <summary>The compiler notes the types of these directives among those that an assembly needs; the program does not.</summary>
     [Fact]
     public async Task A_program_with_using_static_runs_without_the_constants()
     {
         Assert.Contains("OkxErrorCodes.Constants", AssemblyFile.References(Bin("UsingStatic")));
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(Bin("UsingStatic"))!), file => Path.GetFileName(file).StartsWith("OkxErrorCodes"));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.GetDirectoryName(Bin("UsingStatic"))!),
+            file => Path.GetFileName(file).StartsWith("OkxErrorCodes"));
 
         Assert.Equal("", (await built.Folder.DotnetAsync("run", "--project", "UsingStatic", "--no-build")).Trim());
     }
@@ -78,7 +88,9 @@ public sealed class NoTraceTests(BuiltProjects built)
               <ItemGroup>{built.InstallLine}</ItemGroup>
             </Project>
             """);
-        folder.Write("Trimmed/Program.cs", "using Codes = OkxErrorCodes; return args is [Codes.SystemBusy] or [OkxErrorCodes.RequestsTooFrequent] ? OkxErrorCodes.AsInt.SystemBusy : 0;");
+        folder.Write(
+            "Trimmed/Program.cs",
+            "using Codes = OkxErrorCodes; return args is [Codes.SystemBusy] or [OkxErrorCodes.RequestsTooFrequent] ? OkxErrorCodes.AsInt.SystemBusy : 0;");
 
         await folder.DotnetAsync("publish", "Trimmed", "--output", "published");
 

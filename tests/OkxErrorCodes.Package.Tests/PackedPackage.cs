@@ -47,7 +47,15 @@ public sealed class PackedPackage : IAsyncLifetime
         await DotnetCommand.RunAsync(
             BuildMachine.RepositoryRoot,
             new Dictionary<string, string>(),
-            "pack", "nuget", "--output", feed, "--artifacts-path", Path.Combine(_root.FullName, "build-home"), $"-p:PackageVersion={version}", $"-p:RepositoryUrl={repositoryUrl}", "-warnaserror");
+            "pack",
+                "nuget",
+                "--output",
+                feed,
+                "--artifacts-path",
+                Path.Combine(_root.FullName, "build-home"),
+                $"-p:PackageVersion={version}",
+                $"-p:RepositoryUrl={repositoryUrl}",
+                "-warnaserror");
         return (feed, version);
     }
 

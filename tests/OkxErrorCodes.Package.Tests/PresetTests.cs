@@ -65,7 +65,10 @@ public sealed class PresetTests(PackedPackage package)
         shop.Write("GlobalConfigOfAnotherName/rules.txt", "is_global = true\ndotnet_diagnostic.OKX0001.severity = suggestion");
         AddProject(shop, "NoWarn", Mode("CI") + "<NoWarn>$(NoWarn);OKX0001</NoWarn>");
         AddProject(shop, "WarningsAsErrors", Mode("Strict") + "<WarningsAsErrors>OKX0001</WarningsAsErrors>");
-        AddProject(shop, "WarningsNotAsErrors", Mode("Strict") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001</WarningsNotAsErrors>");
+        AddProject(
+            shop,
+            "WarningsNotAsErrors",
+            Mode("Strict") + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001</WarningsNotAsErrors>");
 
         Assert.Equal(
             [
@@ -127,7 +130,9 @@ public sealed class PresetTests(PackedPackage package)
             """);
     }
 
-    /// <summary>Builds every project, most of them in vain, and returns each one's diagnostics from its log, which tells the notes as well.</summary>
+    /// <summary>
+    /// Builds every project, most of them in vain, and returns each one's diagnostics from its log, which tells the notes as well.
+    /// </summary>
     private static async Task<IEnumerable<string>> BuildAsync(UserFolder shop)
     {
         var projects = shop.WriteSolution("Shop.slnx");

@@ -29,7 +29,8 @@ internal static class ProjectKinds
         },
         new("XunitTests", Net10 + Exe, s_warnings)
         {
-            Items = $"""<PackageReference Include="xunit.v3" Version="{typeof(FactAttribute).Assembly.GetName().Version!.ToString(3)}" />""",
+            Items = $"""<PackageReference Include="xunit.v3" Version="{typeof(FactAttribute).Assembly.GetName().Version!.ToString(
+                3)}" />""",
             Files = { ["Tests.cs"] = "public class Tests { [Xunit.Fact] public void Passes() => Xunit.Assert.False(Shop.Okx.OkxOrders.IsBusy(0)); }" },
         },
         new("NetStandard", Standard, s_warnings),
@@ -74,12 +75,20 @@ internal static class ProjectKinds
         new("NullableOn", Net10 + "<Nullable>enable</Nullable>", s_warnings),
         new("NullableOff", Net10 + "<Nullable>disable</Nullable>", s_warnings),
         new("EveryAnalysis", Net10 + "<Nullable>enable</Nullable><AnalysisMode>All</AnalysisMode>", s_warnings),
-        new("Documented", Net10 + "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>", s_warnings),
-        new("FSharp", Net10, s_silent) { Language = "fs", Orders = ProjectSources.FSharp, Items = """<Compile Include="OkxOrders.fs" />""" },
+        new(
+            "Documented",
+            Net10 + "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>",
+            s_warnings),
+        new(
+            "FSharp",
+            Net10,
+            s_silent) { Language = "fs", Orders = ProjectSources.FSharp, Items = """<Compile Include="OkxOrders.fs" />""" },
         new("VisualBasic", Net10, s_silent) { Language = "vb", Orders = ProjectSources.VisualBasic },
 
         // Error codes of its own.
-        new("OwnCodes", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001;OKX0006</WarningsNotAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>",
+        new(
+            "OwnCodes",
+            Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001;OKX0006</WarningsNotAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>",
             "okx-error-codes.csv:4 warning OKX0006 The", s_warnings[0], s_warnings[1], "OkxVault.cs:8 warning OKX0001 E-1001")
         {
             Files =
@@ -109,17 +118,25 @@ internal static class ProjectKinds
             Orders = ProjectSources.Orders.Replace("Shop.Okx", "User.Okx"),
             Files = { ["Program.cs"] = "return Shop.Okx.OkxOrders.IsBusy(0) ? 1 : 0;" },
         },
-        new("Friend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>", s_silent)
+        new(
+            "Friend",
+            Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>",
+            s_silent)
         {
             Orders = "",
             Items = """<InternalsVisibleTo Include="FriendOfFriend" />""",
-            Files = { ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\n", ["Advice.cs"] = ProjectSources.RetryByAdviceOf("OwnErrorCodes.VaultLocked") },
+            Files = { ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\n", ["Advice.cs"] = ProjectSources.RetryByAdviceOf(
+                "OwnErrorCodes.VaultLocked") },
         },
-        new("FriendOfFriend", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>", s_silent)
+        new(
+            "FriendOfFriend",
+            Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>",
+            s_silent)
         {
             Orders = "",
             Items = """<ProjectReference Include="../Friend/Friend.csproj" />""",
-            Files = { ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\n", ["Advice.cs"] = ProjectSources.RetryByAdviceOf("OwnErrorCodes.VaultLocked") },
+            Files = { ["okx-error-codes.csv"] = "code,name\n59999,VaultLocked\n", ["Advice.cs"] = ProjectSources.RetryByAdviceOf(
+                "OwnErrorCodes.VaultLocked") },
         },
 
         // The constants.
@@ -139,7 +156,10 @@ internal static class ProjectKinds
             HasConstants = false,
             Files = { ["OkxErrorCodes.cs"] = "internal static class OkxErrorCodes { internal const string Busy = \"busy\"; }\ninternal static class Bot { internal const string Busy = OkxErrorCodes.Busy; }" },
         },
-        new("OwnClassAlone", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesConstants> off </OkxErrorCodesConstants>", s_silent)
+        new(
+            "OwnClassAlone",
+            Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><OkxErrorCodesConstants> off </OkxErrorCodesConstants>",
+            s_silent)
         {
             Orders = "",
             HasConstants = false,
@@ -149,7 +169,10 @@ internal static class ProjectKinds
         // Louder.
         new("TreatWarningsAsErrors", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", s_errors),
         new("WarningsAsErrors", Net10 + "<WarningsAsErrors>OKX0001</WarningsAsErrors>", s_errors),
-        new("WarningsNotAsErrors", Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001</WarningsNotAsErrors>", s_warnings),
+        new(
+            "WarningsNotAsErrors",
+            Net10 + "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><WarningsNotAsErrors>OKX0001</WarningsNotAsErrors>",
+            s_warnings),
         new("SeverityError", Net10, s_errors) { Files = { [".editorconfig"] = Severity("OKX0001", "error") } },
         new("SeverityOfInfos", Net10,
             "OkxOrders.cs:5 warning OKX0011 50011", s_warnings[0], s_warnings[1], "OkxOrders.cs:16 warning OKX0010 51603")

@@ -12,7 +12,8 @@ namespace OkxAnalyzers.Tests.Package;
 /// <summary>The MSBuild properties of the package: what a project may set, and what the compiler is told.</summary>
 public sealed partial class ProjectPropertyTests(PackedPackage package)
 {
-    private const string InstalledPackage = "<PackageReference Include=\"OkxErrorCodes.Analyzers\" Version=\"$(OkxErrorCodesVersion)\" PrivateAssets=\"all\" />";
+    private const string InstalledPackage =
+        "<PackageReference Include=\"OkxErrorCodes.Analyzers\" Version=\"$(OkxErrorCodesVersion)\" PrivateAssets=\"all\" />";
 
     [Fact]
     public async Task An_unknown_value_is_one_build_error_that_lists_the_values()
@@ -74,7 +75,8 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
 
         Assert.Equal(["Constants = ", "Utf8 = ", "RetryAdvice = ", "AnalysisMode = "], ToldToTheCompiler(shop, "Unset"));
         Assert.Equal(["Constants = true", "Utf8 = true", "RetryAdvice = true", "AnalysisMode = CI"], ToldToTheCompiler(shop, "Set"));
-        Assert.Equal(["Constants = false", "Utf8 = false", "RetryAdvice = true", "AnalysisMode = ci"], ToldToTheCompiler(shop, "SetWithBlanks"));
+        Assert.Equal(
+            ["Constants = false", "Utf8 = false", "RetryAdvice = true", "AnalysisMode = ci"], ToldToTheCompiler(shop, "SetWithBlanks"));
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
         shop.Write("Shop/OkxOrders.cs", "static class OkxOrders { const string RateLimitCode = \"50011\"; }");
 
         Assert.Empty(await shop.BuildAsync("Shop"));
-        Assert.Contains("error OKX0011: 50011", await shop.FailingDotnetAsync("build", "Shop", "--no-restore", "-p:OkxErrorCodesAnalysisMode=CI"));
+        Assert.Contains(
+            "error OKX0011: 50011", await shop.FailingDotnetAsync("build", "Shop", "--no-restore", "-p:OkxErrorCodesAnalysisMode=CI"));
     }
 
     [Fact]
@@ -125,7 +128,13 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
         async Task<string[]> ReferencesAsync(string project)
         {
             using var answer = JsonDocument.Parse(await shop.DotnetAsync(
-                "msbuild", project, "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:ReferencePathWithRefAssemblies"));
+                "msbuild",
+                    project,
+                    "-t:Compile",
+                    "-p:DesignTimeBuild=true",
+                    "-p:SkipCompilerExecution=true",
+                    "-p:ProvideCommandLineArgs=true",
+                    "-getItem:ReferencePathWithRefAssemblies"));
             return answer.RootElement.GetProperty("Items").GetProperty("ReferencePathWithRefAssemblies").EnumerateArray()
                 .Select(reference => reference.GetProperty("FullPath").GetString()!)
                 .ToArray();
@@ -137,8 +146,10 @@ public sealed partial class ProjectPropertyTests(PackedPackage package)
     {
         var shop = NewShop("nothing-leaks");
         AddProject(shop, "Library", "<OkxErrorCodesAnalysisMode>Strict</OkxErrorCodesAnalysisMode>");
-        shop.Write("Library/OkxLibrary.cs", "public static class OkxLibrary { public static bool Is(string sCode) => sCode == \"51008\"; }");
-        shop.Write("Consumer/OkxConsumer.cs", "public static class OkxConsumer { public static bool Is(string sCode) => sCode == \"51008\"; }");
+        shop.Write(
+            "Library/OkxLibrary.cs", "public static class OkxLibrary { public static bool Is(string sCode) => sCode == \"51008\"; }");
+        shop.Write(
+            "Consumer/OkxConsumer.cs", "public static class OkxConsumer { public static bool Is(string sCode) => sCode == \"51008\"; }");
         shop.Write("Consumer/okx-error-codes.csv", "code,name\n");
         shop.Write("Consumer/Consumer.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">

@@ -7,7 +7,9 @@ namespace OkxAnalyzers.Tests.Package;
 /// <summary>What the repository's README tells a newcomer, read from it so that the two cannot part.</summary>
 internal static partial class Readme
 {
-    private static readonly string s_text = File.ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string s_text = File
+        .ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, "README.md"))
+        .ReplaceLineEndings("\n");
 
     /// <summary>The example as it is before the fixes, with the comments that show the warning.</summary>
     public static string ExampleBefore { get; } = Blocks("csharp")[0];
@@ -33,7 +35,9 @@ internal static partial class Readme
     private static string[] Blocks(string language) => Blocks(language, s_text);
 
     private static string[] Blocks(string language, string text) =>
-        Regex.Matches(text, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(b => b.Groups[1].Value).ToArray();
+        Regex.Matches(text, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)
+            .Select(b => b.Groups[1].Value)
+            .ToArray();
 
     [GeneratedRegex(@" *// *(.*)$", RegexOptions.Multiline)]
     private static partial Regex Comment();

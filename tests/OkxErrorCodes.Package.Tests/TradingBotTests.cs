@@ -50,7 +50,10 @@ public sealed class TradingBotTests(FixedBot bot)
         Assert.Equal(s_warnings.Except(literals), UserFolder.Warnings(bot.OutputAfter));
         Assert.Equal(literals.Select(w => w.Split(' ')[0]).Distinct(), bot.ChangedPlaces());
         Assert.Contains("OkxErrorCodes.ServiceTemporarilyUnavailable or OkxErrorCodes.SystemBusy =>", bot.Folder.Read("Okx/OkxClient.cs"));
-        Assert.Contains("case OkxErrorCodes.InsufficientBalanceForOrder: // not enough money: try with half", bot.Folder.Read("Trading/OrderDesk.cs"));
-        Assert.Contains("ex.ErrorCode is OkxErrorCodes.AsInt.FundTransferFailed or OkxErrorCodes.AsInt.AssetsInterfaceAbnormal", bot.Folder.Read("Trading/Treasury.cs"));
+        Assert.Contains(
+            "case OkxErrorCodes.InsufficientBalanceForOrder: // not enough money: try with half", bot.Folder.Read("Trading/OrderDesk.cs"));
+        Assert.Contains(
+            "ex.ErrorCode is OkxErrorCodes.AsInt.FundTransferFailed or OkxErrorCodes.AsInt.AssetsInterfaceAbnormal",
+            bot.Folder.Read("Trading/Treasury.cs"));
     }
 }

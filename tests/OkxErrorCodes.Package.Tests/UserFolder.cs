@@ -43,7 +43,8 @@ internal sealed partial class UserFolder
     public Dictionary<string, string> ReadLines() =>
         Sources(_path)
             .Where(file => file.EndsWith(".cs"))
-            .SelectMany(file => File.ReadLines(Path.Combine(_path, file)).Select((text, i) => (Place: $"{Path.GetFileName(file)}:{i + 1}", text)))
+            .SelectMany(
+                file => File.ReadLines(Path.Combine(_path, file)).Select((text, i) => (Place: $"{Path.GetFileName(file)}:{i + 1}", text)))
             .ToDictionary(line => line.Place, line => line.text);
 
     public void CopyFrom(string source)

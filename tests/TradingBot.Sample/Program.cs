@@ -13,7 +13,8 @@ if (args.Contains("--help") || args.Length == 0)
 var live = args.Contains("--live");
 var credentials = new OkxCredentials(Setting("OKX_KEY"), Setting("OKX_SECRET"), Setting("OKX_PASSPHRASE"));
 using var okxHttp = new HttpClient(live ? new HttpClientHandler() : new CannedAnswers()) { BaseAddress = new Uri("https://www.okx.com") };
-using var bitMartHttp = new HttpClient(live ? new HttpClientHandler() : new CannedAnswers()) { BaseAddress = new Uri("https://api-cloud.bitmart.com") };
+using var bitMartHttp = new HttpClient(
+    live ? new HttpClientHandler() : new CannedAnswers()) { BaseAddress = new Uri("https://api-cloud.bitmart.com") };
 
 var okx = new OkxClient(okxHttp, credentials);
 var orders = new OrderStore();
@@ -45,7 +46,8 @@ internal sealed class CannedAnswers : HttpMessageHandler
         var body = request.RequestUri!.AbsolutePath switch
         {
             "/api/v5/trade/order" => """{"code":"0","msg":"","data":[{"ordId":"312269865356374016","clOrdId":"","sCode":"0","sMsg":""}]}""",
-            "/api/v5/trade/cancel-order" => """{"code":"1","msg":"","data":[{"ordId":"312269865356374016","clOrdId":"","sCode":"51402","sMsg":"Cancellation failed as the order is already completed"}]}""",
+            "/api/v5/trade/cancel-order" =>
+                """{"code":"1","msg":"","data":[{"ordId":"312269865356374016","clOrdId":"","sCode":"51402","sMsg":"Cancellation failed as the order is already completed"}]}""",
             "/spot/v2/submit_order" => """{"code":1000,"message":"OK","trace":"simulated"}""",
             _ => """{"code":"0","msg":"","data":[]}""",
         };

@@ -16,7 +16,8 @@ public sealed class CatalogFileTests
         "place, amend, cancel, close, algo, block, spread, rpi, bot, copy, transfer, withdraw, deposit, convert, borrow, earn, fiat, "
         + "leverage, account, subaccount, connect, subscribe, read";
 
-    private const string AllColumns = "code, name, section, http, arrives, operation, retry, reason, status, edition, message, summary, note";
+    private const string AllColumns =
+        "code, name, section, http, arrives, operation, retry, reason, status, edition, message, summary, note";
 
     [Fact]
     public void Code_and_name_are_enough()
@@ -35,7 +36,8 @@ public sealed class CatalogFileTests
     [Fact]
     public void Columns_may_stand_in_any_order()
     {
-        var file = CatalogFile.Read("note,summary,message,edition,status,reason,retry,operation,arrives,http,section,name,code\nn,s,m,e,changed,r,after-wait,place,sCode,429,x,Name,50011\n");
+        var file = CatalogFile.Read(
+            "note,summary,message,edition,status,reason,retry,operation,arrives,http,section,name,code\nn,s,m,e,changed,r,after-wait,place,sCode,429,x,Name,50011\n");
 
         Assert.Empty(file.Errors);
         var c = Assert.Single(file.Codes);
@@ -128,7 +130,8 @@ public sealed class CatalogFileTests
     {
         foreach (var lineBreak in new[] { "\n", "\r\n", "\r" })
         {
-            var file = CatalogFile.Read("code,name,http,retry\n51000,First,400,never\n".Replace("\n", lineBreak) + row + lineBreak + "51002,Last,,\n");
+            var file = CatalogFile.Read(
+                "code,name,http,retry\n51000,First,400,never\n".Replace("\n", lineBreak) + row + lineBreak + "51002,Last,,\n");
 
             Assert.Equal([error], file.Errors.Select(e => e.ToString()));
             Assert.Equal(["First", "Last"], file.Codes.Select(code => code.Name));
@@ -140,7 +143,9 @@ public sealed class CatalogFileTests
     {
         var file = CatalogFile.Read("code,name,status\n51000,First,\n51001,Mid,Retired\n51002,Last,retired\n");
 
-        Assert.Equal(["(3,11): Unknown status 'Retired'; it is one of current, reworded, changed, replaced, retired."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(
+            ["(3,11): Unknown status 'Retired'; it is one of current, reworded, changed, replaced, retired."],
+            file.Errors.Select(e => e.ToString()));
         Assert.Equal([("First", ""), ("Last", "retired")], file.Codes.Select(code => (code.Name, code.Status)));
     }
 
@@ -178,8 +183,12 @@ public sealed class CatalogFileTests
     [Fact]
     public void Every_operation_and_every_place_has_its_word()
     {
-        Assert.All(Enum.GetValues<Operations>().Skip(1), operation => Assert.Equal(operation.ToString().ToLowerInvariant(), Assert.Single(CatalogWords.Operation.Of((int)operation))));
-        Assert.All(Enum.GetValues<Arrival>().Skip(1), arrival => Assert.Equal(arrival.ToString(), Assert.Single(CatalogWords.Arrival.Of((int)arrival)), ignoreCase: true));
+        Assert.All(
+            Enum.GetValues<Operations>().Skip(1),
+            operation => Assert.Equal(operation.ToString().ToLowerInvariant(), Assert.Single(CatalogWords.Operation.Of((int)operation))));
+        Assert.All(
+            Enum.GetValues<Arrival>().Skip(1),
+            arrival => Assert.Equal(arrival.ToString(), Assert.Single(CatalogWords.Arrival.Of((int)arrival)), ignoreCase: true));
     }
 
     [Fact]
@@ -193,16 +202,21 @@ public sealed class CatalogFileTests
     {
         var file = CatalogFile.Read("code,name,note\n51000,First,\"open\n51001,Second,\"a, b\"\n51002,Third,\"c\nd\"\n");
 
-        Assert.Equal(["(2,13): Text follows the field's closing quote; double a quote that is part of the field."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(
+            ["(2,13): Text follows the field's closing quote; double a quote that is part of the field."],
+            file.Errors.Select(e => e.ToString()));
         Assert.Equal(["Second", "Third"], file.Codes.Select(code => code.Name));
     }
 
     [Fact]
     public void Lines_inside_a_field_are_counted()
     {
-        var file = CatalogFile.Read("code,name,note\n51000,First,\"one\ntwo\r\nthree\"\n51001,Second,\"four\n\",\n51002,Third,\n51002,Fourth,\n");
+        var file = CatalogFile.Read(
+            "code,name,note\n51000,First,\"one\ntwo\r\nthree\"\n51001,Second,\"four\n\",\n51002,Third,\n51002,Fourth,\n");
 
-        Assert.Equal(["(5,1): The row has 4 fields, the header has 3.", "(8,1): The code '51002' stands in line 7 already."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(
+            ["(5,1): The row has 4 fields, the header has 3.", "(8,1): The code '51002' stands in line 7 already."],
+            file.Errors.Select(e => e.ToString()));
         Assert.Equal(["First", "Third"], file.Codes.Select(code => code.Name));
         Assert.Equal("one\ntwo\nthree", file.Codes[0].Note);
     }
@@ -238,7 +252,9 @@ public sealed class CatalogFileTests
     {
         const string Text = "code,name,retry\r\n51000,\"Two words\",\r\n51001,\"Open,never\r\n51002,,soon\r\n";
 
-        Assert.Equal(["\"Two words\"", "\"Open,never", "", "soon"], CatalogFile.Read(Text).Errors.Select(e => Text.Substring(e.Span.Start, e.Span.Length)));
+        Assert.Equal(
+            ["\"Two words\"", "\"Open,never", "", "soon"],
+            CatalogFile.Read(Text).Errors.Select(e => Text.Substring(e.Span.Start, e.Span.Length)));
     }
 
     [Theory]
@@ -259,7 +275,8 @@ public sealed class CatalogFileTests
     {
         var file = CatalogFile.Read("code,name,summary\n51000,First,\n51001,Last,prêt\n", Encoding.Latin1);
 
-        Assert.Equal(["(3,14): The file is not UTF-8, and was read as iso-8859-1; save it as UTF-8."], file.Errors.Select(e => e.ToString()));
+        Assert.Equal(
+            ["(3,14): The file is not UTF-8, and was read as iso-8859-1; save it as UTF-8."], file.Errors.Select(e => e.ToString()));
         Assert.Equal(["First", "Last"], file.Codes.Select(code => code.Name));
         Assert.Empty(CatalogFile.Read("code,name\n51000,First\n", Encoding.Latin1).Errors);
         Assert.Empty(CatalogFile.Read("code,name,summary\n51000,First,prêt\n", Encoding.Unicode).Errors);

@@ -55,7 +55,8 @@ public sealed class CsvReaderTests
                     var field = RandomField(random);
                     var (line, column) = End(text.ToString());
                     written.Add((field.Replace("\r\n", "\n"), line, column));
-                    text.Append(field.AsSpan().ContainsAny(",\"\r\n") || random.Next(3) == 0 ? $"\"{field.Replace("\"", "\"\"")}\"" : field);
+                    text.Append(
+                        field.AsSpan().ContainsAny(",\"\r\n") || random.Next(3) == 0 ? $"\"{field.Replace("\"", "\"\"")}\"" : field);
                     text.Append(i + 1 < fields ? "," : lineBreak);
                 }
             }
@@ -68,7 +69,9 @@ public sealed class CsvReaderTests
     }
 
     private static string RandomField(Random random) =>
-        string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => random.GetItems(["a", "é", " ", "0", ",", "\"", "\n", "\r", "\r\n", "\U0001F600"], 1)[0]));
+        string.Concat(Enumerable
+            .Range(0, random.Next(6))
+            .Select(_ => random.GetItems(["a", "é", " ", "0", ",", "\"", "\n", "\r", "\r\n", "\U0001F600"], 1)[0]));
 
     // Where an editor's cursor stands behind the text.
     private static (int Line, int Column) End(string text)

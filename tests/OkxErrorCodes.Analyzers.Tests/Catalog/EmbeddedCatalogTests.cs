@@ -45,7 +45,8 @@ public sealed class EmbeddedCatalogTests
 
     [Fact]
     public void The_catalog_has_every_column() =>
-        Assert.StartsWith("code,name,section,http,arrives,operation,retry,reason,status,edition,message,summary,note\n", CatalogFolder.Csv());
+        Assert.StartsWith(
+            "code,name,section,http,arrives,operation,retry,reason,status,edition,message,summary,note\n", CatalogFolder.Csv());
 
     [Fact]
     public void Codes_stand_in_the_order_of_their_numbers() =>
@@ -58,8 +59,12 @@ public sealed class EmbeddedCatalogTests
         Assert.All(s_sections, section =>
         {
             var codes = s_file.Codes.Where(code => code.Section == section.Name).ToArray();
-            Assert.Equal((section.Base, section.Later), (codes.Count(code => code.Edition == "base"), codes.Count(code => code.Edition != "base")));
-            Assert.All(codes, code => Assert.Contains(section.Ranges, range => int.Parse(code.Code) >= range.First && int.Parse(code.Code) <= range.Last));
+            Assert.Equal(
+                (section.Base, section.Later), (codes.Count(code => code.Edition == "base"), codes.Count(code => code.Edition != "base")));
+            Assert.All(
+                codes,
+                code =>
+                    Assert.Contains(section.Ranges, range => int.Parse(code.Code) >= range.First && int.Parse(code.Code) <= range.Last));
         });
     }
 
@@ -88,7 +93,9 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void Only_codes_of_WebSocket_and_of_clients_are_without_HTTP_status() =>
         Assert.All(s_file.Codes.Where(code => code.Http == ""), code =>
-            Assert.True(code.Section is "WebSocket" or "WebSocketClose" || code.Edition is "agent-trade-kit" or "ccxt" or "gocryptotrader", code.Code));
+            Assert.True(
+                code.Section is "WebSocket" or "WebSocketClose" || code.Edition is "agent-trade-kit" or "ccxt" or "gocryptotrader",
+                code.Code));
 
     [Fact]
     public void All_but_the_documents_messages_is_ASCII() =>
@@ -171,14 +178,19 @@ public sealed class EmbeddedCatalogTests
     public void Exactly_these_retryable_codes_can_answer_an_operation(string operation, string codes) =>
         Assert.Equal(codes, string.Join(" ", s_file.Codes
             .Where(code => code.Retry.ToString().StartsWith("After") && code.Status != CodeStatus.Retired)
-            .Where(code => operation == "" ? code.Operations == Operations.Any : CatalogWords.Operation.Of((int)code.Operations).Contains(operation))
+            .Where(code =>
+                operation == "" ? code.Operations == Operations.Any : CatalogWords.Operation.Of((int)code.Operations).Contains(operation))
             .Select(code => code.Code)));
 
     [Fact]
     public void Every_code_after_which_a_program_goes_on_says_which_requests_it_answers_but_for_those_that_any_can_meet() =>
         Assert.Equal(
             "0 1 2 50001 50004 50011 50013 50026 50046 50061 50102",
-            string.Join(" ", s_file.Codes.Where(code => code.Retry != RetryAdvice.Never && code.Operations == Operations.Any).Select(code => code.Code)));
+            string.Join(
+                " ",
+                s_file.Codes
+                    .Where(code => code.Retry != RetryAdvice.Never && code.Operations == Operations.Any)
+                    .Select(code => code.Code)));
 
     [Fact]
     public void Every_row_says_in_one_sentence_what_the_code_means() =>
@@ -218,5 +230,19 @@ public sealed class EmbeddedCatalogTests
         });
 
     private static string Text(ErrorCode c) =>
-        string.Join("|", c.Code, c.Name, c.Section, c.Http, string.Join(" ", CatalogWords.Arrival.Of((int)c.Arrival)), string.Join(" ", CatalogWords.Operation.Of((int)c.Operations)), c.Retry, c.Reason, c.Status, c.Edition, c.Message, c.Summary, c.Note);
+        string.Join(
+            "|",
+            c.Code,
+            c.Name,
+            c.Section,
+            c.Http,
+            string.Join(" ", CatalogWords.Arrival.Of((int)c.Arrival)),
+            string.Join(" ", CatalogWords.Operation.Of((int)c.Operations)),
+            c.Retry,
+            c.Reason,
+            c.Status,
+            c.Edition,
+            c.Message,
+            c.Summary,
+            c.Note);
 }

@@ -58,7 +58,9 @@ public sealed class NearestCodesTests
             ["51138", "51181", "51108"],
             NearestCodes.Of("51118", CatalogOf("51181,51108,51128,51138"), code => code.Code == "51138").Select(code => code.Code));
 
-    /// <summary>Of k codes that a slip may come from, three can be shown: no ranking finds the true one more often than min(3,k)/k.</summary>
+    /// <summary>
+    /// Of k codes that a slip may come from, three can be shown: no ranking finds the true one more often than min(3,k)/k.
+    /// </summary>
     [Fact]
     public void Of_all_one_digit_slips_and_swaps_of_all_codes_the_true_code_is_among_the_three_as_often_as_can_be()
     {
@@ -75,7 +77,8 @@ public sealed class NearestCodesTests
 
         var slips = sources.Sum(source => source.Value.Count);
         Assert.Equal(best, shown);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{slips} slips of {s_codes.Length} codes: {shown / (double)slips:P1} among the three");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{slips} slips of {s_codes.Length} codes: {shown / (double)slips:P1} among the three");
     }
 
     /// <summary>A method that handles codes of the true code's section, as most methods do.</summary>
@@ -99,7 +102,8 @@ public sealed class NearestCodesTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"among three {plain / slips:P1} -> {withSection / slips:P1}, first {plainFirst / slips:P1} -> {withSectionFirst / slips:P1}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"among three {plain / slips:P1} -> {withSection / slips:P1}, first {plainFirst / slips:P1} -> {withSectionFirst / slips:P1}");
         Assert.True(withSection > plain);
         Assert.True(withSectionFirst > plainFirst);
     }
@@ -118,7 +122,10 @@ public sealed class NearestCodesTests
 
     private static string[] Nearest(string typed) => [.. NearestCodes.Of(typed, s_catalog, _ => false).Select(code => code.Code)];
 
-    /// <summary>Each text that one changed digit, or two neighbours swapped, makes of a code without making another one; and the codes it comes from.</summary>
+    /// <summary>
+    /// Each text that one changed digit, or two neighbours swapped, makes of a code without making another one; and the codes it
+    /// comes from.
+    /// </summary>
     private static Dictionary<string, HashSet<string>> SourcesOfSlips(ErrorCode[] codes)
     {
         var sources = new Dictionary<string, HashSet<string>>();

@@ -85,7 +85,8 @@ public sealed class ProjectCatalogTests
         var own = Of(new OwnFile($"code,name,retry,note\n50013,{embedded.Name},after-check,Behind a gateway.\n")).Codes.Find(50013)!;
 
         Assert.Equal((embedded.Name, RetryAdvice.AfterCheck, "Behind a gateway."), (own.Name, own.Retry, own.Note));
-        Assert.Equal((embedded.Summary, embedded.Message, embedded.Http, embedded.Section), (own.Summary, own.Message, own.Http, own.Section));
+        Assert.Equal(
+            (embedded.Summary, embedded.Message, embedded.Http, embedded.Section), (own.Summary, own.Message, own.Http, own.Section));
         Assert.NotEqual("", embedded.Reason);
         Assert.Equal("", own.Reason); // the package's reason is for the package's advice
     }
@@ -96,7 +97,9 @@ public sealed class ProjectCatalogTests
         var project = Of(new OwnFile("code,name,operation,arrives\n51149,OrderTimeout,place cancel,\n59999,VaultLocked,withdraw,code\n"));
 
         // What the row leaves empty is the package's.
-        Assert.Equal((Operations.Place | Operations.Cancel, Arrival.SCode), (project.Codes.Find(51149)!.Operations, project.Codes.Find(51149)!.Arrival));
+        Assert.Equal(
+            (Operations.Place | Operations.Cancel, Arrival.SCode),
+            (project.Codes.Find(51149)!.Operations, project.Codes.Find(51149)!.Arrival));
         Assert.Equal((Operations.Withdraw, Arrival.Code), (project.Codes.Find(59999)!.Operations, project.Codes.Find(59999)!.Arrival));
     }
 
@@ -114,11 +117,13 @@ public sealed class ProjectCatalogTests
     public void Several_files_are_laid_together()
     {
         var first = new OwnFile("code,name,http\n59999,VaultLocked,403\n", "/a/okx-error-codes.csv");
-        var second = new OwnFile("code,name,retry,summary\nE-1,Rejected,,\n59999,VaultLocked,after-wait,The vault is locked.\n", "/b/okx-error-codes.csv");
+        var second = new OwnFile(
+            "code,name,retry,summary\nE-1,Rejected,,\n59999,VaultLocked,after-wait,The vault is locked.\n", "/b/okx-error-codes.csv");
 
         var project = Of(first, new OwnFile("no catalog", "/readme.txt"), second);
 
-        Assert.Equal(["VaultLocked", "Rejected"], project.Codes.Codes.Skip(ErrorCodeCatalog.Embedded.Codes.Length).Select(code => code.Name));
+        Assert.Equal(
+            ["VaultLocked", "Rejected"], project.Codes.Codes.Skip(ErrorCodeCatalog.Embedded.Codes.Length).Select(code => code.Name));
         var merged = project.Codes.Find(59999)!;
         Assert.Equal(("403", RetryAdvice.AfterWait, "The vault is locked."), (merged.Http, merged.Retry, merged.Summary));
         Assert.Empty(project.MistakesIn(first.Text).Concat(project.MistakesIn(second.Text)));
@@ -153,7 +158,9 @@ public sealed class ProjectCatalogTests
         var project = Of(files);
 
         Assert.Equal(RetryAdvice.AfterWait, project.Codes.Find(59999)!.Retry);
-        Assert.Equal(["(2,19): 59999 has other retry advice in 0.okx-error-codes.csv, line 2, already."], project.MistakesIn(files[2].Text).Select(mistake => mistake.ToString()));
+        Assert.Equal(
+            ["(2,19): 59999 has other retry advice in 0.okx-error-codes.csv, line 2, already."],
+            project.MistakesIn(files[2].Text).Select(mistake => mistake.ToString()));
     }
 
     [Fact]
@@ -223,7 +230,8 @@ public sealed class ProjectCatalogTests
     [Fact]
     public void A_file_that_ends_anywhere_never_throws()
     {
-        const string Text = "code,name,retry,summary\r\n59999,VaultLocked,after-wait,\"It is, for now, \"\"locked\"\".\"\r\nE-1,Rejected,,\r\n50011,RateLimited,,\r\n";
+        const string Text =
+            "code,name,retry,summary\r\n59999,VaultLocked,after-wait,\"It is, for now, \"\"locked\"\".\"\r\nE-1,Rejected,,\r\n50011,RateLimited,,\r\n";
         for (var length = 0; length <= Text.Length; length++)
         {
             var file = new OwnFile(Text[..length]);

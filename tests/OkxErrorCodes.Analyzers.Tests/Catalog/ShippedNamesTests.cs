@@ -25,5 +25,9 @@ public sealed class ShippedNamesTests
 
     [Fact]
     public void The_file_is_sorted_by_number() =>
-        Assert.Equal(s_shipped.OrderBy(shipped => int.Parse(shipped.Code.Split('_')[0])).ThenBy(shipped => shipped.Code.Length).ThenBy(shipped => shipped.Code), s_shipped);
+        Assert.Equal(
+            s_shipped.OrderBy(shipped => int.Parse(shipped.Code.Split('_')[0]))
+                .ThenBy(shipped => shipped.Code.Length)
+                .ThenBy(shipped => shipped.Code),
+            s_shipped);
 }

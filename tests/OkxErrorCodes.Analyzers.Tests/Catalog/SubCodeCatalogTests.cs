@@ -23,12 +23,15 @@ public sealed class SubCodeCatalogTests
 
         Assert.Equal("code|subCode|name|edition|summary", rows[0]);
         Assert.Equal(41, rows.Count - 1);
-        Assert.Equal(rows.Skip(1), s_catalog.SubCodes.Select(sub => string.Join('|', sub.Code, sub.Text, sub.Name, sub.Edition, sub.Summary)));
+        Assert.Equal(
+            rows.Skip(1), s_catalog.SubCodes.Select(sub => string.Join('|', sub.Code, sub.Text, sub.Name, sub.Edition, sub.Summary)));
     }
 
     [Fact]
     public void The_README_explains_every_column() =>
-        Assert.All(CatalogFolder.SubCodes().Split('\n')[0].Split(','), column => Assert.Contains($"\n| `{column}` | ", CatalogFolder.Readme().Split("\n## Sub-codes\n")[1]));
+        Assert.All(
+            CatalogFolder.SubCodes().Split('\n')[0].Split(','),
+            column => Assert.Contains($"\n| `{column}` | ", CatalogFolder.Readme().Split("\n## Sub-codes\n")[1]));
 
     [Theory]
     [InlineData("51004", "1101 1102 1103 1104 1105 1106 1107 1111 1112 1113 1114 1115 1116 1117")]
@@ -63,7 +66,9 @@ public sealed class SubCodeCatalogTests
     [InlineData("1000 1001 1002 1003 1004 1005 1007 1009 1010 1019", "1030 1031 1032 1033 1034 1035 1037 1039 1040 1049")]
     [InlineData("1101 1102 1103 1104 1105 1106 1107", "1111 1112 1113 1114 1115 1116 1117")]
     public void The_same_cause_has_the_same_words(string placing, string amending) =>
-        Assert.Equal(placing.Split(' ').Select(text => "Amend" + s_catalog.Find(text)!.Name), amending.Split(' ').Select(text => s_catalog.Find(text)!.Name));
+        Assert.Equal(
+            placing.Split(' ').Select(text => "Amend" + s_catalog.Find(text)!.Name),
+            amending.Split(' ').Select(text => s_catalog.Find(text)!.Name));
 
     [Fact]
     public void Each_is_found_by_its_text() =>

@@ -9,7 +9,8 @@ namespace OkxAnalyzers.Tests.CodeFixes;
 /// <summary>The swap where the project has moved its constants, has others of them, or has another project's.</summary>
 public sealed class ChosenConstantsFixTests
 {
-    private const string Source = "bool Busy(string code, int errorCode) => code == {|OKX0001:\"50011\"|} || code is {|OKX0001:\"50013\"|} || errorCode is {|OKX0001:50011|};";
+    private const string Source =
+        "bool Busy(string code, int errorCode) => code == {|OKX0001:\"50011\"|} || code is {|OKX0001:\"50013\"|} || errorCode is {|OKX0001:50011|};";
 
     [Theory]
     [InlineData("class OkxClient { $$ }", "OkxErrorCodes")]
@@ -19,7 +20,9 @@ public sealed class ChosenConstantsFixTests
     public Task The_constant_is_named_as_it_is_seen(string frame, string constants) => VerifyAsync(
         "OkxErrorCodesUtf8 = false",
         frame.Replace("$$", Source),
-        frame.Replace("$$", $"bool Busy(string code, int errorCode) => code == {constants}.RequestsTooFrequent || code is {constants}.SystemBusy || errorCode is {constants}.AsInt.RequestsTooFrequent;"));
+        frame.Replace(
+            "$$",
+            $"bool Busy(string code, int errorCode) => code == {constants}.RequestsTooFrequent || code is {constants}.SystemBusy || errorCode is {constants}.AsInt.RequestsTooFrequent;"));
 
     [Theory]
     [InlineData("static class OkxErrorCodes { public const string RequestsTooFrequent = \"\"; } class OkxClient { $$ }")]
@@ -75,7 +78,8 @@ public sealed class ChosenConstantsFixTests
         var test = new CSharpCodeFixVerifier<LiteralAnalyzer, MarkMemberFix>.Test
         {
             TestCode = beside + """public class OkxOrBinanceClient { bool Is(string code) => code == {|OKX0010:"50011"|}; }""",
-            FixedCode = beside + $$"""public class OkxOrBinanceClient { bool Is([{{attribute}}] string code) => code == {|OKX0001:"50011"|}; }""",
+            FixedCode = beside
+                + $$"""public class OkxOrBinanceClient { bool Is([{{attribute}}] string code) => code == {|OKX0001:"50011"|}; }""",
         };
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -34,7 +34,8 @@ internal sealed class CompiledProgram
             foreach (var field in type.GetFields().Select(_metadata.GetFieldDefinition))
                 AddMember($"{name}.{_metadata.GetString(field.Name)}", field.GetDefaultValue(), field.GetCustomAttributes());
             foreach (var property in type.GetProperties().Select(_metadata.GetPropertyDefinition))
-                AddMember($"{name}.{_metadata.GetString(property.Name)} property", property.GetDefaultValue(), property.GetCustomAttributes());
+                AddMember(
+                    $"{name}.{_metadata.GetString(property.Name)} property", property.GetDefaultValue(), property.GetCustomAttributes());
         }
 
         AddAttributes("assembly", _metadata.GetAssemblyDefinition().GetCustomAttributes());
@@ -48,7 +49,9 @@ internal sealed class CompiledProgram
     {
         using var image = new MemoryStream();
         var result = (await project.GetCompilationAsync())!.Emit(image);
-        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(10)));
+        Assert.True(
+            result.Success,
+            string.Join(Environment.NewLine, result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(10)));
         return new CompiledProgram(image.ToArray());
     }
 
@@ -70,7 +73,8 @@ internal sealed class CompiledProgram
         Methods++;
         var body = file.GetMethodBody(method.RelativeVirtualAddress);
         var locals = body.LocalSignature.IsNil ? "" : _names.Of(body.LocalSignature);
-        var regions = body.ExceptionRegions.Select(r => $"{r.Kind} {r.TryOffset} {r.TryLength} {r.HandlerOffset} {r.HandlerLength} {r.FilterOffset} {_names.Of(r.CatchType)}");
+        var regions = body.ExceptionRegions.Select(
+            r => $"{r.Kind} {r.TryOffset} {r.TryLength} {r.HandlerOffset} {r.HandlerLength} {r.FilterOffset} {_names.Of(r.CatchType)}");
         _parts.Add(name, string.Join('\n', [locals, .. regions, .. Instructions.Of(body.GetILReader(), _names)]));
     }
 
@@ -87,6 +91,8 @@ internal sealed class CompiledProgram
     private void AddAttributes(string owner, CustomAttributeHandleCollection attributes)
     {
         foreach (var (index, attribute) in attributes.Select(_metadata.GetCustomAttribute).Index())
-            _parts.Add($"{owner} attribute {index}", $"{_names.Of(attribute.Constructor)} {Convert.ToHexString(_metadata.GetBlobBytes(attribute.Value))}");
+            _parts.Add(
+                $"{owner} attribute {index}",
+                $"{_names.Of(attribute.Constructor)} {Convert.ToHexString(_metadata.GetBlobBytes(attribute.Value))}");
     }
 }

@@ -91,7 +91,10 @@ internal static class Corpus
         {
             var first = random.Next(codes.Length);
             var second = (first + 1 + random.Next(codes.Length - 1)) % codes.Length;
-            body = body.Replace("{x}", "x").Replace("{t}", type).Replace("{a}", spelling(codes[first])).Replace("{b}", spelling(codes[second]));
+            body = body.Replace("{x}", "x")
+                .Replace("{t}", type)
+                .Replace("{a}", spelling(codes[first]))
+                .Replace("{b}", spelling(codes[second]));
             var modifier = body.Contains("await ") ? "async Task<object>" : "object";
             return $"    static {modifier} M{number}({type} x) {{ {body} }}\n";
         }
@@ -99,7 +102,9 @@ internal static class Corpus
         foreach (var (index, type) in s_types.Index())
         {
             var bodies = s_shapes.Select(shape => $"return {shape};").Concat(s_statements.Select(statement => statement + " return null;"));
-            var methods = bodies.SelectMany(body => s_spellings.Select(spelling => (body, spelling))).Select((m, number) => Line(type, m.body, m.spelling, number));
+            var methods = bodies
+                .SelectMany(body => s_spellings.Select(spelling => (body, spelling)))
+                .Select((m, number) => Line(type, m.body, m.spelling, number));
             yield return Usings + $"class Corpus{index} : Calls\n{{\n{string.Concat(methods)}}}\n";
         }
     }

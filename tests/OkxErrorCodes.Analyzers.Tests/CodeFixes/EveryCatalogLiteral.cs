@@ -10,7 +10,10 @@ using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.Tests.CodeFixes;
 
-/// <summary>Reports every five-digit literal of the catalog, used as an error code or not: so the fix is tested in places where the rule is silent.</summary>
+/// <summary>
+/// Reports every five-digit literal of the catalog, used as an error code or not: so the fix is tested in places where the rule is
+/// silent.
+/// </summary>
 #pragma warning disable RS1001 // Runs in tests only: no compiler is to find it.
 public sealed class EveryCatalogLiteral : DiagnosticAnalyzer
 {
@@ -42,6 +45,12 @@ public sealed class EveryCatalogLiteral : DiagnosticAnalyzer
 
         var properties = new ConstantPayload(ConstantsClass.Of(code), form).ToProperties();
         context.ReportDiagnostic(Diagnostic.Create(
-            RuleDescriptors.LiteralErrorCode, expression.GetLocation(), properties, code.Code, code.Summary, ConstantsClass.InForm(form, ConstantsClass.Of(code)), ""));
+            RuleDescriptors.LiteralErrorCode,
+                expression.GetLocation(),
+                properties,
+                code.Code,
+                code.Summary,
+                ConstantsClass.InForm(form, ConstantsClass.Of(code)),
+                ""));
     }
 }

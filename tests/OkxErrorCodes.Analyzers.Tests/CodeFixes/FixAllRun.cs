@@ -33,7 +33,8 @@ internal static class FixAllRun
             "Bot",
             "Bot",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release),
+            compilationOptions: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, deterministic: true, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release),
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview),
             metadataReferences: withConstants ? [.. s_framework, ProjectUnderTest.Constants] : s_framework));
         foreach (var (index, source) in sources.Index())
@@ -54,10 +55,12 @@ internal static class FixAllRun
     public static Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> found, FixAllScope scope) =>
         FixAsync(solution, found, scope, new UseConstantFix(), nameof(UseConstantFix));
 
-    public static async Task<Solution> FixAsync(Solution solution, ImmutableArray<Diagnostic> found, FixAllScope scope, CodeFixProvider fix, string equivalenceKey)
+    public static async Task<Solution> FixAsync(
+        Solution solution, ImmutableArray<Diagnostic> found, FixAllScope scope, CodeFixProvider fix, string equivalenceKey)
     {
         var document = solution.GetDocument(found[0].Location.SourceTree)!;
-        var context = new FixAllContext(document, fix, scope, equivalenceKey, found.Select(d => d.Id).Distinct(), new Found(found), CancellationToken.None);
+        var context = new FixAllContext(
+            document, fix, scope, equivalenceKey, found.Select(d => d.Id).Distinct(), new Found(found), CancellationToken.None);
         var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
         if (action is null)
             return solution;
@@ -70,7 +73,8 @@ internal static class FixAllRun
     {
         private readonly ILookup<SyntaxTree?, Diagnostic> _byTree = all.ToLookup(d => d.Location.SourceTree);
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellation) =>
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellation) =>
             _byTree[await document.GetSyntaxTreeAsync(cancellation)];
 
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellation)

@@ -40,7 +40,8 @@ public sealed class FixAllTests(ITestOutputHelper output)
     {
         var chain = string.Concat(Enumerable.Repeat("code == \"50011\" || ", 500));
         var cases = string.Concat(Enumerable.Range(0, 1000).Select(i => $"case \"x{i}\": return \"50011\";\n"));
-        var solution = FixAllRun.Solution([$$"""class OkxClient { bool Busy(string code) => {{chain}} false; string Text(string code) { switch (code) { {{cases}} } return ""; } }"""]);
+        var solution = FixAllRun.Solution(
+            [$$"""class OkxClient { bool Busy(string code) => {{chain}} false; string Text(string code) { switch (code) { {{cases}} } return ""; } }"""]);
         var found = await FixAllRun.FindAsync(solution.Projects.Single());
 
         var watch = Stopwatch.StartNew();
@@ -72,7 +73,8 @@ public sealed class FixAllTests(ITestOutputHelper output)
     [InlineData("namespace OkxErrorCodes { class RequestsTooFrequent { } }")]
     public async Task No_fix_without_a_visible_constant_of_that_name_form_and_value(string constants)
     {
-        var solution = FixAllRun.Solution(["class OkxBot { bool Busy(string code) => code == \"50011\"; }", constants], withConstants: false);
+        var solution = FixAllRun.Solution(
+            ["class OkxBot { bool Busy(string code) => code == \"50011\"; }", constants], withConstants: false);
         var literal = await LiteralOfTheBot(solution);
         Assert.Equal(0, await Lightbulbs(solution, literal));
 
@@ -84,14 +86,16 @@ public sealed class FixAllTests(ITestOutputHelper output)
     public async Task A_fix_with_the_constant_declared_by_hand()
     {
         var solution = FixAllRun.Solution(
-            ["class OkxBot { bool Busy(string code) => code == \"50011\"; }", "static class OkxErrorCodes { public const string RequestsTooFrequent = \"500\" + \"11\"; }"], withConstants: false);
+            ["class OkxBot { bool Busy(string code) => code == \"50011\"; }", "static class OkxErrorCodes { public const string RequestsTooFrequent = \"500\" + \"11\"; }"],
+                withConstants: false);
         Assert.Equal(1, await Lightbulbs(solution, await LiteralOfTheBot(solution)));
     }
 
     [Fact]
     public async Task No_fix_for_the_constant_itself()
     {
-        var solution = FixAllRun.Solution(["static class OkxErrorCodes { public const string RequestsTooFrequent = \"50011\"; }"], withConstants: false);
+        var solution = FixAllRun.Solution(
+            ["static class OkxErrorCodes { public const string RequestsTooFrequent = \"50011\"; }"], withConstants: false);
         Assert.Equal(0, await Lightbulbs(solution, Assert.Single(await FixAllRun.FindAsync(solution.Projects.Single()))));
     }
 
@@ -102,7 +106,8 @@ public sealed class FixAllTests(ITestOutputHelper output)
     {
         var count = 0;
         var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
-        await new UseConstantFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (_, _) => count++, TestContext.Current.CancellationToken));
+        await new UseConstantFix().RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostic, (_, _) => count++, TestContext.Current.CancellationToken));
         return count;
     }
 }

@@ -33,7 +33,8 @@ internal static class Instructions
         {
             case OperandType.InlineNone:
                 return "";
-            case OperandType.InlineString or OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok or OperandType.InlineSig:
+            case OperandType.InlineString or OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType
+                or OperandType.InlineTok or OperandType.InlineSig:
                 return names.OfToken(body.ReadInt32());
             case OperandType.InlineSwitch:
                 var targets = new int[body.ReadInt32()];

@@ -88,7 +88,8 @@ public sealed class JoinedCodeFixTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static CSharpCodeFixVerifier<LiteralAnalyzer, ChangeToNearCodeFix>.Test Fix(string source, string changed) => new() { TestCode = source, FixedCode = changed };
+    private static CSharpCodeFixVerifier<LiteralAnalyzer, ChangeToNearCodeFix>.Test Fix(string source, string changed) =>
+        new() { TestCode = source, FixedCode = changed };
 
     private static string Marked(string source) => source.Replace("[|", "{|OKX0002:").Replace("|]", "|}");
 

@@ -74,7 +74,8 @@ public sealed class OwnCodeFixTests
             FixedState = { Sources = { $"class OkxClient {{ {swapped} }}" }, AdditionalFiles = { ("/0/okx-error-codes.csv", File) } },
         };
         if (message is not null)
-            test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.LiteralErrorCode, DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));
+            test.TestState.ExpectedDiagnostics.Add(
+                new DiagnosticResult(RuleIds.LiteralErrorCode, DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));
 
         return test.RunAsync(TestContext.Current.CancellationToken);
     }

@@ -9,7 +9,9 @@ namespace OkxAnalyzers.Tests.CodeFixes;
 internal sealed class TokenNames(MetadataReader metadata) : ISignatureTypeProvider<string, object?>
 {
     public string OfToken(int token) =>
-        token >> 24 == 0x70 ? $"\"{metadata.GetUserString(MetadataTokens.UserStringHandle(token & 0xFFFFFF))}\"" : Of(MetadataTokens.EntityHandle(token));
+        token >> 24 == 0x70
+            ? $"\"{metadata.GetUserString(MetadataTokens.UserStringHandle(token & 0xFFFFFF))}\""
+            : Of(MetadataTokens.EntityHandle(token));
 
     public string Of(EntityHandle handle)
     {
@@ -32,14 +34,19 @@ internal sealed class TokenNames(MetadataReader metadata) : ISignatureTypeProvid
                 return $"{field.DecodeSignature(this, null)} {Of(field.GetDeclaringType())}.{metadata.GetString(field.Name)}";
             case HandleKind.MemberReference:
                 var member = metadata.GetMemberReference((MemberReferenceHandle)handle);
-                var signature = member.GetKind() == MemberReferenceKind.Method ? Text(member.DecodeMethodSignature(this, null)) : " " + member.DecodeFieldSignature(this, null);
+                var signature =
+                    member.GetKind() == MemberReferenceKind.Method
+                        ? Text(member.DecodeMethodSignature(this, null))
+                        : " " + member.DecodeFieldSignature(this, null);
                 return $"{Of(member.Parent)}.{metadata.GetString(member.Name)}{signature}";
             case HandleKind.MethodSpecification:
                 var specification = metadata.GetMethodSpecification((MethodSpecificationHandle)handle);
                 return $"{Of(specification.Method)}<{string.Join(", ", specification.DecodeSignature(this, null))}>";
             case HandleKind.StandaloneSignature:
                 var standalone = metadata.GetStandaloneSignature((StandaloneSignatureHandle)handle);
-                return standalone.GetKind() == StandaloneSignatureKind.LocalVariables ? string.Join(", ", standalone.DecodeLocalSignature(this, null)) : Text(standalone.DecodeMethodSignature(this, null));
+                return standalone.GetKind() == StandaloneSignatureKind.LocalVariables
+                    ? string.Join(", ", standalone.DecodeLocalSignature(this, null))
+                    : Text(standalone.DecodeMethodSignature(this, null));
             default:
                 throw new NotSupportedException(handle.Kind.ToString());
         }
@@ -56,7 +63,9 @@ internal sealed class TokenNames(MetadataReader metadata) : ISignatureTypeProvid
     {
         var type = reader.GetTypeReference(handle);
         var name = reader.GetString(type.Name);
-        return type.ResolutionScope.Kind == HandleKind.TypeReference ? $"{Of(type.ResolutionScope)}+{name}" : $"{reader.GetString(type.Namespace)}.{name}";
+        return type.ResolutionScope.Kind == HandleKind.TypeReference
+            ? $"{Of(type.ResolutionScope)}+{name}"
+            : $"{reader.GetString(type.Namespace)}.{name}";
     }
 
     public string GetTypeFromSpecification(MetadataReader reader, object? context, TypeSpecificationHandle handle, byte rawTypeKind) =>
@@ -64,7 +73,8 @@ internal sealed class TokenNames(MetadataReader metadata) : ISignatureTypeProvid
 
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
 
-    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => $"{genericType}<{string.Join(", ", typeArguments)}>";
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) =>
+        $"{genericType}<{string.Join(", ", typeArguments)}>";
 
     public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{new string(',', shape.Rank)}]";
 
@@ -76,7 +86,8 @@ internal sealed class TokenNames(MetadataReader metadata) : ISignatureTypeProvid
 
     public string GetPinnedType(string elementType) => "pinned " + elementType;
 
-    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")} {modifier}";
+    public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) =>
+        $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")} {modifier}";
 
     public string GetFunctionPointerType(MethodSignature<string> signature) => "*" + Text(signature);
 

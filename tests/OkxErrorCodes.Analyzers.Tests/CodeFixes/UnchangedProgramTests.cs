@@ -53,7 +53,10 @@ public sealed class UnchangedProgramTests(ITestOutputHelper output)
         while (true)
         {
             var compilation = await solution.Projects.Single().GetCompilationAsync(TestContext.Current.CancellationToken);
-            var broken = compilation!.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).ToLookup(d => d.Location.SourceTree);
+            var broken = compilation!
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(d => d.Severity == DiagnosticSeverity.Error)
+                .ToLookup(d => d.Location.SourceTree);
             if (broken.Count == 0)
                 return solution;
 

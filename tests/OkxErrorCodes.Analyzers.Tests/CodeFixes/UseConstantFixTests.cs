@@ -32,7 +32,8 @@ public sealed class UseConstantFixTests
     [InlineData("""return reply.Dynamic == [|"50011"|];""", "return reply.Dynamic == OkxErrorCodes.RequestsTooFrequent;")]
     [InlineData("""return Wrap([|"50011"|]);""", "return Wrap(OkxErrorCodes.RequestsTooFrequent);")]
     [InlineData("""var busy = [|"50011"|];""", "var busy = OkxErrorCodes.RequestsTooFrequent;")]
-    public async Task The_literal_becomes_the_constant(string line, string fixedLine) => await SwapOfOneLiteral.VerifyAsync(line, fixedLine);
+    public async Task The_literal_becomes_the_constant(string line, string fixedLine) =>
+        await SwapOfOneLiteral.VerifyAsync(line, fixedLine);
 
     [Theory]
     [InlineData("""return reply.Code == [|@"50011"|];""")]
@@ -40,7 +41,11 @@ public sealed class UseConstantFixTests
     [InlineData("""return reply.Code == [|"\u00350011"|];""")]
     [InlineData("""return reply.Code == ([|"50" + "011"|]);""")]
     public async Task Every_spelling_of_the_string_becomes_the_string_constant(string line) =>
-        await SwapOfOneLiteral.VerifyAsync(line, line.Contains('+') ? "return reply.Code == (OkxErrorCodes.RequestsTooFrequent);" : "return reply.Code == OkxErrorCodes.RequestsTooFrequent;");
+        await SwapOfOneLiteral.VerifyAsync(
+            line,
+            line.Contains('+')
+                ? "return reply.Code == (OkxErrorCodes.RequestsTooFrequent);"
+                : "return reply.Code == OkxErrorCodes.RequestsTooFrequent;");
 
     [Theory]
     [InlineData("reply.Number == [|50011|]")]
@@ -68,7 +73,8 @@ public sealed class UseConstantFixTests
     [InlineData("Keep([|50011|])")]
     [InlineData("Wrap([|50011|])")]
     public async Task The_number_becomes_the_int_constant_where_it_converts_alike(string expression) =>
-        await SwapOfOneLiteral.VerifyAsync($"return {expression};", $"return {Swapped(expression, "OkxErrorCodes.AsInt.RequestsTooFrequent")};");
+        await SwapOfOneLiteral.VerifyAsync(
+            $"return {expression};", $"return {Swapped(expression, "OkxErrorCodes.AsInt.RequestsTooFrequent")};");
 
     [Theory]
     [InlineData("reply.Number == [|50011u|]", "(uint)")]
@@ -91,7 +97,8 @@ public sealed class UseConstantFixTests
     [InlineData("new[] { [|50011L|] }", "(long)")]
     [InlineData("reply.Code.Select(c => [|50011L|])", "(long)")]
     public async Task The_number_keeps_its_type_by_a_cast_where_the_type_matters(string expression, string cast) =>
-        await SwapOfOneLiteral.VerifyAsync($"return {expression};", $"return {Swapped(expression, cast + "OkxErrorCodes.AsInt.RequestsTooFrequent")};");
+        await SwapOfOneLiteral.VerifyAsync(
+            $"return {expression};", $"return {Swapped(expression, cast + "OkxErrorCodes.AsInt.RequestsTooFrequent")};");
 
     [Theory]
     [InlineData("var busy = [|50011L|];", "var busy = (long)OkxErrorCodes.AsInt.RequestsTooFrequent;")]
@@ -107,11 +114,13 @@ public sealed class UseConstantFixTests
         """/* C# 12 */ List<string> codes = [[|"50011"|]];""", "/* C# 12 */ List<string> codes = [OkxErrorCodes.RequestsTooFrequent];");
 
     [Fact]
-    public async Task No_swap_of_a_form_that_has_no_constant() => await SwapOfOneLiteral.VerifyNoneAsync("""return [|"50011"u8|].Length;""");
+    public async Task No_swap_of_a_form_that_has_no_constant() =>
+        await SwapOfOneLiteral.VerifyNoneAsync("""return [|"50011"u8|].Length;""");
 
     [Fact]
     public async Task The_check_for_no_swap_can_fail() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SwapOfOneLiteral.VerifyNoneAsync("""return reply.Code == [|"50011"|];"""));
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => SwapOfOneLiteral.VerifyNoneAsync("""return reply.Code == [|"50011"|];"""));
 
     private static string Swapped(string expression, string replacement) =>
         expression[..expression.IndexOf("[|")] + replacement + expression[(expression.IndexOf("|]") + 2)..];

@@ -120,10 +120,14 @@ public sealed class ConstantDocumentationTests
     /// <summary>Older compilers leave out the element around the summary.</summary>
     private static string Tooltip(INamedTypeSymbol type, string name)
     {
-        var documentation = Assert.Single(type.GetMembers(name)).GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken);
+        var documentation = Assert
+            .Single(type.GetMembers(name))
+            .GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken);
         return Spoken(XElement.Parse($"<all>{documentation}</all>").Descendants("summary").Single().ToString());
     }
 
     private static string Spoken(string summary) =>
-        string.Concat(XElement.Parse(summary).Nodes().Select(node => node is XText text ? text.Value : ((XElement)node).Attribute("cref")?.Value ?? "\n"));
+        string.Concat(XElement.Parse(summary)
+            .Nodes()
+            .Select(node => node is XText text ? text.Value : ((XElement)node).Attribute("cref")?.Value ?? "\n"));
 }

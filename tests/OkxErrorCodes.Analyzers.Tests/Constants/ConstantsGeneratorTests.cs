@@ -19,7 +19,8 @@ public sealed class ConstantsGeneratorTests
         var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
         var edited = project.ReplaceSyntaxTree(
             project.SyntaxTrees[0],
-            CSharpSyntaxTree.ParseText("class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
+            CSharpSyntaxTree.ParseText(
+                "class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
 
         AssertUnchanged(ReasonsOfSecondRun(project, edited));
     }
@@ -29,7 +30,9 @@ public sealed class ConstantsGeneratorTests
     {
         var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
         var grown = project
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Exchange { }", (CSharpParseOptions)project.SyntaxTrees[0].Options, cancellationToken: Cancellation))
+            .AddSyntaxTrees(
+                CSharpSyntaxTree.ParseText(
+                    "class Exchange { }", (CSharpParseOptions)project.SyntaxTrees[0].Options, cancellationToken: Cancellation))
             .AddReferences(MetadataReference.CreateFromFile(typeof(Xunit.Assert).Assembly.Location));
 
         AssertUnchanged(ReasonsOfSecondRun(project, grown));
@@ -85,12 +88,15 @@ public sealed class ConstantsGeneratorTests
     private static Compilation Generated(string ownCodes)
     {
         var project = ConsumerProject.Create();
-        ConsumerProject.Driver(project).AddAdditionalTexts([new OwnFile(ownCodes)]).RunGeneratorsAndUpdateCompilation(project, out var generated, out _, Cancellation);
+        ConsumerProject.Driver(project)
+            .AddAdditionalTexts([new OwnFile(ownCodes)])
+            .RunGeneratorsAndUpdateCompilation(project, out var generated, out _, Cancellation);
         return generated;
     }
 
     private static ImmutableArray<GeneratedSourceResult> Sources(Compilation project, string properties = "") =>
-        ConsumerProject.Driver(project, ProjectProperties.Parse(properties)).RunGenerators(project, Cancellation).GetRunResult().Results[0].GeneratedSources;
+        ConsumerProject.Driver(project, ProjectProperties.Parse(properties)).RunGenerators(
+            project, Cancellation).GetRunResult().Results[0].GeneratedSources;
 
     private static void AssertUnchanged(IncrementalStepRunReason[] reasons)
     {
@@ -101,7 +107,8 @@ public sealed class ConstantsGeneratorTests
     /// <summary>Why the plan and the output have their values in the second of two runs.</summary>
     private static IncrementalStepRunReason[] ReasonsOfSecondRun(Compilation first, Compilation second)
     {
-        var result = ConsumerProject.Driver(first, ProjectProperties.Parse(Asked)).RunGenerators(first, Cancellation).RunGenerators(second, Cancellation).GetRunResult().Results[0];
+        var result = ConsumerProject.Driver(first, ProjectProperties.Parse(Asked)).RunGenerators(first, Cancellation).RunGenerators(
+            second, Cancellation).GetRunResult().Results[0];
         var steps = result.TrackedSteps[ConstantsGenerator.PlanStep].Concat(result.TrackedOutputSteps.Values.SelectMany(steps => steps));
         return steps.SelectMany(step => step.Outputs).Select(output => output.Reason).ToArray();
     }

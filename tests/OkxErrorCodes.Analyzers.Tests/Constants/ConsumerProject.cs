@@ -22,12 +22,14 @@ internal static class ConsumerProject
     private static readonly IReadOnlyList<MetadataReference> s_platform =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "System.Memory.dll")
+        .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll"
+            or "System.Memory.dll")
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToList();
 
     // A library for an older framework is no mistake: the SDK leaves these two out as well.
-    private static readonly KeyValuePair<string, ReportDiagnostic>[] s_leftOut = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] s_leftOut =
+        [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
 
     public static CSharpCompilation Create(
         string source = "",
@@ -58,18 +60,22 @@ internal static class ConsumerProject
 
     public static Compilation Generate(CSharpCompilation compilation, params (string, string)[] properties)
     {
-        Driver(compilation, properties).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics, TestContext.Current.CancellationToken);
+        Driver(compilation, properties).RunGeneratorsAndUpdateCompilation(
+            compilation, out var generated, out var diagnostics, TestContext.Current.CancellationToken);
         Assert.Empty(diagnostics);
         return generated;
     }
 
     public static IEnumerable<Diagnostic> Complaints(Compilation compilation) =>
-        compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
+        compilation
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);
 
     /// <summary>What a build tells, with what the package says of its own types.</summary>
     public static async Task<ImmutableArray<Diagnostic>> BuildAsync(Compilation compilation, params (string, string)[] properties)
     {
-        var analyzers = compilation.WithAnalyzers([new ConstantsAnalyzer(), new RunTimeUseAnalyzer()], new AnalyzerOptions([], new ProjectProperties(properties)));
+        var analyzers = compilation.WithAnalyzers(
+            [new ConstantsAnalyzer(), new RunTimeUseAnalyzer()], new AnalyzerOptions([], new ProjectProperties(properties)));
         var diagnostics = await analyzers.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.Where(diagnostic => diagnostic is { IsSuppressed: false, Severity: > DiagnosticSeverity.Hidden })];
     }
@@ -87,7 +93,8 @@ internal static class ConsumerProject
     {
         using var file = new PEReader(new MemoryStream(image));
         var metadata = file.GetMetadataReader();
-        return metadata.AssemblyReferences.Any(reference => metadata.StringComparer.Equals(metadata.GetAssemblyReference(reference).Name, "OkxErrorCodes.Constants"));
+        return metadata.AssemblyReferences.Any(
+            reference => metadata.StringComparer.Equals(metadata.GetAssemblyReference(reference).Name, "OkxErrorCodes.Constants"));
     }
 
     public static INamedTypeSymbol TypeIn(Compilation compilation, string name) => compilation.GetTypeByMetadataName(name)!;

@@ -19,7 +19,8 @@ public sealed class NamesakeTests
     [InlineData("namespace [|OkxErrorCodes|] { internal class Reply { } }")]
     [InlineData("namespace [|OkxErrorCodes|].Replies { internal class Reply { } }")]
     public Task In_the_place_of_the_constants_it_is_told(string source) =>
-        ToldAsync(source, "", "'OkxErrorCodes' takes the place of the package's constants; rename it, or set OkxErrorCodesConstants to false");
+        ToldAsync(
+            source, "", "'OkxErrorCodes' takes the place of the package's constants; rename it, or set OkxErrorCodesConstants to false");
 
     [Theory]
     [InlineData("internal static class [|OkxErrorCodesUtf8|] { }", "'OkxErrorCodesUtf8' takes the place of the package's UTF-8 constants; rename it")]
@@ -41,7 +42,9 @@ public sealed class NamesakeTests
     {
         var generated = ConsumerProject.Generate(ConsumerProject.Create(source, LanguageVersion.Preview), ProjectProperties.Parse(Asked));
 
-        Assert.Equal(["OkxErrorCodesUtf8.g.cs", "OkxRetry.g.cs", "OkxRetryAdvice.g.cs"], generated.SyntaxTrees.Skip(1).Select(tree => System.IO.Path.GetFileName(tree.FilePath)));
+        Assert.Equal(
+            ["OkxErrorCodesUtf8.g.cs", "OkxRetry.g.cs", "OkxRetryAdvice.g.cs"],
+            generated.SyntaxTrees.Skip(1).Select(tree => System.IO.Path.GetFileName(tree.FilePath)));
         Assert.Empty(await ConsumerProject.BuildAsync(generated, ProjectProperties.Parse(Asked)));
     }
 
@@ -49,7 +52,8 @@ public sealed class NamesakeTests
     public async Task Who_wants_no_constants_may_have_the_name()
     {
         var project = ConsumerProject.Create("internal static class OkxErrorCodes { }");
-        var without = project.WithReferences(project.References.Where(reference => reference.Display?.Contains("OkxErrorCodes.Constants") != true));
+        var without = project.WithReferences(
+            project.References.Where(reference => reference.Display?.Contains("OkxErrorCodes.Constants") != true));
 
         Assert.Empty(await ConsumerProject.BuildAsync(without));
     }
@@ -68,7 +72,10 @@ public sealed class NamesakeTests
     [InlineData("internal static class OkxErrorCodes { }", false)]
     public async Task Another_projects_type_of_that_name_is_told_where_it_is_seen(string source, bool isTold)
     {
-        var exchange = CSharpCompilation.Create("Exchange", [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)], ConsumerProject.Create().References);
+        var exchange = CSharpCompilation.Create(
+            "Exchange",
+            [CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)],
+            ConsumerProject.Create().References);
         var bot = ConsumerProject.Create("internal static class Bot { }", references: exchange.ToMetadataReference());
 
         Assert.Equal(

@@ -47,10 +47,13 @@ public sealed class OwnConstantsTests
     public void What_a_friend_with_the_same_codes_has_is_not_written_again(string file, string[] written)
     {
         var properties = ProjectProperties.Parse("OkxErrorCodesRetryAdvice=true");
-        var friend = Generate(ConsumerProject.Create("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]"), File, properties);
-        var project = ConsumerProject.Create(references: MetadataReference.CreateFromImage(ConsumerProject.Image(friend.WithAssemblyName("Friend"))));
+        var friend = Generate(
+            ConsumerProject.Create("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Consumer\")]"), File, properties);
+        var project = ConsumerProject.Create(
+            references: MetadataReference.CreateFromImage(ConsumerProject.Image(friend.WithAssemblyName("Friend"))));
 
-        Assert.Equal(written, Generate(project, file, properties).SyntaxTrees.Skip(1).Select(tree => System.IO.Path.GetFileName(tree.FilePath)));
+        Assert.Equal(
+            written, Generate(project, file, properties).SyntaxTrees.Skip(1).Select(tree => System.IO.Path.GetFileName(tree.FilePath)));
     }
 
     [Theory]
@@ -60,7 +63,8 @@ public sealed class OwnConstantsTests
     {
         var project = ConsumerProject.Create();
 
-        Assert.Empty(ConsumerProject.Driver(project).AddAdditionalTexts([new OwnFile(file)]).RunGenerators(project, Cancellation).GetRunResult().GeneratedTrees);
+        Assert.Empty(ConsumerProject.Driver(project).AddAdditionalTexts([new OwnFile(file)]).RunGenerators(
+            project, Cancellation).GetRunResult().GeneratedTrees);
     }
 
     [Fact]
@@ -91,9 +95,14 @@ public sealed class OwnConstantsTests
     [InlineData("RateLimited", "<summary>Requests arrived faster than the rate limit permits.<br/>HTTP 429 or 200, section General.<br/>Retry: only after a query of the outcome.<br/>Same as <see cref=\"OkxErrorCodes.RequestsTooFrequent\"/>.</summary>")]
     public void The_documentation_tells_what_the_file_says(string name, string documentation)
     {
-        var declaration = ConsumerProject.TypeIn(Generate(), "OwnErrorCodes").GetMembers(name).Single().DeclaringSyntaxReferences.Single().GetSyntax(Cancellation);
+        var declaration = ConsumerProject.TypeIn(Generate(), "OwnErrorCodes")
+            .GetMembers(name)
+            .Single().DeclaringSyntaxReferences
+            .Single()
+            .GetSyntax(Cancellation);
 
-        Assert.Equal("/// " + documentation, declaration.FirstAncestorOrSelf<FieldDeclarationSyntax>()!.GetLeadingTrivia().ToString().Trim());
+        Assert.Equal(
+            "/// " + documentation, declaration.FirstAncestorOrSelf<FieldDeclarationSyntax>()!.GetLeadingTrivia().ToString().Trim());
     }
 
     [Fact]
@@ -103,14 +112,16 @@ public sealed class OwnConstantsTests
         var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
         var edited = project.ReplaceSyntaxTree(
             project.SyntaxTrees[0],
-            CSharpSyntaxTree.ParseText("class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
+            CSharpSyntaxTree.ParseText(
+                "class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
         var driver = ConsumerProject.Driver(project).AddAdditionalTexts([file]).RunGenerators(project, Cancellation);
 
         var result = driver.RunGenerators(edited, Cancellation).GetRunResult().Results[0];
 
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(result, ConstantsGenerator.CatalogStep));
         Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(result, ConstantsGenerator.PlanStep));
-        Assert.Equal(IncrementalStepRunReason.Cached, result.TrackedOutputSteps.Values.SelectMany(steps => steps).Single().Outputs.First().Reason);
+        Assert.Equal(
+            IncrementalStepRunReason.Cached, result.TrackedOutputSteps.Values.SelectMany(steps => steps).Single().Outputs.First().Reason);
         Assert.Equal(1, file.TimesRead);
     }
 
@@ -127,7 +138,9 @@ public sealed class OwnConstantsTests
         var result = driver.ReplaceAdditionalText(file, new OwnFile(text)).RunGenerators(project, Cancellation).GetRunResult().Results[0];
 
         Assert.Equal(reason, ReasonOf(result, ConstantsGenerator.CatalogStep));
-        Assert.Equal(reason == IncrementalStepRunReason.Unchanged ? IncrementalStepRunReason.Cached : reason, ReasonOf(result, ConstantsGenerator.PlanStep));
+        Assert.Equal(
+            reason == IncrementalStepRunReason.Unchanged ? IncrementalStepRunReason.Cached : reason,
+            ReasonOf(result, ConstantsGenerator.PlanStep));
     }
 
     [Fact]
@@ -136,7 +149,9 @@ public sealed class OwnConstantsTests
         var file = new OwnFile("code,name\n" + string.Join('\n', Enumerable.Range(0, 100_000).Select(i => $"{1_000_000 + i},Own{i}")));
         var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
 
-        ConsumerProject.Driver(project).AddAdditionalTexts([file]).RunGeneratorsAndUpdateCompilation(project, out var generated, out _, Cancellation);
+        ConsumerProject.Driver(project)
+            .AddAdditionalTexts([file])
+            .RunGeneratorsAndUpdateCompilation(project, out var generated, out _, Cancellation);
 
         Assert.Equal(100_000, ConsumerProject.TypeIn(generated, "OwnErrorCodes").GetMembers().OfType<IFieldSymbol>().Count());
         Assert.Equal(1, file.TimesRead);

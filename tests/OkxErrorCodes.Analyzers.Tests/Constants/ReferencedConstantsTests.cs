@@ -50,7 +50,8 @@ public sealed class ReferencedConstantsTests
     public void A_project_that_uses_none_is_the_same_to_the_byte_with_its_documentation()
     {
         var with = ConsumerProject.Create("/// <summary>Trades.</summary>\npublic static class Bot { }");
-        var without = with.WithReferences(with.References.Where(reference => reference.Display?.Contains("OkxErrorCodes.Constants") != true));
+        var without = with.WithReferences(
+            with.References.Where(reference => reference.Display?.Contains("OkxErrorCodes.Constants") != true));
 
         Assert.NotEqual(with.References.Count(), without.References.Count());
         Assert.Equal(Emitted(without), Emitted(with));
@@ -87,14 +88,16 @@ public sealed class ReferencedConstantsTests
     [InlineData("[OkxErrorCode] class Reply { }")]
     [InlineData("class Reply { [OkxErrorCode] string Code() => \"\"; }")]
     public void The_attribute_goes_only_where_a_code_can_be_held(string source) =>
-        Assert.Equal("CS0592", Assert.Single(ConsumerProject.Complaints(ConsumerProject.Create(source, documentation: DocumentationMode.Parse))).Id);
+        Assert.Equal(
+            "CS0592", Assert.Single(ConsumerProject.Complaints(ConsumerProject.Create(source, documentation: DocumentationMode.Parse))).Id);
 
     [Theory]
     [InlineData("", false)]
     [InlineData("#define OKX_ERROR_CODES_ATTRIBUTES\n", true)]
     public void The_attribute_stays_only_where_a_project_defines_its_symbol(string directive, bool stays)
     {
-        var source = directive + "class Reply { [OkxErrorCode] public string Code = \"\"; [return: OkxErrorCode] string Read([OkxErrorCode] string code) => code; }";
+        var source = directive
+            + "class Reply { [OkxErrorCode] public string Code = \"\"; [return: OkxErrorCode] string Read([OkxErrorCode] string code) => code; }";
 
         Assert.Equal(stays, ConsumerProject.ReferencesConstants(ConsumerProject.Image(ConsumerProject.Create(source))));
     }
@@ -103,7 +106,8 @@ public sealed class ReferencedConstantsTests
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        Assert.True(compilation.Emit(assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken).Success);
+        Assert.True(compilation.Emit(
+            assembly, xmlDocumentationStream: documentation, cancellationToken: TestContext.Current.CancellationToken).Success);
         return (System.Convert.ToHexString(assembly.ToArray()), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));
     }
 }

@@ -41,7 +41,9 @@ public sealed class RetryAdviceTests
     [Fact]
     public void Every_other_number_is_unknown()
     {
-        var unknown = Enumerable.Range(-10, 100_000).Where(number => ErrorCodeCatalog.Embedded.Find(number) is null).Concat([int.MinValue, int.MaxValue, -50011]);
+        var unknown = Enumerable.Range(-10, 100_000)
+            .Where(number => ErrorCodeCatalog.Embedded.Find(number) is null)
+            .Concat([int.MinValue, int.MaxValue, -50011]);
 
         Assert.All(unknown.ToArray(), number => Assert.Equal("Unknown", s_advice.Of(number)));
         Assert.All(unknown.ToArray(), number => Assert.Equal("Unknown", s_advice.Of(number.ToString())));
@@ -144,15 +146,21 @@ public sealed class RetryAdviceTests
         var generated = Generate();
         var type = ConsumerProject.TypeIn(generated, "OkxRetryAdvice");
 
-        Assert.Equal((Accessibility.Internal, Accessibility.Internal), (type.DeclaredAccessibility, ConsumerProject.TypeIn(generated, "OkxRetry").DeclaredAccessibility));
-        Assert.All(type.GetMembers().OfType<IFieldSymbol>(), member => Assert.NotEmpty(member.GetDocumentationCommentXml(cancellationToken: Cancellation)!));
+        Assert.Equal(
+            (Accessibility.Internal, Accessibility.Internal),
+            (type.DeclaredAccessibility, ConsumerProject.TypeIn(generated, "OkxRetry").DeclaredAccessibility));
+        Assert.All(
+            type.GetMembers().OfType<IFieldSymbol>(),
+            member => Assert.NotEmpty(member.GetDocumentationCommentXml(cancellationToken: Cancellation)!));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("OkxErrorCodesRetryAdvice=false")]
     public void Without_the_property_nothing_of_it_is_written(string properties) =>
-        Assert.Null(ConsumerProject.Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties)).GetTypeByMetadataName("OkxRetryAdvice"));
+        Assert.Null(ConsumerProject
+            .Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties))
+            .GetTypeByMetadataName("OkxRetryAdvice"));
 
     [Fact]
     public void An_edit_of_a_source_file_writes_nothing_again()
@@ -160,12 +168,16 @@ public sealed class RetryAdviceTests
         var project = ConsumerProject.Create("class Bot { }", documentation: DocumentationMode.Parse);
         var edited = project.ReplaceSyntaxTree(
             project.SyntaxTrees[0],
-            CSharpSyntaxTree.ParseText("class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
+            CSharpSyntaxTree.ParseText(
+                "class Bot { int x; }", (CSharpParseOptions)project.SyntaxTrees[0].Options, "Bot.cs", cancellationToken: Cancellation));
 
-        var result = ConsumerProject.Driver(project, ProjectProperties.Parse(Property)).RunGenerators(project, Cancellation).RunGenerators(edited, Cancellation).GetRunResult().Results[0];
+        var result = ConsumerProject.Driver(project, ProjectProperties.Parse(Property)).RunGenerators(project, Cancellation).RunGenerators(
+            edited, Cancellation).GetRunResult().Results[0];
 
         Assert.Equal(IncrementalStepRunReason.Unchanged, result.TrackedSteps[ConstantsGenerator.PlanStep].Single().Outputs.Single().Reason);
-        Assert.All(result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(
+            result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     [Fact]
@@ -181,8 +193,14 @@ public sealed class RetryAdviceTests
     [Fact]
     public void Thousands_of_own_codes_are_no_burden_to_the_compiler()
     {
-        var codes = Enumerable.Range(0, 20_000).Select(i => (Code: $"{(i < 10_000 ? "" : "E-")}{1_000_000 + i}", Advice: i % 2 == 0 ? RetryAdvice.Never : RetryAdvice.AfterWait)).ToArray();
-        var file = "code,name,retry,reason\n" + string.Join('\n', codes.Select((code, i) => $"{code.Code},Own{i},{(code.Advice == RetryAdvice.Never ? "never" : "after-wait")},Because."));
+        var codes = Enumerable.Range(0, 20_000)
+            .Select(
+                i => (Code: $"{(i < 10_000 ? "" : "E-")}{1_000_000 + i}", Advice: i % 2 == 0 ? RetryAdvice.Never : RetryAdvice.AfterWait))
+            .ToArray();
+        var file = "code,name,retry,reason\n"
+            + string.Join(
+                '\n',
+                codes.Select((code, i) => $"{code.Code},Own{i},{(code.Advice == RetryAdvice.Never ? "never" : "after-wait")},Because."));
 
         var advice = new GeneratedAdvice(Generate(file));
 
@@ -201,7 +219,8 @@ public sealed class RetryAdviceTests
         return generated;
     }
 
-    private static byte[] Image(Compilation compilation) => ConsumerProject.Image(compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release)));
+    private static byte[] Image(Compilation compilation) =>
+        ConsumerProject.Image(compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release)));
 
     /// <summary>The two methods in a loaded assembly.</summary>
     private sealed class GeneratedAdvice

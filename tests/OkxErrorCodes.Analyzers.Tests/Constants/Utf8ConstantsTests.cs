@@ -7,7 +7,9 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Constants;
 
-/// <summary>The class <c>OkxErrorCodesUtf8</c>: spans are no constants, so that they are written into the project that asks for them.</summary>
+/// <summary>
+/// The class <c>OkxErrorCodesUtf8</c>: spans are no constants, so that they are written into the project that asks for them.
+/// </summary>
 public sealed class Utf8ConstantsTests
 {
     private static readonly (string, string) s_property = ("OkxErrorCodesUtf8", "true");
@@ -17,24 +19,32 @@ public sealed class Utf8ConstantsTests
     [InlineData(LanguageVersion.CSharp8, DocumentationMode.Parse)]
     [InlineData(LanguageVersion.Preview, DocumentationMode.Diagnose)]
     public void A_strict_project_compiles_with_them(LanguageVersion version, DocumentationMode documentation) =>
-        Assert.Empty(ConsumerProject.Complaints(ConsumerProject.Generate(ConsumerProject.Create("internal static class Bot { }", version, documentation), s_property)));
+        Assert.Empty(ConsumerProject.Complaints(
+            ConsumerProject.Generate(ConsumerProject.Create("internal static class Bot { }", version, documentation), s_property)));
 
     [Fact]
     public void Every_code_has_one_and_it_says_what_the_string_says()
     {
-        var type = ConsumerProject.TypeIn(ConsumerProject.Generate(ConsumerProject.Create(documentation: DocumentationMode.Parse), s_property), "OkxErrorCodesUtf8");
+        var type = ConsumerProject.TypeIn(
+            ConsumerProject.Generate(ConsumerProject.Create(documentation: DocumentationMode.Parse), s_property), "OkxErrorCodesUtf8");
 
-        Assert.Equal(ErrorCodeCatalog.Embedded.Codes.Select(code => code.Name), type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name));
+        Assert.Equal(
+            ErrorCodeCatalog.Embedded.Codes.Select(code => code.Name),
+            type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name));
         Assert.Contains(
             "<inheritdoc cref=\"F:OkxErrorCodes.RequestsTooFrequent\"",
-            type.GetMembers("RequestsTooFrequent").Single().GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken));
+            type.GetMembers("RequestsTooFrequent")
+                .Single()
+                .GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("OkxErrorCodesUtf8=false")]
     public void Without_the_property_there_are_none(string properties) =>
-        Assert.Null(ConsumerProject.Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties)).GetTypeByMetadataName("OkxErrorCodesUtf8"));
+        Assert.Null(ConsumerProject
+            .Generate(ConsumerProject.Create(), ProjectProperties.Parse(properties))
+            .GetTypeByMetadataName("OkxErrorCodesUtf8"));
 
     [Fact]
     public void They_hold_the_bytes_of_the_text()
@@ -52,7 +62,9 @@ public sealed class Utf8ConstantsTests
             s_property);
         Assert.Empty(ConsumerProject.Complaints(generated));
 
-        Assert.Equal(true, System.Reflection.Assembly.Load(ConsumerProject.Image(generated)).GetType("Bot")!.GetMethod("AreEqual")!.Invoke(null, null));
+        Assert.Equal(
+            true,
+            System.Reflection.Assembly.Load(ConsumerProject.Image(generated)).GetType("Bot")!.GetMethod("AreEqual")!.Invoke(null, null));
     }
 
     [Theory]
@@ -70,12 +82,16 @@ public sealed class Utf8ConstantsTests
             namespace System.CodeDom.Compiler { public class GeneratedCodeAttribute : Attribute { public GeneratedCodeAttribute(string tool, string version) { } } }
             """;
         var bare = CSharpCompilation.Create(
-            "Old", [CSharpSyntaxTree.ParseText(Framework, cancellationToken: TestContext.Current.CancellationToken)], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Old",
+                [CSharpSyntaxTree.ParseText(Framework, cancellationToken: TestContext.Current.CancellationToken)],
+                options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var generated = ConsumerProject.Generate(bare, ("OkxErrorCodesUtf8", asked));
 
         Assert.Null(generated.GetTypeByMetadataName("OkxErrorCodesUtf8"));
         Assert.Equal(
             isTold ? ["Option 'OkxErrorCodesUtf8' has no effect: it needs System.ReadOnlySpan, which this project does not have"] : [],
-            (await ConsumerProject.BuildAsync(generated, ("OkxErrorCodesUtf8", asked))).Where(diagnostic => diagnostic.Id == "OKX0012").Select(diagnostic => diagnostic.GetMessage()));
+            (await ConsumerProject.BuildAsync(generated, ("OkxErrorCodesUtf8", asked)))
+                .Where(diagnostic => diagnostic.Id == "OKX0012")
+                .Select(diagnostic => diagnostic.GetMessage()));
     }
 }

@@ -50,9 +50,17 @@ internal static class CatalogPage
 
         foreach (var (section, title, intro) in Sections)
         {
-            text.Append($"\n## {title}\n\n{intro}\n\n| Code | Name | Meaning | HTTP | Arrives in | Requests | Retry |\n|---|---|---|---|---|---|---|\n");
+            text.Append(
+                $"\n## {title}\n\n{intro}\n\n| Code | Name | Meaning | HTTP | Arrives in | Requests | Retry |\n|---|---|---|---|---|---|---|\n");
             foreach (var code in catalog.Codes.Where(code => code.Section == section))
-                text.Append($"| {code.Code} | `{code.Name}` | {Meaning(code)} | {code.Http.Replace(" ", ", ")} | {Words(CatalogWords.Arrival, (int)code.Arrival)} | {Words(CatalogWords.Operation, (int)code.Operations)} | {RetryAdviceText.Of(code.Retry).Word} |\n");
+                text.Append(
+                    $"| {code.Code} | `{code.Name}` | {Meaning(
+                        code)} | {code.Http.Replace(
+                            " ",
+                            ", ")} | {Words(
+                                CatalogWords.Arrival,
+                                (int)code.Arrival)} | {Words(
+                                    CatalogWords.Operation, (int)code.Operations)} | {RetryAdviceText.Of(code.Retry).Word} |\n");
         }
 
         text.Append(
@@ -75,7 +83,8 @@ internal static class CatalogPage
 
     private static string Meaning(ErrorCode code)
     {
-        var change = code.Status is "changed" or "replaced" or "retired" ? $"**{char.ToUpperInvariant(code.Status[0])}{code.Status[1..]}.** " : "";
+        var change =
+            code.Status is "changed" or "replaced" or "retired" ? $"**{char.ToUpperInvariant(code.Status[0])}{code.Status[1..]}.** " : "";
         var parts = new[] { code.Summary, change + code.Note, code.Reason == "" ? "" : $"*Retry:* {code.Reason}" };
         return string.Join("<br>", parts.Where(part => part != "").Select(Escaped));
     }

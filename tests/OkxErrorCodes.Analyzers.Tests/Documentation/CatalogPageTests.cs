@@ -10,10 +10,12 @@ namespace OkxAnalyzers.Tests.Documentation;
 public sealed class CatalogPageTests
 {
     [Fact]
-    public void The_page_shows_the_catalog_as_it_is() => WrittenFile.IsCurrent(CatalogPage.Write(ErrorCodeCatalog.Embedded), "docs", "catalog.md");
+    public void The_page_shows_the_catalog_as_it_is() =>
+        WrittenFile.IsCurrent(CatalogPage.Write(ErrorCodeCatalog.Embedded), "docs", "catalog.md");
 
     [Fact]
-    public void The_JSON_file_holds_the_catalog_as_it_is() => WrittenFile.IsCurrent(CatalogJson.Write(ErrorCodeCatalog.Embedded), "catalog", "okx-v5.json");
+    public void The_JSON_file_holds_the_catalog_as_it_is() =>
+        WrittenFile.IsCurrent(CatalogJson.Write(ErrorCodeCatalog.Embedded), "catalog", "okx-v5.json");
 
     [Fact]
     public void The_constants_are_those_of_the_catalog() =>
@@ -21,7 +23,8 @@ public sealed class CatalogPageTests
 
     [Fact]
     public void The_known_numbers_are_those_of_the_catalog() =>
-        WrittenFile.IsCurrent(KnownNumbersFile.Write(ErrorCodeCatalog.Embedded), "src", "OkxErrorCodes.Analyzers", "Catalog", "KnownNumbers.cs");
+        WrittenFile.IsCurrent(
+            KnownNumbersFile.Write(ErrorCodeCatalog.Embedded), "src", "OkxErrorCodes.Analyzers", "Catalog", "KnownNumbers.cs");
 
     [Fact]
     public void The_JSON_file_says_of_a_code_what_its_row_says()
@@ -43,7 +46,10 @@ public sealed class CatalogPageTests
     [Fact]
     public void Every_code_stands_once_in_a_section_of_the_page()
     {
-        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split("\n## Sub-codes\n")[0].Split('\n').Where(line => line.StartsWith("| ") && line.Contains(" | `")).ToArray();
+        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split("\n## Sub-codes\n")[0]
+            .Split('\n')
+            .Where(line => line.StartsWith("| ") && line.Contains(" | `"))
+            .ToArray();
 
         Assert.Equal(
             ErrorCodeCatalog.Embedded.Codes.Select(code => $"| {code.Code} | `{code.Name}` | ").Order(StringComparer.Ordinal),
@@ -54,14 +60,19 @@ public sealed class CatalogPageTests
     [Fact]
     public void Every_sub_code_stands_once_in_a_section_of_its_own()
     {
-        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split("\n## Sub-codes\n")[1].Split('\n').Where(line => line.StartsWith("| ") && line.Contains(" | `"));
+        var rows = CatalogPage.Write(ErrorCodeCatalog.Embedded).Split("\n## Sub-codes\n")[1]
+            .Split('\n')
+            .Where(line => line.StartsWith("| ") && line.Contains(" | `"));
 
         Assert.Equal(
-            SubCodeCatalog.Embedded.SubCodes.Select(subCode => $"| {subCode.Code} | {subCode.Text} | `SubCodes.{subCode.Name}` | {subCode.Summary} |"),
+            SubCodeCatalog.Embedded.SubCodes.Select(
+                subCode => $"| {subCode.Code} | {subCode.Text} | `SubCodes.{subCode.Name}` | {subCode.Summary} |"),
             rows);
     }
 
     [Fact]
     public void The_catalogs_README_has_the_command_that_writes_them() =>
-        Assert.Contains($"{WrittenFile.Root}=$PWD dotnet test tests/OkxErrorCodes.Analyzers.Tests --filter {nameof(CatalogPageTests)}\n", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "catalog", "README.md")));
+        Assert.Contains(
+            $"{WrittenFile.Root}=$PWD dotnet test tests/OkxErrorCodes.Analyzers.Tests --filter {nameof(CatalogPageTests)}\n",
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "catalog", "README.md")));
 }

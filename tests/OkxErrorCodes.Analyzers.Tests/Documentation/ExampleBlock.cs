@@ -41,13 +41,15 @@ internal sealed partial record ExampleBlock(string Page, string Section, int Lin
             else if (line.StartsWith('#'))
                 section = line.TrimStart('#', ' ');
             else if (Message().Match(line) is { Success: true } told && blocks.Count > 0 && blocks[^1].Section == section)
-                blocks[^1] = blocks[^1] with { Listed = blocks[^1].Listed.Add((told.Groups["line"].Success ? int.Parse(told.Groups["line"].Value) : null, told.Groups["message"].Value)) };
+                blocks[^1] = blocks[^1] with { Listed = blocks[^1].Listed.Add(
+                    (told.Groups["line"].Success ? int.Parse(told.Groups["line"].Value) : null, told.Groups["message"].Value)) };
         }
 
         return blocks;
     }
 
-    [GeneratedRegex(@"[ \t]*// (warning |info )?(?<id>OKX\d{4})(, (?<id>OKX\d{4}))*\b.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[ \t]*// (warning |info )?(?<id>OKX\d{4})(, (?<id>OKX\d{4}))*\b.*$", RegexOptions.Multiline
+        | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 
     [GeneratedRegex("^- (line (?<line>\\d+): )?`(?<message>[^`]+)`$", RegexOptions.ExplicitCapture)]

@@ -13,7 +13,9 @@ internal static class ExampleCheck
     public static async Task RunAsync(ExampleBlock block)
     {
         var told = (await RunOf(block).TellAsync()).Where(t => !IsLeftOut(t.Line, block)).ToList();
-        var places = block.Language == "csharp" ? block.Marks.Select(mark => (mark.Line, mark.Id)) : block.Listed.Select(listed => (listed.Line ?? 0, Path.GetFileNameWithoutExtension(block.Page)));
+        var places = block.Language == "csharp"
+            ? block.Marks.Select(mark => (mark.Line, mark.Id))
+            : block.Listed.Select(listed => (listed.Line ?? 0, Path.GetFileNameWithoutExtension(block.Page)));
 
         Assert.Equal(places, told.Select(t => (t.Line, t.Id)));
         if (block.Section == "Bad" || !block.Listed.IsEmpty)

@@ -8,7 +8,8 @@ namespace OkxAnalyzers.Tests.Documentation;
 /// <summary>Proof that a wrong page fails: each test gives the check one and reads what it says.</summary>
 public sealed class ExampleControlTests
 {
-    private const string Said = "51008 is the OKX error code for 'The balance, margin or borrow quota is too low for the order'; use 'OkxErrorCodes.InsufficientBalanceForOrder'";
+    private const string Said =
+        "51008 is the OKX error code for 'The balance, margin or borrow quota is too low for the order'; use 'OkxErrorCodes.InsufficientBalanceForOrder'";
 
     [Theory]
     [InlineData("if (order.SCode == \"51008\")    // OKX0001\n    Halve(order);", Said)]
@@ -26,7 +27,8 @@ public sealed class ExampleControlTests
     [InlineData("if (order.SCode == \"51008\")    // OKX0001\n    Halve(order);\nif (order.SCode == \"51020\")\n    Drop(order);", Said, "Collections differ")] // not all that is reported
     [InlineData("if (order.Code == OkxErrorCodes.Unheard)\n    Halve(order);", "", "error CS")] // what does not compile
     [InlineData("if (order.SCode ==", "", "error CS")] // what does not parse
-    public Task A_page_that_shows_a_wrong_thing_fails(string code, string message, string failure) => Fails($"```csharp\n{code}\n```\n\n- `{message}`", failure);
+    public Task A_page_that_shows_a_wrong_thing_fails(string code, string message, string failure) =>
+        Fails($"```csharp\n{code}\n```\n\n- `{message}`", failure);
 
     [Theory]
     [InlineData("```csv\ncode,name\n70001,No name\n```")]

@@ -42,9 +42,18 @@ internal sealed class ExampleRun
         _example = DocumentId.CreateNewId(s_stage.Id);
         Document = s_stage.Solution
             .AddDocument(_example, "Example.cs", SourceText.From(_around.Before + code + _around.After), filePath: PathFor(options))
-            .AddAdditionalDocument(DocumentId.CreateNewId(s_stage.Id), ProjectCatalog.FileName, SourceText.From(catalogFile), filePath: "/0/" + ProjectCatalog.FileName)
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(s_stage.Id), ".editorconfig", SourceText.From(EditorConfig(options)), filePath: "/0/.editorconfig")
-            .AddAnalyzerConfigDocument(DocumentId.CreateNewId(s_stage.Id), ".globalconfig", SourceText.From(GlobalConfig(properties)), filePath: "/0/.globalconfig")
+            .AddAdditionalDocument(
+                DocumentId.CreateNewId(s_stage.Id),
+                ProjectCatalog.FileName,
+                SourceText.From(catalogFile),
+                filePath: "/0/" + ProjectCatalog.FileName)
+            .AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(s_stage.Id), ".editorconfig", SourceText.From(EditorConfig(options)), filePath: "/0/.editorconfig")
+            .AddAnalyzerConfigDocument(
+                DocumentId.CreateNewId(s_stage.Id),
+                ".globalconfig",
+                SourceText.From(GlobalConfig(properties)),
+                filePath: "/0/.globalconfig")
             .GetDocument(_example)!;
     }
 
@@ -54,11 +63,15 @@ internal sealed class ExampleRun
     {
         var cancellation = TestContext.Current.CancellationToken;
         var model = await Document.GetSemanticModelAsync(cancellation);
-        Assert.Empty(model!.GetDiagnostics(cancellationToken: cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await model.Compilation.WithAnalyzers(s_analyzers, Document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellation);
+        Assert.Empty(
+            model!.GetDiagnostics(cancellationToken: cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await model.Compilation
+            .WithAnalyzers(s_analyzers, Document.Project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync(cancellation);
     }
 
-    public async Task<IEnumerable<Told>> TellAsync() => (await AnalyzeAsync()).Select(Placed).OrderBy(told => (told.Line, told.Id, told.Message));
+    public async Task<IEnumerable<Told>> TellAsync() =>
+        (await AnalyzeAsync()).Select(Placed).OrderBy(told => (told.Line, told.Id, told.Message));
 
     /// <summary>The example as it is now, without what stands around it.</summary>
     public async Task<string> CodeAsync() =>
@@ -94,7 +107,9 @@ internal sealed class ExampleRun
 
     /// <summary>The forms and the method that some examples show and a project must ask for.</summary>
     private static string GlobalConfig(string properties) => string.Concat(
-        XElement.Parse($"<All><OkxErrorCodesUtf8>true</OkxErrorCodesUtf8><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>{properties}</All>").Descendants()
+        XElement.Parse(
+            $"<All><OkxErrorCodesUtf8>true</OkxErrorCodesUtf8><OkxErrorCodesRetryAdvice>true</OkxErrorCodesRetryAdvice>{properties}</All>")
+            .Descendants()
             .Where(element => !element.HasElements)
             .Select(element => (Name: element.Name.LocalName, Value: element.Value.Replace(';', ',')))
             .Where(property => property.Name.StartsWith("OkxErrorCodes", StringComparison.Ordinal))

@@ -47,7 +47,8 @@ internal static partial class ExampleStage
 
         """;
 
-    private const string Method = "public class Example : Desk\n{\nstatic async Task<object?> RunAsync(OkxClient client, OkxOrder order, OkxException error, decimal size)\n{\n{\n";
+    private const string Method =
+        "public class Example : Desk\n{\nstatic async Task<object?> RunAsync(OkxClient client, OkxOrder order, OkxException error, decimal size)\n{\n{\n";
 
     private static readonly (string Before, string After)[] s_places =
     [

@@ -28,17 +28,24 @@ public sealed partial class ExampleTests
 
     /// <summary>Those that are whole; a README may leave something out with an ellipsis.</summary>
     public static TheoryData<string> Examples =>
-        [.. s_blocks.Where(block => s_languages.Contains(block.Language) && !(block.Page.EndsWith("README.md") && block.Text.Contains('…'))).Select(block => block.ToString())];
+        [.. s_blocks
+            .Where(block => s_languages.Contains(block.Language) && !(block.Page.EndsWith("README.md") && block.Text.Contains('…')))
+            .Select(block => block.ToString())];
 
     public static TheoryData<string> Options =>
-        [.. s_blocks.Where(block => block.Section == "Options" && block.Language == "ini").SelectMany(block => block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(option => $"{Id(block)}: {option}"))];
+        [.. s_blocks
+            .Where(block => block.Section == "Options" && block.Language == "ini")
+            .SelectMany(block => block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(option => $"{Id(block)}: {option}"))];
 
     public static TheoryData<string> Suppressions =>
-        [.. s_blocks.Where(block => block.Section == "When to suppress it" && (block.Language == "ini" || block.IsPragma)).Select(block => block.ToString())];
+        [.. s_blocks
+            .Where(block => block.Section == "When to suppress it" && (block.Language == "ini" || block.IsPragma))
+            .Select(block => block.ToString())];
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public Task An_example_is_told_what_its_page_says(string example) => ExampleCheck.RunAsync(s_blocks.Single(block => block.ToString() == example));
+    public Task An_example_is_told_what_its_page_says(string example) =>
+        ExampleCheck.RunAsync(s_blocks.Single(block => block.ToString() == example));
 
     [Theory]
     [MemberData(nameof(RulePageTests.Ids), MemberType = typeof(RulePageTests))]
@@ -98,7 +105,8 @@ public sealed partial class ExampleTests
     [Theory]
     [InlineData("What it finds", "- ", true)]
     [InlineData("In detail", "Silent ", false)]
-    public async Task A_literal_that_the_page_of_OKX0002_names_is_reported_or_silent_as_it_says(string section, string start, bool isReported)
+    public async Task A_literal_that_the_page_of_OKX0002_names_is_reported_or_silent_as_it_says(
+        string section, string start, bool isReported)
     {
         var page = File.ReadAllText(Path.Combine(s_root, "docs", "rules", "OKX0002.md"));
         var lines = page[page.IndexOf("## " + section)..].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith(start)).ToList();
@@ -119,14 +127,18 @@ public sealed partial class ExampleTests
     public void A_page_answers_the_same_questions_as_the_others(string id) =>
         Assert.Equal(
             ["What it finds", "Why it matters", "Bad", "Good", "Options", "When to suppress it"],
-            Heading().Matches(File.ReadAllText(Path.Combine(s_root, "docs", "rules", id + ".md"))).Select(heading => heading.Groups[1].Value).Where(heading => heading != "In detail"));
+            Heading()
+                .Matches(File.ReadAllText(Path.Combine(s_root, "docs", "rules", id + ".md")))
+                .Select(heading => heading.Groups[1].Value)
+                .Where(heading => heading != "In detail"));
 
     private static ExampleBlock[] BlocksOf(string id, string section) =>
         [.. s_blocks.Where(block => Id(block) == id && block.Section == section && block.Language != "xml")];
 
     private static string Id(ExampleBlock block) => Path.GetFileNameWithoutExtension(block.Page);
 
-    private static async Task<IEnumerable<Told>> ToldOfAsync(string id, ExampleRun run) => (await run.TellAsync()).Where(told => told.Id == id);
+    private static async Task<IEnumerable<Told>> ToldOfAsync(string id, ExampleRun run) =>
+        (await run.TellAsync()).Where(told => told.Id == id);
 
     /// <summary>The first action on each report, until there is none left.</summary>
     private static async Task ApplyAsync(CodeFixProvider fix, ExampleRun run)
@@ -134,7 +146,8 @@ public sealed partial class ExampleTests
         while ((await run.AnalyzeAsync()).FirstOrDefault(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)) is { } diagnostic)
         {
             var actions = new List<CodeAction>();
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(run.Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await fix.RegisterCodeFixesAsync(
+                new CodeFixContext(run.Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
             if (actions.Count == 0)
                 return;
 

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Documentation;
 
-/// <summary>The README's picture of the fix is drawn without an editor: what its lightbulb offers is compared here with what the fix offers.</summary>
+/// <summary>
+/// The README's picture of the fix is drawn without an editor: what its lightbulb offers is compared here with what the fix offers.
+/// </summary>
 public sealed class FixPictureTests
 {
     [Theory]

@@ -88,7 +88,8 @@ public sealed partial class OptionsPageTests
 
     private sealed class Config((string Key, string Value)[] options) : AnalyzerConfigOptions
     {
-        private readonly ImmutableDictionary<string, string> _options = options.ToImmutableDictionary(option => option.Key, option => option.Value);
+        private readonly ImmutableDictionary<string, string> _options = options.ToImmutableDictionary(
+            option => option.Key, option => option.Value);
 
         public override IEnumerable<string> Keys => _options.Keys;
 

@@ -19,7 +19,10 @@ public sealed partial class ProjectFilePageTests
     private static readonly XDocument s_targets = XDocument.Load(Path.Combine(s_root, "nuget", "build", "OkxErrorCodes.Analyzers.targets"));
 
     public static TheoryData<string> Pages =>
-        [.. new[] { "README.md", Path.Combine("nuget", "README.md") }.Concat(Directory.EnumerateFiles(Path.Combine(s_root, "docs"), "*.md", SearchOption.AllDirectories).Select(page => Path.GetRelativePath(s_root, page)).Order(StringComparer.Ordinal))];
+        [.. new[] { "README.md", Path.Combine("nuget", "README.md") }.Concat(
+            Directory.EnumerateFiles(Path.Combine(s_root, "docs"), "*.md", SearchOption.AllDirectories)
+                .Select(page => Path.GetRelativePath(s_root, page))
+                .Order(StringComparer.Ordinal))];
 
     private static readonly DiagnosticDescriptor[] s_rules =
         [.. RulePageTests.Rules.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -47,7 +50,8 @@ public sealed partial class ProjectFilePageTests
     [MemberData(nameof(Pages))]
     public void A_page_sets_a_property_to_a_value_that_it_has(string page)
     {
-        var values = PropertyRows().ToDictionary(cells => cells[0].Trim('`'), cells => Code().Matches(cells[1]).Select(code => code.Groups[1].Value).ToList());
+        var values = PropertyRows().ToDictionary(
+            cells => cells[0].Trim('`'), cells => Code().Matches(cells[1]).Select(code => code.Groups[1].Value).ToList());
 
         Assert.All(
             Property().Matches(File.ReadAllText(Path.Combine(s_root, page))),
@@ -114,7 +118,10 @@ public sealed partial class ProjectFilePageTests
     private static Dictionary<string, string> Severities(string preset) =>
         preset == "Default"
             ? s_rules.ToDictionary(rule => rule.Id, rule => rule.DefaultSeverity == DiagnosticSeverity.Info ? "suggestion" : "warning")
-            : PresetLines(preset).Select(line => Severity().Match(line)).Where(m => m.Success).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
+            : PresetLines(preset)
+                .Select(line => Severity().Match(line))
+                .Where(m => m.Success)
+                .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
 
     private static string[] PresetLines(string preset) =>
         File.ReadAllLines(Path.Combine(s_root, "nuget", "presets", preset.ToLowerInvariant() + ".globalconfig"));

@@ -43,7 +43,9 @@ public sealed class RulePageTests
         var fixes = FixesOf(id);
 
         Assert.Equal(fixes.Count == 0, page.Contains("| Fix | none |", StringComparison.Ordinal));
-        Assert.Equal(fixes.Any(fix => fix.GetFixAllProvider() is not null), page.Contains("Fix All in document, project and solution", StringComparison.Ordinal));
+        Assert.Equal(
+            fixes.Any(fix => fix.GetFixAllProvider() is not null),
+            page.Contains("Fix All in document, project and solution", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -51,7 +53,9 @@ public sealed class RulePageTests
     [InlineData("docs/rules/README.md", "")]
     public void A_table_lists_every_rule_and_no_other(string page, string folder)
     {
-        var rows = File.ReadAllLines(Path.Combine(s_root, page)).Where(line => line.StartsWith("| [OKX", StringComparison.Ordinal)).ToList();
+        var rows = File.ReadAllLines(Path.Combine(s_root, page))
+            .Where(line => line.StartsWith("| [OKX", StringComparison.Ordinal))
+            .ToList();
         var expected = Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)
             .Select(rule => $"| [{rule.Id}]({folder}{rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} |");
 

@@ -56,7 +56,8 @@ internal sealed class Batch
 
     /// <summary>The program whose number a text names, such as the name of a method in its namespace.</summary>
     public Program? ProgramNamed(string text) => _programs.Values.FirstOrDefault(program =>
-        text.IndexOf(program.Number.ToString(), StringComparison.Ordinal) is >= 0 and var at && !char.IsAsciiDigit(text.ElementAtOrDefault(at + program.Number.ToString().Length)));
+        text.IndexOf(program.Number.ToString(), StringComparison.Ordinal) is >= 0 and var at
+            && !char.IsAsciiDigit(text.ElementAtOrDefault(at + program.Number.ToString().Length)));
 
     public void Report(Property property, string message, Program? program = null) => _findings.Add(new(property, message, program));
 
@@ -66,7 +67,13 @@ internal sealed class Batch
         var failures = new ConcurrentQueue<(Exception, DiagnosticAnalyzer)>();
         var compilation = (await project.GetCompilationAsync())!;
         var diagnostics = await compilation
-            .WithAnalyzers(_analyzers, new CompilationWithAnalyzersOptions(project.AnalyzerOptions, (exception, analyzer, _) => failures.Enqueue((exception, analyzer)), concurrent, logAnalyzerExecutionTime: false))
+            .WithAnalyzers(
+                _analyzers,
+                new CompilationWithAnalyzersOptions(
+                    project.AnalyzerOptions,
+                    (exception, analyzer, _) => failures.Enqueue((exception, analyzer)),
+                    concurrent,
+                    logAnalyzerExecutionTime: false))
             .GetAllDiagnosticsAsync();
         foreach (var (exception, analyzer) in failures)
             Report(Property.NoAnalyzerThrows, $"{analyzer.GetType().Name}: {exception}");
@@ -77,8 +84,13 @@ internal sealed class Batch
     /// <summary>The programs of correct syntax, and the half-typed ones, which are in the way of what stands beside them.</summary>
     public (Project Correct, Project HalfTyped) Split()
     {
-        var broken = Project.Documents.Where(document => TreeOf(document).GetDiagnostics().Any(IsError)).Select(document => document.Id).ToImmutableArray();
-        return (Project.RemoveDocuments(broken), Project.RemoveDocuments([.. Project.DocumentIds.Except(broken).Where(id => Project.GetDocument(id)!.Name != World.FileName)]));
+        var broken = Project.Documents
+            .Where(document => TreeOf(document).GetDiagnostics().Any(IsError))
+            .Select(document => document.Id)
+            .ToImmutableArray();
+        return (Project.RemoveDocuments(
+            broken), Project.RemoveDocuments(
+                [.. Project.DocumentIds.Except(broken).Where(id => Project.GetDocument(id)!.Name != World.FileName)]));
     }
 
     /// <summary>The programs that compile, and their assembly.</summary>
@@ -86,7 +98,10 @@ internal sealed class Batch
     {
         while (true)
         {
-            var wrong = diagnostics.Where(IsError).Where(d => ProgramIn(d.Location.SourceTree) is not null).Select(d => project.GetDocument(d.Location.SourceTree)!.Id).ToImmutableHashSet();
+            var wrong = diagnostics.Where(IsError)
+                .Where(d => ProgramIn(d.Location.SourceTree) is not null)
+                .Select(d => project.GetDocument(d.Location.SourceTree)!.Id)
+                .ToImmutableHashSet();
             project = project.RemoveDocuments([.. wrong]);
             var compiled = CompiledProject.Of(project);
             if (compiled.Image is not null || wrong.IsEmpty)
@@ -101,25 +116,37 @@ internal sealed class Batch
     private Project Create(IEnumerable<Program> programs)
     {
         var id = ProjectId.CreateNewId();
-        var documents = programs.Select(program => (program.FileName, program.Text)).Prepend((FileName: World.FileName, Text: World.Source)).Select(file => Document(file.FileName, file.Text));
+        var documents = programs.Select(program => (program.FileName, program.Text))
+            .Prepend((FileName: World.FileName, Text: World.Source))
+            .Select(file => Document(file.FileName, file.Text));
         var solution = new AdhocWorkspace().CurrentSolution.AddProject(ProjectInfo.Create(
             id,
             VersionStamp.Default,
             "Fuzz",
             "Fuzz",
             LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.ConsoleApplication, deterministic: true, allowUnsafe: true, concurrentBuild: false, optimizationLevel: OptimizationLevel.Release),
+            compilationOptions: new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                deterministic: true,
+                allowUnsafe: true,
+                concurrentBuild: false,
+                optimizationLevel: OptimizationLevel.Release),
             parseOptions: new CSharpParseOptions(_settings.Language, DocumentationMode.Parse),
             documents: documents,
             metadataReferences: [.. ProjectUnderTest.Framework, ProjectUnderTest.Constants],
             analyzerReferences: [s_generators]));
-        solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(_settings.GlobalConfig), filePath: "/fuzz/.globalconfig");
+        solution = solution.AddAnalyzerConfigDocument(
+            DocumentId.CreateNewId(id), ".globalconfig", SourceText.From(_settings.GlobalConfig), filePath: "/fuzz/.globalconfig");
         if (_settings.OwnCatalog.Length > 0)
-            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), "okx-error-codes.csv", _settings.OwnCatalog, filePath: "/fuzz/okx-error-codes.csv");
+            solution = solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(id), "okx-error-codes.csv", _settings.OwnCatalog, filePath: "/fuzz/okx-error-codes.csv");
 
         return solution.GetProject(id)!;
 
         DocumentInfo Document(string name, string text) => DocumentInfo.Create(
-            DocumentId.CreateNewId(id), name, loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text), VersionStamp.Default)), filePath: name);
+            DocumentId.CreateNewId(id),
+                name,
+                loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text), VersionStamp.Default)),
+                filePath: name);
     }
 }

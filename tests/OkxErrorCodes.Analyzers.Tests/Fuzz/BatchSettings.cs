@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 
-/// <summary>What the programs of one compilation have in common. It follows from their numbers, so that one program can be run again by itself.</summary>
+/// <summary>
+/// What the programs of one compilation have in common. It follows from their numbers, so that one program can be run again by
+/// itself.
+/// </summary>
 internal sealed record BatchSettings(int Index)
 {
     public const int Size = 1_000;
@@ -25,7 +28,9 @@ internal sealed record BatchSettings(int Index)
 
     public LanguageVersion Language => s_languages[Index % s_languages.Length].Language;
 
-    /// <summary>Fixes and assemblies cost four times what the analyzers do: long runs try them on one block of compilations in four.</summary>
+    /// <summary>
+    /// Fixes and assemblies cost four times what the analyzers do: long runs try them on one block of compilations in four.
+    /// </summary>
     public bool HasFixes => Index / 16 % 4 == 0;
 
     /// <summary>Switches with an answer for every code: naming the missing ones takes a compilation each.</summary>
@@ -38,7 +43,10 @@ internal sealed record BatchSettings(int Index)
 
     public bool IsFixedTwice => Index % 4 == 0;
 
-    public string OwnCatalog => Index % 4 == 1 ? "code,name,summary\n59999,VaultLocked,The vault is locked.\nINSUFFICIENT_MARGIN,MarginTooLow,\n50011,RateLimited,\n" : "";
+    public string OwnCatalog =>
+        Index % 4 == 1
+            ? "code,name,summary\n59999,VaultLocked,The vault is locked.\nINSUFFICIENT_MARGIN,MarginTooLow,\n50011,RateLimited,\n"
+            : "";
 
     public string GlobalConfig => string.Join('\n', new[]
     {

@@ -11,7 +11,8 @@ using OkxAnalyzers.Tests.CodeFixes.Retryable;
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>OKX0003's Fix All names codes: every switch answers every code as before.</summary>
-internal sealed class BehaviourCheck(Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
+internal sealed class BehaviourCheck(
+    Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
 {
     public async Task RunAsync()
     {
@@ -26,7 +27,8 @@ internal sealed class BehaviourCheck(Batch batch, CompiledProject before, Immuta
         if (image is null)
         {
             foreach (var error in said.Where(Batch.IsError))
-                batch.Report(Property.FixesCompile, $"Fix All: {error}\n{error.Location.SourceTree}", batch.ProgramIn(error.Location.SourceTree));
+                batch.Report(
+                    Property.FixesCompile, $"Fix All: {error}\n{error.Location.SourceTree}", batch.ProgramIn(error.Location.SourceTree));
 
             return;
         }

@@ -12,6 +12,7 @@ internal sealed record CompiledProject(Project Project, byte[]? Image, Immutable
     {
         using var image = new MemoryStream();
         var result = project.GetCompilationAsync().Result!.Emit(image);
-        return new(project, result.Success ? image.ToArray() : null, [.. result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)]);
+        return new(
+            project, result.Success ? image.ToArray() : null, [.. result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning)]);
     }
 }

@@ -9,7 +9,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>One diagnostic of each rule, and every fix that is offered for it.</summary>
-internal sealed class FixCheck(Batch batch, Project project, CompiledProject? compiled, ImmutableArray<Diagnostic> diagnostics, IEnumerable<CodeFixProvider> providers, Tally tally)
+internal sealed class FixCheck(
+    Batch batch,
+    Project project,
+    CompiledProject? compiled,
+    ImmutableArray<Diagnostic> diagnostics,
+    IEnumerable<CodeFixProvider> providers,
+    Tally tally)
 {
     private readonly ILookup<SyntaxTree?, Diagnostic>? _said = compiled?.Diagnostics.ToLookup(d => d.Location.SourceTree);
 
@@ -33,7 +39,12 @@ internal sealed class FixCheck(Batch batch, Project project, CompiledProject? co
             foreach (var (fix, after) in await OfferedFixes.OfAsync(project.GetDocument(tree)!, diagnostic, providers))
             {
                 tally.Add($"offered {fix}");
-                await CheckAsync($"{fix} of {diagnostic.Id} at {diagnostic.Location.SourceSpan} '{tree.GetText().ToString(diagnostic.Location.SourceSpan)}'", after, program);
+                await CheckAsync(
+                    $"{fix} of {diagnostic.Id} at {diagnostic.Location.SourceSpan} '{tree
+                        .GetText()
+                        .ToString(diagnostic.Location.SourceSpan)}'",
+                    after,
+                    program);
             }
         }
         catch (Exception e)
@@ -63,7 +74,12 @@ internal sealed class FixCheck(Batch batch, Project project, CompiledProject? co
                 continue;
 
             tally.Add("fixes compiled");
-            var errors = Worse(_said[before], (await changed.GetCompilationAsync())!.GetSemanticModel(tree).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+            var errors = Worse(
+                _said[before],
+                (await changed.GetCompilationAsync())!
+                    .GetSemanticModel(tree)
+                    .GetDiagnostics()
+                    .Where(d => d.Severity >= DiagnosticSeverity.Warning));
             if (errors.Length > 0)
                 batch.Report(Property.FixesCompile, $"{fix}: {errors}\n{tree}", program);
         }
@@ -76,6 +92,8 @@ internal sealed class FixCheck(Batch batch, Project project, CompiledProject? co
     public static string Worse(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
     {
         var known = before.CountBy(d => d.Id).ToDictionary();
-        return string.Join("; ", after.GroupBy(d => d.Id).Where(group => group.Count() > known.GetValueOrDefault(group.Key)).Select(group => group.Last()));
+        return string.Join(
+            "; ",
+            after.GroupBy(d => d.Id).Where(group => group.Count() > known.GetValueOrDefault(group.Key)).Select(group => group.Last()));
     }
 }

@@ -27,12 +27,16 @@ public sealed partial class FuzzControlTests
         var run = new FuzzRun([new OnLiterals(context => throw new InvalidOperationException("thrown"), "P8017.cs")], OfferedFixes.Own);
         await run.RunAsync(Enumerable.Range(8_000, Some));
 
-        Assert.Contains("program 8017 (C# ", Assert.Single(run.Findings, finding => finding.Property == Property.NoAnalyzerThrows).ToString());
+        Assert.Contains(
+            "program 8017 (C# ", Assert.Single(run.Findings, finding => finding.Property == Property.NoAnalyzerThrows).ToString());
     }
 
     [Fact]
-    public Task A_place_outside_of_the_file_is_seen() => AnalyzerIsSeen(Property.NoAnalyzerThrows, 8_000, context => context.ReportDiagnostic(Diagnostic.Create(
-        RuleDescriptors.LiteralErrorCode, context.Node.GetLocation(), [Location.Create(context.Node.SyntaxTree, new TextSpan(context.Node.SyntaxTree.Length, 1))])));
+    public Task A_place_outside_of_the_file_is_seen() =>
+        AnalyzerIsSeen(Property.NoAnalyzerThrows, 8_000, context => context.ReportDiagnostic(Diagnostic.Create(
+        RuleDescriptors.LiteralErrorCode,
+            context.Node.GetLocation(),
+            [Location.Create(context.Node.SyntaxTree, new TextSpan(context.Node.SyntaxTree.Length, 1))])));
 
     [Fact]
     public Task Two_diagnostics_at_one_literal_are_seen() => AnalyzerIsSeen(Property.OneDiagnosticPerLiteral, 8_000, context =>
@@ -50,7 +54,8 @@ public sealed partial class FuzzControlTests
             lock (seen)
             {
                 if (!seen.Add(context.Node.GetLocation().ToString()) && seen.Remove(context.Node.GetLocation().ToString()))
-                    context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.LiteralErrorCode, context.Node.GetLocation(), "50011", "", "", ""));
+                    context.ReportDiagnostic(
+                        Diagnostic.Create(RuleDescriptors.LiteralErrorCode, context.Node.GetLocation(), "50011", "", "", ""));
             }
         });
     }
@@ -62,7 +67,8 @@ public sealed partial class FuzzControlTests
     [InlineData(Property.FixesCompile)]
     [InlineData(Property.SwapsKeepTheProgram)]
     [InlineData(Property.FixAllLeavesNothing)]
-    public Task A_wrong_swap_is_seen(object property) => FixIsSeen((Property)property, 8_000, RuleIds.LiteralErrorCode, text => property switch
+    public Task A_wrong_swap_is_seen(object property) =>
+        FixIsSeen((Property)property, 8_000, RuleIds.LiteralErrorCode, text => property switch
     {
         Property.FixesAreComputed => throw new InvalidOperationException("thrown"),
         Property.FixesChangeSomething => text,
@@ -85,7 +91,10 @@ public sealed partial class FuzzControlTests
 
     private static async Task FixIsSeen(Property property, int first, string rule, Func<string, string> edit)
     {
-        var run = new FuzzRun(Batch.OwnAnalyzers, [.. OfferedFixes.Own.Where(fix => !fix.FixableDiagnosticIds.Contains(rule) || fix.GetFixAllProvider() is null), new OfText(rule, edit)]);
+        var run = new FuzzRun(
+            Batch.OwnAnalyzers,
+            [.. OfferedFixes.Own.Where(
+                fix => !fix.FixableDiagnosticIds.Contains(rule) || fix.GetFixAllProvider() is null), new OfText(rule, edit)]);
         await run.RunAsync(Enumerable.Range(first, Some));
         Assert.Contains(run.Findings, finding => finding.Property == property);
     }
@@ -96,7 +105,8 @@ public sealed partial class FuzzControlTests
 #pragma warning disable RS1001 // No compiler is to find it.
     private sealed class OnLiterals(Action<SyntaxNodeAnalysisContext> action, string file) : DiagnosticAnalyzer
     {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [RuleDescriptors.LiteralErrorCode, RuleDescriptors.PossibleErrorCode];
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+            [RuleDescriptors.LiteralErrorCode, RuleDescriptors.PossibleErrorCode];
 
         public override void Initialize(AnalysisContext context)
         {
@@ -122,7 +132,8 @@ public sealed partial class FuzzControlTests
 
         public override Task RegisterCodeFixesAsync(CodeFixContext context)
         {
-            context.RegisterCodeFix(CodeAction.Create("Edit", token => EditedAsync(context.Document, token), nameof(OfText)), context.Diagnostics);
+            context.RegisterCodeFix(
+                CodeAction.Create("Edit", token => EditedAsync(context.Document, token), nameof(OfText)), context.Diagnostics);
             return Task.CompletedTask;
         }
 

@@ -13,7 +13,8 @@ namespace OkxAnalyzers.Tests.Fuzz;
 /// <summary>Runs programs batch by batch through analyzers and fixes, and looks for the one program behind each finding.</summary>
 internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<CodeFixProvider> fixes)
 {
-    private static readonly string[] s_perLiteral = [RuleIds.LiteralErrorCode, RuleIds.UnknownErrorCode, RuleIds.PossibleErrorCode, RuleIds.DeclaredErrorCode];
+    private static readonly string[] s_perLiteral =
+        [RuleIds.LiteralErrorCode, RuleIds.UnknownErrorCode, RuleIds.PossibleErrorCode, RuleIds.DeclaredErrorCode];
 
     public FuzzRun()
         : this(Batch.OwnAnalyzers, OfferedFixes.Own)
@@ -39,7 +40,8 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         }
     }
 
-    private CodeFixProvider FixAllOf(string rule) => fixes.Single(fix => fix.FixableDiagnosticIds.Contains(rule) && fix.GetFixAllProvider() is not null);
+    private CodeFixProvider FixAllOf(string rule) =>
+        fixes.Single(fix => fix.FixableDiagnosticIds.Contains(rule) && fix.GetFixAllProvider() is not null);
 
     private async Task<IReadOnlyList<Finding>> CheckAsync(IReadOnlyCollection<Program> programs, Tally tally)
     {
@@ -73,12 +75,20 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
 
         tally.Add("compiled", whole.Project.DocumentIds.Count - 1);
 
-        await new FixCheck(batch, correct, compiled: null, [.. diagnostics.Where(diagnostic => whole.Project.GetDocument(diagnostic.Location.SourceTree) is null)], fixes, tally).RunAsync();
+        await new FixCheck(
+            batch,
+            correct,
+            compiled: null,
+            [.. diagnostics.Where(diagnostic => whole.Project.GetDocument(diagnostic.Location.SourceTree) is null)],
+            fixes,
+            tally).RunAsync();
 
         // A program that declares a type System or OkxReply of its own changed what was said of the others.
         diagnostics = whole.Project.DocumentIds.Count < correct.DocumentIds.Count * 2 / 3
             ? await AnalyzedAsync(batch, whole.Project, new Tally())
-            : [.. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree is null || whole.Project.GetDocument(diagnostic.Location.SourceTree) is not null)];
+            : [.. diagnostics.Where(
+                diagnostic =>
+                    diagnostic.Location.SourceTree is null || whole.Project.GetDocument(diagnostic.Location.SourceTree) is not null)];
         await new FixCheck(batch, whole.Project, whole, diagnostics, fixes, tally).RunAsync();
         await new SwapCheck(batch, whole, diagnostics, FixAllOf(RuleIds.LiteralErrorCode), tally).RunAsync();
         if (batch.Settings.HasDecisions)
@@ -95,11 +105,14 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         foreach (var diagnostic in diagnostics.Where(Batch.IsOwn))
         {
             tally.Add(diagnostic.Id);
-            if (s_perLiteral.Contains(diagnostic.Id) && !literals.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
+            if (s_perLiteral.Contains(diagnostic.Id)
+                && !literals.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
                 batch.Report(Property.OneDiagnosticPerLiteral, diagnostic.ToString(), batch.ProgramIn(diagnostic.Location.SourceTree));
         }
 
-        tally.Add("reported", diagnostics.Where(Batch.IsOwn).Select(d => batch.ProgramIn(d.Location.SourceTree)).OfType<Program>().Distinct().Count());
+        tally.Add(
+            "reported",
+            diagnostics.Where(Batch.IsOwn).Select(d => batch.ProgramIn(d.Location.SourceTree)).OfType<Program>().Distinct().Count());
         return diagnostics;
     }
 
@@ -108,7 +121,10 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
     {
         var diagnostics = await batch.AnalyzeAsync(project);
         var documents = project.Documents.Reverse().Select(document => DocumentInfo.Create(
-            DocumentId.CreateNewId(project.Id), document.Name, loader: TextLoader.From(TextAndVersion.Create(document.GetTextAsync().Result, VersionStamp.Default)), filePath: document.FilePath));
+            DocumentId.CreateNewId(project.Id),
+                document.Name,
+                loader: TextLoader.From(TextAndVersion.Create(document.GetTextAsync().Result, VersionStamp.Default)),
+                filePath: document.FilePath));
         var solution = project.Solution.RemoveDocuments([.. project.DocumentIds]).AddDocuments([.. documents]);
         var again = await batch.AnalyzeAsync(solution.GetProject(project.Id)!, concurrent: true);
         var first = diagnostics.Where(Batch.IsOwn).ToLookup(d => d.ToString(), d => batch.ProgramIn(d.Location.SourceTree));

@@ -75,13 +75,16 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
         public async ValueTask InitializeAsync()
         {
             if (Setting("OKX_FUZZ_PROGRAMS") is { } programs)
-                await Run.RunAsync(Enumerable.Range(Setting("OKX_FUZZ_SEED") ?? 0, programs), text => Console.Error.WriteLine($"{DateTime.UtcNow:T} {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s, {text}"));
+                await Run.RunAsync(
+                    Enumerable.Range(Setting("OKX_FUZZ_SEED") ?? 0, programs),
+                    text => Console.Error.WriteLine($"{DateTime.UtcNow:T} {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s, {text}"));
             else
                 await Run.RunAsync(Enumerable.Range(1, 10).SelectMany(batch => Enumerable.Range(batch * BatchSettings.Size, 200)));
         }
 
         public ValueTask DisposeAsync() => default;
 
-        private static int? Setting(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), out var value) ? value : null;
+        private static int? Setting(string variable) =>
+            int.TryParse(Environment.GetEnvironmentVariable(variable), out var value) ? value : null;
     }
 }

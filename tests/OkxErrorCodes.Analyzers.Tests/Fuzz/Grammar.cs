@@ -7,7 +7,8 @@ namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>
 /// Rules from which sentences are drawn. In its text a line without indentation is the name of a rule, each line below it one of its forms;
-/// <c>~name</c> in a form is a rule's sentence, <c>~n</c> a new number, <c>~n0</c> the form's number again, and <c>9| </c> before a form says that it needs C# 9.
+/// <c>~name</c> in a form is a rule's sentence, <c>~n</c> a new number, <c>~n0</c> the form's number again, and <c>9| </c> before a
+/// form says that it needs C# 9.
 /// </summary>
 internal sealed class Grammar
 {

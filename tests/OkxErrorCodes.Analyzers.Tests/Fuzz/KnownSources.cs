@@ -34,28 +34,40 @@ internal static partial class KnownSources
         .. Rows(DeclarationShapes.Declarations),
         .. Rows(RealBotsSwitchTests.Forgetful).Concat(Rows(RealBotsSwitchTests.Careful))
             .Concat(Rows(RealBotsListTests.Chains)).Concat(Rows(RealBotsListTests.Sets)).Concat(Rows(RealBotsListTests.Predicates))
-            .Concat(Rows(RealBotsIdiomTests.AroundSwitch)).Concat(Rows(RealBotsIdiomTests.AroundList)).Concat(Rows(RealBotsResendTests.OtherMembers))
-            .Concat(Rows(RealBotsResendTests.Sent).Concat(Rows(RealBotsResendTests.NotSent)).Concat(Rows(RealBotsIdiomTests.AroundResend)).Select(InMethod))
+            .Concat(Rows(RealBotsIdiomTests.AroundSwitch))
+                .Concat(Rows(RealBotsIdiomTests.AroundList))
+                .Concat(Rows(RealBotsResendTests.OtherMembers))
+            .Concat(Rows(RealBotsResendTests.Sent)
+                .Concat(Rows(RealBotsResendTests.NotSent))
+                .Concat(Rows(RealBotsIdiomTests.AroundResend))
+                .Select(InMethod))
             .Select(members => $"{RealBots.Usings}class OkxTrader : Calls {{ {members} }}"),
     ];
 
-    private static string InMethod(string statements) => $"async Task<OkxReply> SendOrderAsync(Order order, int attempt) {{ {statements} return null; }}";
+    private static string InMethod(string statements) =>
+        $"async Task<OkxReply> SendOrderAsync(Order order, int attempt) {{ {statements} return null; }}";
 
     private static IEnumerable<string> Rows(IEnumerable<TheoryDataRow<string>> rows) => rows.Select(row => Mark().Replace(row.Data, ""));
 
     private static IEnumerable<string> OfDocumentation() =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "docs"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "docs"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
             .SelectMany(path => CodeBlock().Matches(File.ReadAllText(path)))
             .Select(block => block.Groups["code"].Value);
 
     private static IEnumerable<string> OfSampleBot() =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "bot"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "bot"), "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText);
 
     /// <summary>A long source by its types, a long type by its members.</summary>
     private static IEnumerable<string> Pieces(string source) => source.Length <= Longest
         ? [source]
         : CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
-            .Where(node => node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax && node.Span.Length <= Longest && node.Parent!.Span.Length > Longest)
+            .Where(node =>
+                node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax
+                    && node.Span.Length <= Longest
+                    && node.Parent!.Span.Length > Longest)
             .Select(node => node is BaseTypeDeclarationSyntax ? node.ToString() : $"class OkxTrader {{ {node} }}");
 
     [GeneratedRegex(@"\{\|\w+:|\[3?4?\||\|[\]}]")]

@@ -55,19 +55,30 @@ internal static class Mutation
 
     private static string OfTokens(string text, Random random)
     {
-        var tokens = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().Select(token => token.FullSpan).Where(span => span.Length > 0).ToList();
+        var tokens = CSharpSyntaxTree.ParseText(text)
+            .GetRoot()
+            .DescendantTokens()
+            .Select(token => token.FullSpan)
+            .Where(span => span.Length > 0)
+            .ToList();
         return tokens.Count == 0 ? text : Edited(text, tokens[random.Next(tokens.Count)], tokens[random.Next(tokens.Count)], random);
     }
 
     /// <summary>Swaps are among nodes of one kind as often as not, so that much of what comes out still compiles.</summary>
     private static string OfSubtrees(string text, Random random)
     {
-        var nodes = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().Where(node => node.FullSpan.Length is > 0 and < 400).ToList();
+        var nodes = CSharpSyntaxTree.ParseText(text)
+            .GetRoot()
+            .DescendantNodes()
+            .Where(node => node.FullSpan.Length is > 0 and < 400)
+            .ToList();
         if (nodes.Count == 0)
             return text;
 
         var first = nodes[random.Next(nodes.Count)];
-        var others = random.Next(3) == 0 ? nodes : nodes.Where(node => node.RawKind == first.RawKind || (node is ExpressionSyntax && first is ExpressionSyntax)).ToList();
+        var others = random.Next(3) == 0
+            ? nodes
+            : nodes.Where(node => node.RawKind == first.RawKind || (node is ExpressionSyntax && first is ExpressionSyntax)).ToList();
         return Edited(text, first.FullSpan, others[random.Next(others.Count)].FullSpan, random);
     }
 
@@ -90,7 +101,11 @@ internal static class Mutation
                     return text;
 
                 var (left, right) = first.Start < second.Start ? (first, second) : (second, first);
-                return text[..left.Start] + text[right.Start..right.End] + text[left.End..right.Start] + text[left.Start..left.End] + text[right.End..];
+                return text[..left.Start]
+                    + text[right.Start..right.End]
+                    + text[left.End..right.Start]
+                    + text[left.Start..left.End]
+                    + text[right.End..];
         }
     }
 }

@@ -21,13 +21,15 @@ internal static class OfferedFixes
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    public static async Task<IReadOnlyList<(string Fix, Solution After)>> OfAsync(Document document, Diagnostic diagnostic, IEnumerable<CodeFixProvider> providers)
+    public static async Task<IReadOnlyList<(string Fix, Solution After)>> OfAsync(
+        Document document, Diagnostic diagnostic, IEnumerable<CodeFixProvider> providers)
     {
         var fixes = new List<(string, Solution)>();
         foreach (var provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             var actions = new List<CodeAction>();
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await provider.RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
             foreach (var action in actions)
             {
                 var operations = await action.GetOperationsAsync(CancellationToken.None);

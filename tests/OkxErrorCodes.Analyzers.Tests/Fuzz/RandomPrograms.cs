@@ -12,15 +12,26 @@ internal sealed class RandomPrograms
         "\n#pragma warning disable CS0162, CS0164, CS0169, CS0219, CS0414, CS0649, CS1591, CS1998, CS8321, CS8509, CS8600, CS8602, CS8604\n"
         + "using System; using System.Collections.Generic; using System.Globalization; using System.Linq; using System.Threading.Tasks;";
 
-    private static readonly Grammar s_grammar = new(Shapes.Literals, Shapes.Operands, Shapes.Conditions, Statements.All, Programs.Members, Programs.Files, Programs.OtherFiles, Programs.Decisions);
+    private static readonly Grammar s_grammar = new(
+        Shapes.Literals,
+        Shapes.Operands,
+        Shapes.Conditions,
+        Statements.All,
+        Programs.Members,
+        Programs.Files,
+        Programs.OtherFiles,
+        Programs.Decisions);
     private static readonly ErrorCode[] s_codes = ErrorCodeCatalog.Embedded.Codes.Where(code => code.Code.Length == 5).ToArray();
-    private static readonly string[] s_types = ["OkxClient", "OkxClient", "OkxOrderRouter", "Client", "Trader", "BinanceClient", "OkxToKrakenBridge"];
+    private static readonly string[] s_types =
+        ["OkxClient", "OkxClient", "OkxOrderRouter", "Client", "Trader", "BinanceClient", "OkxToKrakenBridge"];
     private static readonly string[] s_venues = ["Okx", "Okx", "OkxBot", "Bots.Okx.V5", "Trading", "Binance", "Okex"];
-    private static readonly string[] s_nearly = ["5l008", "59999", "5100", "510088", "50O11", "051008", "5 008", "99999", "51999", "54999", "58777", "59888", "52777"];
+    private static readonly string[] s_nearly =
+        ["5l008", "59999", "5100", "510088", "50O11", "051008", "5 008", "99999", "51999", "54999", "58777", "59888", "52777"];
     private static readonly string[] s_wrongNumbers = ["59999", "5100", "510088", "99999", "050011", "51999", "58777", "59888", "52777"];
 
     // Their outcome is unknown, or they may be sent again; a prime number of them.
-    private static readonly string[] s_retryable = ["50004", "50011", "50013", "50001", "50026", "51149", "51054", "50061", "50040", "50102", "50064"];
+    private static readonly string[] s_retryable =
+        ["50004", "50011", "50013", "50001", "50026", "51149", "51054", "50061", "50040", "50102", "50064"];
     private static readonly string[] s_members = ["None", "Timeout", "TooMany", "Busy", "NoBalance", "Price"];
 
     private readonly int _number;

@@ -14,7 +14,8 @@ using OkxAnalyzers.Tests.Constants;
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>Every literal of a batch is swapped at once: the assembly stays the same.</summary>
-internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
+internal sealed class SwapCheck(
+    Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
 {
     public async Task RunAsync()
     {
@@ -67,20 +68,31 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
     /// <summary>A swap is evidence for literals that were silent before; those that were reported before must stay as they are.</summary>
     private async Task FixAgainAsync(Project project)
     {
-        var known = diagnostics.Where(Batch.IsOwn).CountBy(Literal).Where(literal => Occurrences(literal.Key) == literal.Value).Select(literal => (literal.Key.Tree!.FilePath, literal.Key.Line, literal.Key.Text)).ToHashSet();
-        var left = (await batch.AnalyzeAsync(project)).Where(d => Batch.IsOwn(d) && Literal(d) is var (tree, line, text) && known.Contains((tree?.FilePath ?? "", line, text))).ToList();
+        var known = diagnostics.Where(Batch.IsOwn)
+            .CountBy(Literal)
+            .Where(literal => Occurrences(literal.Key) == literal.Value)
+            .Select(literal => (literal.Key.Tree!.FilePath, literal.Key.Line, literal.Key.Text))
+            .ToHashSet();
+        var left = (await batch.AnalyzeAsync(project))
+            .Where(d => Batch.IsOwn(d) && Literal(d) is var (tree, line, text) && known.Contains((tree?.FilePath ?? "", line, text)))
+            .ToList();
         tally.Add("literals before Fix All", known.Count);
         tally.Add("literals after Fix All", left.Count);
         var (_, changed) = await FixedAsync(project, left);
         foreach (var document in changed)
         {
             var tree = await document.GetSyntaxTreeAsync();
-            batch.Report(Property.FixAllLeavesNothing, $"a second Fix All changed\n{await project.GetDocument(document.Id)!.GetSyntaxTreeAsync()}\nto\n{tree}", batch.ProgramIn(tree));
+            batch.Report(
+                Property.FixAllLeavesNothing,
+                $"a second Fix All changed\n{await project.GetDocument(document.Id)!.GetSyntaxTreeAsync()}\nto\n{tree}",
+                batch.ProgramIn(tree));
         }
     }
 
     private static (SyntaxTree? Tree, int Line, string Text) Literal(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
-        ? (tree, tree.GetText().Lines.IndexOf(diagnostic.Location.SourceSpan.Start), tree.GetText().ToString(diagnostic.Location.SourceSpan))
+        ? (tree, tree
+            .GetText().Lines
+            .IndexOf(diagnostic.Location.SourceSpan.Start), tree.GetText().ToString(diagnostic.Location.SourceSpan))
         : (null, 0, "");
 
     private static int Occurrences((SyntaxTree? Tree, int Line, string Text) literal) =>
@@ -90,7 +102,9 @@ internal sealed class SwapCheck(Batch batch, CompiledProject before, ImmutableAr
     private async Task<(Project Project, IReadOnlyList<Document> Changed)> FixedAsync(Project project, IEnumerable<Diagnostic> found)
     {
         var literals = found
-            .Where(d => d.Id is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode or RuleIds.PossibleErrorCode && project.GetDocument(d.Location.SourceTree) is not null)
+            .Where(d =>
+                d.Id is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode or RuleIds.PossibleErrorCode
+                    && project.GetDocument(d.Location.SourceTree) is not null)
             .ToImmutableArray();
         if (literals.IsEmpty)
             return (project, []);

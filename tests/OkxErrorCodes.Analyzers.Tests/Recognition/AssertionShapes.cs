@@ -121,11 +121,13 @@ public sealed class AssertionShapes
 
     [Theory]
     [MemberData(nameof(Assertions))]
-    public Task The_same_assertion_is_silent_in_another_venue(string library, string statements) => Snippet.SilentOfAnotherVenue(Test(library, statements));
+    public Task The_same_assertion_is_silent_in_another_venue(string library, string statements) =>
+        Snippet.SilentOfAnotherVenue(Test(library, statements));
 
     [Theory]
     [MemberData(nameof(Assertions))]
-    public Task The_same_assertion_is_silent_in_another_trade(string library, string statements) => Snippet.SilentOfAnotherTrade(Test(library, statements));
+    public Task The_same_assertion_is_silent_in_another_trade(string library, string statements) =>
+        Snippet.SilentOfAnotherTrade(Test(library, statements));
 
     [Theory]
     [InlineData("Xunit", """Assert.Equal("51020", reply.Message);""")]

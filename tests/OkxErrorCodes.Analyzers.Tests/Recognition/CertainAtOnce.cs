@@ -19,7 +19,9 @@ public sealed class CertainAtOnce
     [InlineData("""class BinanceClient { bool Is([OkxErrorCode] string zipCode) => zipCode == [|"51020"|]; }""")]
     public Task A_marked_member_or_parameter_is_reported(string source) => Snippet.Reported(source);
 
-    /// <summary>The compiler does not write the attribute down: the build sees none, and an editor, which sees the source, must say the same.</summary>
+    /// <summary>
+    /// The compiler does not write the attribute down: the build sees none, and an editor, which sees the source, must say the same.
+    /// </summary>
     [Fact]
     public Task A_mark_in_another_project_does_not_count() => new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
     {

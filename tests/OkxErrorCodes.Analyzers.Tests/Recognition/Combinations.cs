@@ -6,7 +6,9 @@ using Verify = OkxAnalyzers.Tests.Verification.CSharpAnalyzerVerifier<OkxAnalyze
 
 namespace OkxAnalyzers.Tests.Recognition;
 
-/// <summary>Every use with every operand in every venue: each code is reported once, and not at all when the venue is renamed away.</summary>
+/// <summary>
+/// Every use with every operand in every venue: each code is reported once, and not at all when the venue is renamed away.
+/// </summary>
 public sealed class Combinations
 {
     // {0}: the operand
@@ -69,7 +71,12 @@ public sealed class Combinations
     [MemberData(nameof(Venues))]
     public Task No_code_is_reported_when_the_venue_is_renamed_away(string file, string frame) => Verified(
         file.Replace("Okx", "Acme"),
-        Program(frame, [.. s_operands, .. s_ownMembers]).Replace("[|", "").Replace("|]", "").Replace("OK-ACCESS", "ACME").Replace("Okx", "Acme").Replace("okx", "acme"));
+        Program(frame, [.. s_operands, .. s_ownMembers])
+            .Replace("[|", "")
+            .Replace("|]", "")
+            .Replace("OK-ACCESS", "ACME")
+            .Replace("Okx", "Acme")
+            .Replace("okx", "acme"));
 
     [Theory]
     [MemberData(nameof(Venues))]

@@ -66,11 +66,13 @@ public sealed class ComparisonShapes
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public Task The_same_comparison_is_silent_in_another_venue(string condition) => Snippet.SilentOfAnotherVenue(Snippet.Condition(condition));
+    public Task The_same_comparison_is_silent_in_another_venue(string condition) =>
+        Snippet.SilentOfAnotherVenue(Snippet.Condition(condition));
 
     [Theory]
     [MemberData(nameof(Conditions))]
-    public Task The_same_comparison_is_silent_in_another_trade(string condition) => Snippet.SilentOfAnotherTrade(Snippet.Condition(condition));
+    public Task The_same_comparison_is_silent_in_another_trade(string condition) =>
+        Snippet.SilentOfAnotherTrade(Snippet.Condition(condition));
 
     public static TheoryData<string> Utf8Members =>
     [
@@ -92,9 +94,11 @@ public sealed class ComparisonShapes
 
     [Theory]
     [MemberData(nameof(Utf8Members))]
-    public Task The_same_comparison_of_spans_is_silent_in_another_venue(string members) => Snippet.SilentOfAnotherVenue(Snippet.Members(members));
+    public Task The_same_comparison_of_spans_is_silent_in_another_venue(string members) =>
+        Snippet.SilentOfAnotherVenue(Snippet.Members(members));
 
     [Theory]
     [MemberData(nameof(Utf8Members))]
-    public Task The_same_comparison_of_spans_is_silent_in_another_trade(string members) => Snippet.SilentOfAnotherTrade(Snippet.Members(members));
+    public Task The_same_comparison_of_spans_is_silent_in_another_trade(string members) =>
+        Snippet.SilentOfAnotherTrade(Snippet.Members(members));
 }

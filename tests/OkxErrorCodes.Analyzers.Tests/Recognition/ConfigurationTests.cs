@@ -88,7 +88,8 @@ public sealed class ConfigurationTests
     [InlineData("okx_error_codes.code_name", "verdict", "there is no such option; known are okx_error_codes.code_names, okx_error_codes.code_members, okx_error_codes.excluded_members, okx_error_codes.venue_words, okx_error_codes.other_venue_words, okx_error_codes.venue, okx_error_codes.report_outcome_codes, okx_error_codes.retryable_wait, okx_error_codes.default_handles_retryable")]
     [InlineData("okx_error_codes.venue", "okex2", "'okex2' is not a venue; the only value is okx")]
     [InlineData("okx_error_codes.report_outcome_codes", "yes", "'yes' is neither true nor false")]
-    public Task A_misspelt_option_or_value_is_told_once(string key, string value, string reason) => new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
+    public Task A_misspelt_option_or_value_is_told_once(string key, string value, string reason) =>
+        new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
     {
         TestState =
         {
@@ -98,7 +99,9 @@ public sealed class ConfigurationTests
                 """public class OkxTrader { bool Is(string code) => code == {|OKX0001:"51008"|}; }""",
             },
             AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n[*.cs]\n{key} = {value}\n") },
-            ExpectedDiagnostics = { CSharpAnalyzerVerifier<LiteralAnalyzer>.Diagnostic(RuleDescriptors.ConfigurationNotUnderstood).WithArguments(key, reason) },
+            ExpectedDiagnostics = { CSharpAnalyzerVerifier<LiteralAnalyzer>
+                .Diagnostic(RuleDescriptors.ConfigurationNotUnderstood)
+                .WithArguments(key, reason) },
         },
     }.RunAsync(TestContext.Current.CancellationToken);
 

@@ -66,7 +66,8 @@ public sealed class DeclarationShapes
 
     [Theory]
     [MemberData(nameof(Declarations))]
-    public Task Is_silent_in_a_venue_with_the_same_numbers(string source) => Snippet.Silent(WithoutMarks(source).Replace("Okx", "DeepCoin"));
+    public Task Is_silent_in_a_venue_with_the_same_numbers(string source) =>
+        Snippet.Silent(WithoutMarks(source).Replace("Okx", "DeepCoin"));
 
     [Theory]
     [InlineData("""class OkxClient { const int Port = 50011; const decimal Price = 50000; const int Timeout = 50000; const int MaxSize = 50000; }""")]

@@ -73,7 +73,8 @@ public sealed class NearestVenue
     [InlineData("/bot/Errors.Okx.cs")]
     [InlineData("/binance/okx-errors.cs")]
     [InlineData("/bot/OkexV5.cs")]
-    public Task The_file_name_is_a_venue(string path) => InFile(path, """class Errors { bool Is(string code) => code == {|OKX0001:"51020"|}; }""");
+    public Task The_file_name_is_a_venue(string path) =>
+        InFile(path, """class Errors { bool Is(string code) => code == {|OKX0001:"51020"|}; }""");
 
     [Theory]
     [InlineData("/okx/Errors.cs")]

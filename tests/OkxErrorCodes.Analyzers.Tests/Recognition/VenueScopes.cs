@@ -142,5 +142,9 @@ public sealed class VenueScopes
         $"class Bot\n{{\n    {members}\n}}\n{Models}\nnamespace Models.Okx {{ public class Answer {{ public string Code = \"\"; }} }}";
 
     private static string Renamed(string members, string venue, string lower) => Bot(members)
-        .Replace("OK-ACCESS", venue + "-ACCESS").Replace("Okx", venue).Replace("OKX", venue).Replace("okx", lower).Replace("okex", "ex" + lower);
+        .Replace("OK-ACCESS", venue + "-ACCESS")
+            .Replace("Okx", venue)
+            .Replace("OKX", venue)
+            .Replace("okx", lower)
+            .Replace("okex", "ex" + lower);
 }

@@ -11,7 +11,8 @@ namespace OkxAnalyzers.Tests.Rules;
 /// <summary>OKX0006: what an editor underlines in okx-error-codes.csv, and what the build says of it.</summary>
 public sealed class CatalogFileAnalyzerTests
 {
-    private const string Advice = "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, already-done, inspect-items, success";
+    private const string Advice =
+        "never, after-backoff, after-pause, after-resign, after-reconnect, after-wait, after-check, already-done, inspect-items, success";
     private const string Columns = "code, name, section, http, arrives, operation, retry, reason, status, edition, message, summary, note";
 
     [Theory]
@@ -76,8 +77,11 @@ public sealed class CatalogFileAnalyzerTests
         },
     }.RunAsync(TestContext.Current.CancellationToken);
 
-    private static DiagnosticResult Told(int line, int column, int endLine, int endColumn, string message, string path = "/0/okx-error-codes.csv") =>
-        new DiagnosticResult(RuleIds.InvalidCatalogRow, DiagnosticSeverity.Warning).WithSpan(path, line, column, endLine, endColumn).WithMessage(message);
+    private static DiagnosticResult Told(
+        int line, int column, int endLine, int endColumn, string message, string path = "/0/okx-error-codes.csv") =>
+        new DiagnosticResult(RuleIds.InvalidCatalogRow, DiagnosticSeverity.Warning)
+            .WithSpan(path, line, column, endLine, endColumn)
+            .WithMessage(message);
 
     private static Task VerifyAsync(string file, params DiagnosticResult[] told)
     {

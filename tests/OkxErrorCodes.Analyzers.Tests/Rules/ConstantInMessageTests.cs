@@ -35,7 +35,8 @@ public sealed class ConstantInMessageTests
     [Fact]
     public async Task Of_a_sub_code_it_names_the_code_too()
     {
-        var found = await AnalyzeAsync("class OkxClient { bool Is(string subCode) => subCode == \"1001\"; }", [ProjectUnderTest.Constants], []);
+        var found =
+            await AnalyzeAsync("class OkxClient { bool Is(string subCode) => subCode == \"1001\"; }", [ProjectUnderTest.Constants], []);
 
         Assert.Equal(
             ["1001 beside 51008 is the OKX error code for 'The account's margin in the currency is too low for the order'; use 'OkxErrorCodes.SubCodes.InsufficientMargin'"],
@@ -44,17 +45,21 @@ public sealed class ConstantInMessageTests
 
     private static async Task AssertAsync(MetadataReference[] constants, string properties, string condition, string advice)
     {
-        var source = $"using System; class OkxClient {{ bool Is(string code, int errorCode, ReadOnlySpan<byte> utf8Code) => {condition}; }}";
+        var source =
+            $"using System; class OkxClient {{ bool Is(string code, int errorCode, ReadOnlySpan<byte> utf8Code) => {condition}; }}";
         var found = await AnalyzeAsync(source, constants, ProjectProperties.Parse(properties));
 
         Assert.Equal([Start + advice], found.Select(diagnostic => diagnostic.GetMessage()));
     }
 
-    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source, MetadataReference[] constants, (string, string)[] properties)
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        string source, MetadataReference[] constants, (string, string)[] properties)
     {
         var cancellation = TestContext.Current.CancellationToken;
         return CSharpCompilation.Create(
-                "Bot", [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: cancellation)], [.. ProjectUnderTest.Framework, .. constants])
+                "Bot",
+                    [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview), cancellationToken: cancellation)],
+                    [.. ProjectUnderTest.Framework, .. constants])
             .WithAnalyzers([new LiteralAnalyzer()], new AnalyzerOptions([], new ProjectProperties(properties)))
             .GetAnalyzerDiagnosticsAsync(cancellation);
     }

@@ -57,8 +57,13 @@ public sealed class DeterminismTests
     {
         var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, path: $"{folder}/{file.Name}"));
         var found = await CSharpCompilation.Create("Desk", trees, ProjectUnderTest.Framework)
-            .WithAnalyzers([new LiteralAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .WithAnalyzers(
+                [new LiteralAnalyzer()],
+                new CompilationWithAnalyzersOptions(
+                    new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync();
-        return found.Select(d => $"{d.Location.SourceTree!.FilePath[(folder.Length + 1)..]} {d.Id} {d.GetMessage(null)[..5]}").Order(StringComparer.Ordinal);
+        return found
+            .Select(d => $"{d.Location.SourceTree!.FilePath[(folder.Length + 1)..]} {d.Id} {d.GetMessage(null)[..5]}")
+            .Order(StringComparer.Ordinal);
     }
 }

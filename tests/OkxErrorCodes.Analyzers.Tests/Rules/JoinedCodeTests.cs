@@ -46,7 +46,8 @@ public sealed class JoinedCodeTests
 
     [Fact]
     public Task Bytes_are_text_too() =>
-        Verify.VerifyAnalyzerAsync("using System; class OkxClient { bool Is(ReadOnlySpan<byte> utf8Code) => utf8Code.SequenceEqual({|OKX0002:\"51008_1000\"u8|}); }");
+        Verify.VerifyAnalyzerAsync(
+            "using System; class OkxClient { bool Is(ReadOnlySpan<byte> utf8Code) => utf8Code.SequenceEqual({|OKX0002:\"51008_1000\"u8|}); }");
 
     /// <summary>Who joins the two compares with what is joined.</summary>
     [Theory]
@@ -56,7 +57,9 @@ public sealed class JoinedCodeTests
     [InlineData("""var code = string.Format("{0}_{1}", reply.Code, reply.SubCode); if (code == "51008_1000") return;""")]
     [InlineData("""var code = $"{reply.Code}.{reply.SubCode}"; if (reply.Code == [|"51008_1000"|]) return;""")]
     public Task A_file_that_joins_texts_may_mean_it(string statements) =>
-        Verify.VerifyAnalyzerAsync(Marked(Snippet.Usings + Snippet.Body(statements).Replace("public int? RetCode", "public string? SubCode { get; set; } public int? RetCode")));
+        Verify.VerifyAnalyzerAsync(
+            Marked(Snippet.Usings
+                + Snippet.Body(statements).Replace("public int? RetCode", "public string? SubCode { get; set; } public int? RetCode")));
 
     [Theory]
     [InlineData("public string FullCode => $\"{SCode}_{SubCode}\";", false)]

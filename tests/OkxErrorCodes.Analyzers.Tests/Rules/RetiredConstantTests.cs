@@ -35,7 +35,8 @@ public sealed class RetiredConstantTests
     [InlineData("static readonly string[] s_dropped = { OkxErrorCodes.{|OKX0009:ReduceOnlyOrderDisallowsTakeProfitStopLoss|} };")]
     [InlineData("static readonly Dictionary<string, string> s_texts = new() { [OkxErrorCodes.{|OKX0009:ReduceOnlyOrderDisallowsTakeProfitStopLoss|}] = \"too small\" };")]
     [InlineData("static readonly Dictionary<string, string> s_texts = new() { { OkxErrorCodes.{|OKX0009:ReduceOnlyOrderDisallowsTakeProfitStopLoss|}, \"too small\" } };")]
-    public Task A_new_name_for_a_code_of_new_meaning_is_told(string member) => VerifyAsync($"using System.Collections.Generic; class Bot {{ {member} }}");
+    public Task A_new_name_for_a_code_of_new_meaning_is_told(string member) =>
+        VerifyAsync($"using System.Collections.Generic; class Bot {{ {member} }}");
 
     [Theory]
     [InlineData("bool Is(string code) => code == OkxErrorCodes.ReduceOnlyOrderDisallowsTakeProfitStopLoss;")]
@@ -69,7 +70,8 @@ public sealed class RetiredConstantTests
     public async Task The_message_tells_what_it_was_and_what_it_is(string member, string message)
     {
         var test = TestOf($"class Bot {{ {member} }}");
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleIds.RetiredErrorCode, DiagnosticSeverity.Info).WithLocation(0).WithMessage(message));
+        test.ExpectedDiagnostics.Add(
+            new DiagnosticResult(RuleIds.RetiredErrorCode, DiagnosticSeverity.Info).WithLocation(0).WithMessage(message));
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -87,7 +89,9 @@ public sealed class RetiredConstantTests
     public void A_row_tells_what_it_knows_where_a_project_leaves_out_the_rest() =>
         Assert.Equal(
             "90001 meant 'The broker is closed' and is no longer in OKX's list of error codes",
-            RetiredCode.At(Location.None, new ErrorCode("90001", "BrokerClosed") { Status = "retired", Summary = "The broker is closed." }).GetMessage());
+            RetiredCode
+                .At(Location.None, new ErrorCode("90001", "BrokerClosed") { Status = "retired", Summary = "The broker is closed." })
+                .GetMessage());
 
     private static Task VerifyAsync(string source) => TestOf(source).RunAsync(TestContext.Current.CancellationToken);
 

@@ -57,7 +57,9 @@ public sealed class RetiredLiteralTests
     [Fact]
     public async Task NoWarn_allows_literals_and_is_stronger_than_the_editorconfig()
     {
-        var test = TestOf("[*.cs]\ndotnet_diagnostic.OKX0001.severity = warning", OkxClient("{|OKX0011:\"51100\"|}", "{|OKX0009:\"51118\"|}", "\"51008\""));
+        var test = TestOf(
+            "[*.cs]\ndotnet_diagnostic.OKX0001.severity = warning",
+            OkxClient("{|OKX0011:\"51100\"|}", "{|OKX0009:\"51118\"|}", "\"51008\""));
         test.SolutionTransforms.Add((solution, id) => solution.WithProjectCompilationOptions(
             id,
             solution.GetProject(id)!.CompilationOptions!.WithSpecificDiagnosticOptions([new("OKX0001", ReportDiagnostic.Suppress)])));
@@ -78,7 +80,10 @@ public sealed class RetiredLiteralTests
     {
         var test = new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test { TestState = { Sources = { ("/0/Client.cs", source) } } };
         if (config.Length > 0)
-            test.TestState.AnalyzerConfigFiles.Add((config.StartsWith("is_global") ? "/.globalconfig" : "/.editorconfig", config.StartsWith("is_global") ? config : "root = true\n" + config + "\n"));
+            test.TestState.AnalyzerConfigFiles.Add(
+                (config.StartsWith("is_global")
+                    ? "/.globalconfig"
+                    : "/.editorconfig", config.StartsWith("is_global") ? config : "root = true\n" + config + "\n"));
         return test;
     }
 }

@@ -63,14 +63,22 @@ public sealed class RobustnessTests
         var cases = string.Concat(codes.Select(code => $"case \"{code}\": break;\n"));
         var found = await AnalyzeAsync($"class OkxClient {{ void M(string code) {{ switch (code) {{ {cases} }} }} }}");
 
-        Assert.Equal(codes.Count(code => ErrorCodeCatalog.Embedded.Find(code) is not null), found.Count(diagnostic => diagnostic.Id == "OKX0001"));
-        Assert.Equal(codes.Count(code => ErrorCodeCatalog.Embedded.Find(code) is null), found.Count(diagnostic => diagnostic.Id == "OKX0002"));
+        Assert.Equal(
+            codes.Count(code => ErrorCodeCatalog.Embedded.Find(code) is not null), found.Count(diagnostic => diagnostic.Id == "OKX0001"));
+        Assert.Equal(
+            codes.Count(code => ErrorCodeCatalog.Embedded.Find(code) is null), found.Count(diagnostic => diagnostic.Id == "OKX0002"));
     }
 
     [Fact]
     public async Task A_hundred_thousand_hits_in_one_file_are_read()
     {
-        var methods = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"bool M{i}(string code) => code {string.Concat(Enumerable.Repeat("is \"51008\" or \"50011\" || code ", 5))} is null;\n"));
+        var methods = string.Concat(
+            Enumerable
+                .Range(0, 10_000)
+                .Select(
+                    i =>
+                        $"bool M{i}(string code) => code {string.Concat(
+                            Enumerable.Repeat("is \"51008\" or \"50011\" || code ", 5))} is null;\n"));
         Assert.Equal(100_000, (await AnalyzeAsync($"class OkxClient {{ {methods} }}")).Length);
     }
 
@@ -78,7 +86,8 @@ public sealed class RobustnessTests
     public async Task A_literal_of_ten_megabytes_is_passed_over()
     {
         var text = new string('5', 10_000_000);
-        Assert.Empty(await AnalyzeAsync($"class OkxClient {{ bool M(string code) => code == \"{text}\" || code.Length == {text[..10_000]}; }}"));
+        Assert.Empty(
+            await AnalyzeAsync($"class OkxClient {{ bool M(string code) => code == \"{text}\" || code.Length == {text[..10_000]}; }}"));
     }
 
     [Fact]
@@ -95,7 +104,8 @@ public sealed class RobustnessTests
     public async Task Locals_assigned_from_each_other_a_hundred_times_end(string assignments)
     {
         var body = string.Concat(Enumerable.Repeat(assignments, 100));
-        var found = await AnalyzeAsync($"class OkxClient {{ bool M(string code) {{ string a = code, b = code, c = code, text = code; {body} return text == \"51008\" || code == \"51008\"; }} }}");
+        var found = await AnalyzeAsync(
+            $"class OkxClient {{ bool M(string code) {{ string a = code, b = code, c = code, text = code; {body} return text == \"51008\" || code == \"51008\"; }} }}");
 
         Assert.DoesNotContain(found, IsCrash);
         Assert.Contains(found, diagnostic => diagnostic.Id == "OKX0001");

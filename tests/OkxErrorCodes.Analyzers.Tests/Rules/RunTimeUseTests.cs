@@ -56,7 +56,8 @@ public sealed class RunTimeUseTests
     public async Task What_the_compiler_puts_into_the_program_is_silent_and_leaves_no_trace(string member)
     {
         // Without the aliases: the compiler notes the types of using directives among those that an assembly needs.
-        var (told, image) = await BuildAsync(Frame.Replace(" using Codes = OkxErrorCodes; using Mark = OkxErrorCodeAttribute;", "") + member + " }");
+        var (told, image) = await BuildAsync(
+            Frame.Replace(" using Codes = OkxErrorCodes; using Mark = OkxErrorCodeAttribute;", "") + member + " }");
 
         Assert.Empty(told);
         Assert.False(ConsumerProject.ReferencesConstants(image));
@@ -67,14 +68,16 @@ public sealed class RunTimeUseTests
     [InlineData("class OkxErrorCodeAttribute : System.Attribute { } class Bot { object Do() => new OkxErrorCodeAttribute(); }")]
     public async Task A_type_of_ones_own_is_there_when_the_program_runs(string source) => Assert.Empty((await BuildAsync(source)).Told);
 
-    private const string Frame = "using System.Collections.Generic; using System.Reflection; using Codes = OkxErrorCodes; using Mark = OkxErrorCodeAttribute; class Bot { ";
+    private const string Frame =
+        "using System.Collections.Generic; using System.Reflection; using Codes = OkxErrorCodes; using Mark = OkxErrorCodeAttribute; class Bot { ";
 
     private static async Task<(Diagnostic[] Told, byte[] Image)> BuildAsync(string source)
     {
         var cancellation = TestContext.Current.CancellationToken;
         var compilation = CSharpCompilation.Create(
             "Bot",
-            [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse), cancellationToken: cancellation)],
+            [CSharpSyntaxTree.ParseText(
+                source, new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse), cancellationToken: cancellation)],
             [.. ProjectUnderTest.Framework, ProjectUnderTest.Constants],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var told = await compilation.WithAnalyzers([new RunTimeUseAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);

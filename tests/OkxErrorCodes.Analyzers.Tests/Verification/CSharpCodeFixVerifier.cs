@@ -22,7 +22,8 @@ public class CSharpCodeFixVerifier<TAnalyzer, TCodeFix> : CodeFixVerifier<TAnaly
     {
         public Test()
         {
-            // "$$" belongs to raw strings; documentation comments are parsed only where a test asks for it, which saves a third of the time.
+            // "$$" belongs to raw strings; documentation comments are parsed only where a test asks for it, which saves a third of
+            // the time.
             MarkupOptions = MarkupOptions.TreatPositionIndicatorsAsCode;
             TestState.DocumentationMode = DocumentationMode.None;
             ReferenceAssemblies = ProjectUnderTest.NoPackages;

@@ -77,7 +77,8 @@ public sealed class VerifierTests
     [InlineData(typeof(CSharpCompilation))]
     public void The_compiler_is_the_one_that_the_build_chose(Type part) =>
         Assert.Equal(
-            typeof(VerifierTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RoslynVersion").Value,
+            typeof(VerifierTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(
+                attribute => attribute.Key == "RoslynVersion").Value,
             part.Assembly.GetName().Version?.ToString(3));
 
     private static async Task Fails(string with, Func<Task> verification) =>

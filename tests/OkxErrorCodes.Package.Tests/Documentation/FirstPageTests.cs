@@ -32,7 +32,8 @@ public sealed class FirstPageTests
     [Fact]
     public void The_line_that_installs_names_the_version_that_is_packed()
     {
-        var version = XDocument.Load(Path.Combine(BuildMachine.RepositoryRoot, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+        var version =
+            XDocument.Load(Path.Combine(BuildMachine.RepositoryRoot, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
         Assert.Contains($"Version=\"{version}\"", s_readme.Text);
         Assert.Contains($"Version=\"{version}\"", s_packageReadme.Text);
@@ -64,7 +65,9 @@ public sealed class FirstPageTests
     public void The_tests_that_CONTRIBUTING_names_are_there()
     {
         var named = Regex.Matches(Page.Read("CONTRIBUTING.md").Text, @"\b[A-Z]\w+Tests\b").Select(test => test.Value).Distinct().ToList();
-        var files = Directory.EnumerateFiles(Path.Combine(BuildMachine.RepositoryRoot, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(BuildMachine.RepositoryRoot, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension)
+            .ToList();
 
         Assert.True(named.Count > 5);
         Assert.All(named, test => Assert.Contains(test, files));
@@ -74,16 +77,20 @@ public sealed class FirstPageTests
     public void The_index_of_decisions_has_every_record_under_its_title()
     {
         var records = Page.All.Where(page => Regex.IsMatch(page.File, @"^docs/decisions/\d{4}-")).ToList();
-        var rows = records.Select((record, i) => $"| {i + 1} | [{record.Text.Split('\n')[0][$"# {i + 1}. ".Length..]}]({Path.GetFileName(record.File)}) |");
+        var rows = records.Select(
+            (record, i) => $"| {i + 1} | [{record.Text.Split('\n')[0][$"# {i + 1}. ".Length..]}]({Path.GetFileName(record.File)}) |");
 
-        Assert.Equal(rows, Page.Read("docs/decisions/README.md").Text.Split('\n').Where(line => line.StartsWith("| ") && char.IsDigit(line[2])));
+        Assert.Equal(
+            rows, Page.Read("docs/decisions/README.md").Text.Split('\n').Where(line => line.StartsWith("| ") && char.IsDigit(line[2])));
     }
 
     [Fact]
     public void A_decision_is_short_and_says_what_would_change_it() =>
         Assert.All(Page.All.Where(page => Regex.IsMatch(page.File, @"^docs/decisions/\d{4}-")), record =>
         {
-            Assert.Equal(["Context", "Decision", "Seen", "What would change it"], Regex.Matches(record.Text, @"^\*\*(.+?)\.\*\*", RegexOptions.Multiline).Select(part => part.Groups[1].Value));
+            Assert.Equal(
+                ["Context", "Decision", "Seen", "What would change it"],
+                Regex.Matches(record.Text, @"^\*\*(.+?)\.\*\*", RegexOptions.Multiline).Select(part => part.Groups[1].Value));
             Assert.True(record.Text.Split('\n').Length <= 25, record.File);
         });
 }

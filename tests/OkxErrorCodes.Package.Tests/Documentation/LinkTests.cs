@@ -27,14 +27,18 @@ public sealed class LinkTests
     public void A_link_to_no_file_and_one_to_no_heading_are_dead() =>
         Assert.Equal(
             ["docs/nowhere.md", "README.md#nowhere", "#nowhere"],
-            Dead(new Page("CHANGELOG.md", "# Changes\n## Rules [x](README.md)\n[a](docs/nowhere.md) [b](README.md#nowhere) [c](#nowhere) [d](#rules-x) [e](README.md#rules) [f](https://example.com)")));
+            Dead(new Page(
+                "CHANGELOG.md",
+                "# Changes\n## Rules [x](README.md)\n[a](docs/nowhere.md) [b](README.md#nowhere) [c](#nowhere) [d](#rules-x) [e](README.md#rules) [f](https://example.com)")));
 
-    private static string[] Dead(Page page) => [.. page.Links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal) && !IsAlive(page, link))];
+    private static string[] Dead(Page page) =>
+        [.. page.Links.Where(link => !link.StartsWith("https://", StringComparison.Ordinal) && !IsAlive(page, link))];
 
     private static bool IsAlive(Page page, string link)
     {
         var (file, anchor) = link.Split('#') is [var path, var heading] ? (path, heading) : (link, "");
-        var target = file == "" ? page.File : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(page.File)!, file)).Replace('\\', '/');
+        var target =
+            file == "" ? page.File : Path.GetRelativePath(".", Path.Combine(Path.GetDirectoryName(page.File)!, file)).Replace('\\', '/');
         var isThere = Path.Exists(Path.Combine(BuildMachine.RepositoryRoot, target));
         return isThere && (anchor == "" || (file == "" ? page : Page.Read(target)).Anchors.Contains(anchor));
     }

@@ -14,7 +14,13 @@ internal sealed partial record Page(string File, string Text)
     [
         .. Directory.EnumerateFiles(BuildMachine.RepositoryRoot, "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(BuildMachine.RepositoryRoot, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "artifacts" or "TestResults" || part.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)))
+            .Where(file =>
+                !file
+                    .Split('/')
+                    .Any(
+                        part =>
+                            part is "bin" or "obj" or "artifacts" or "TestResults"
+                                || part.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)
             .Select(Read),
     ];
@@ -30,7 +36,8 @@ internal sealed partial record Page(string File, string Text)
         .GroupBy(anchor => anchor)
         .SelectMany(equal => equal.Select((anchor, i) => i == 0 ? anchor : $"{anchor}-{i}"));
 
-    public static Page Read(string file) => new(file, System.IO.File.ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, file)).ReplaceLineEndings("\n"));
+    public static Page Read(string file) =>
+        new(file, System.IO.File.ReadAllText(Path.Combine(BuildMachine.RepositoryRoot, file)).ReplaceLineEndings("\n"));
 
     private static string Anchor(string heading) =>
         NoAnchor().Replace(Link().Replace(heading, link => link.Groups["text"].Value).ToLowerInvariant(), "").Replace(' ', '-');
@@ -42,7 +49,8 @@ internal sealed partial record Page(string File, string Text)
     private static partial Regex InlineCode();
 
     /// <summary><c>[text](to)</c>, and the addresses of a picture.</summary>
-    [GeneratedRegex("""\[(?<text>[^\]]*)\]\((?<to>[^)\s]*)\)|(srcset|src|href)="(?<to>[^"]*)" """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""\[(?<text>[^\]]*)\]\((?<to>[^)\s]*)\)|(srcset|src|href)="(?<to>[^"]*)" """, RegexOptions.ExplicitCapture
+        | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"^#+ (.*)$", RegexOptions.Multiline)]

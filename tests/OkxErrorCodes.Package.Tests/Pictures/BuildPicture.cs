@@ -10,7 +10,8 @@ internal static class BuildPicture
     private const int Columns = 100;
 
     /// <summary>A limit, a stale timestamp, a switch that forgets, and money.</summary>
-    private static readonly (string File, int Line)[] s_shown = [("Okx/OkxClient.cs", 68), ("Okx/OkxClient.cs", 70), ("Trading/OrderDesk.cs", 14), ("Trading/OrderDesk.cs", 20)];
+    private static readonly (string File, int Line)[] s_shown =
+        [("Okx/OkxClient.cs", 68), ("Okx/OkxClient.cs", 70), ("Trading/OrderDesk.cs", 14), ("Trading/OrderDesk.cs", 20)];
 
     public static TextWindow Of(FixedBot bot) => new(
         "build",
@@ -20,7 +21,9 @@ internal static class BuildPicture
             new TextRow([new TextPiece(0, "$", "dim"), new TextPiece(2, "dotnet build", "text")]),
             .. ToldWarning.Read(bot).Where(warning => s_shown.Contains((warning.File, warning.Line))).SelectMany(Rows),
             new TextRow([new TextPiece(0, "…", "dim")]),
-            .. Regex.Matches(bot.OutputBefore, @"^    \d+ (Warning|Error)\(s\)", RegexOptions.Multiline).Select(count => new TextRow([new TextPiece(4, count.Value.Trim(), "text")])),
+            .. Regex
+                .Matches(bot.OutputBefore, @"^    \d+ (Warning|Error)\(s\)", RegexOptions.Multiline)
+                .Select(count => new TextRow([new TextPiece(4, count.Value.Trim(), "text")])),
         ]);
 
     private static IEnumerable<TextRow> Rows(ToldWarning warning)

@@ -24,24 +24,36 @@ internal static partial class FixPicture
             File,
             "A switch in an editor. The numbers are underlined; the lightbulb puts a named constant in the place of each and changes nothing else.",
             [
-                .. Code(bot.LinesBefore).Select(line => Row(line.Number, line.Text, warnings.Where(w => w.Line == line.Number).ToList(), hasBulb: line.Number == first.Line)),
+                .. Code(bot.LinesBefore).Select(
+                    line =>
+                        Row(
+                            line.Number,
+                            line.Text,
+                            warnings.Where(w => w.Line == line.Number).ToList(),
+                            hasBulb: line.Number == first.Line)),
                 new TextRow([]),
-                new TextRow([new TextPiece(Gutter, $"Use {Constant().Match(first.Message).Groups[1].Value}", "text")], "action", HasBulb: true),
-                new TextRow([new TextPiece(Gutter, "or, for the whole solution: dotnet format analyzers --diagnostics OKX0001", "dim")], "action"),
+                new TextRow(
+                    [new TextPiece(Gutter, $"Use {Constant().Match(first.Message).Groups[1].Value}", "text")], "action", HasBulb: true),
+                new TextRow(
+                    [new TextPiece(Gutter, "or, for the whole solution: dotnet format analyzers --diagnostics OKX0001", "dim")], "action"),
                 new TextRow([]),
-                .. Code(bot.LinesAfter).Select(line => Row(line.Number, line.Text, [], band: warnings.Any(w => w.Line == line.Number) ? "after" : "")),
+                .. Code(bot.LinesAfter).Select(
+                    line => Row(line.Number, line.Text, [], band: warnings.Any(w => w.Line == line.Number) ? "after" : "")),
             ]);
     }
 
     /// <summary>The lines, moved to the left margin.</summary>
     private static IEnumerable<(int Number, string Text)> Code(Dictionary<string, string> lines)
     {
-        var shown = Enumerable.Range(FirstLine, LastLine - FirstLine + 1).Select(number => (number, Text: lines[$"{File.Split('/')[^1]}:{number}"])).ToList();
+        var shown = Enumerable.Range(FirstLine, LastLine - FirstLine + 1)
+            .Select(number => (number, Text: lines[$"{File.Split('/')[^1]}:{number}"]))
+            .ToList();
         var margin = Margin(shown.Select(line => line.Text));
         return shown.Select(line => (line.number, line.Text == "" ? "" : line.Text[margin..]));
     }
 
-    private static int Margin(IEnumerable<string> lines) => lines.Where(line => line != "").Min(line => line.Length - line.TrimStart().Length);
+    private static int Margin(IEnumerable<string> lines) =>
+        lines.Where(line => line != "").Min(line => line.Length - line.TrimStart().Length);
 
     private static TextRow Row(int number, string text, IReadOnlyList<ToldWarning> warnings, bool hasBulb = false, string band = "")
     {
@@ -60,7 +72,11 @@ internal static partial class FixPicture
         void Add(int column, string piece, string style)
         {
             var word = piece.TrimStart();
-            pieces.Add(new TextPiece(Gutter + column + piece.Length - word.Length, word.TrimEnd(), style, style == "literal" && warnings.Any(w => w.Message.StartsWith(word.Trim('"'), StringComparison.Ordinal))));
+            pieces.Add(new TextPiece(
+                Gutter + column + piece.Length - word.Length,
+                word.TrimEnd(),
+                style,
+                style == "literal" && warnings.Any(w => w.Message.StartsWith(word.Trim('"'), StringComparison.Ordinal))));
         }
     }
 

@@ -59,5 +59,10 @@ public sealed class PictureTests(FixedBot bot)
     }
 
     private static string Text(TextWindow picture, PictureTheme theme) =>
-        string.Join(' ', XElement.Parse(picture.Draw(theme)).Elements().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
+        string.Join(
+            ' ',
+            XElement.Parse(picture.Draw(theme))
+                .Elements()
+                .Where(element => element.Name.LocalName == "text")
+                .Select(element => element.Value));
 }

@@ -35,7 +35,12 @@ internal sealed record TextWindow(string Name, string Title, string Description,
         new XElement(s_svg + "style", theme.Css()),
         Rectangle("window", 0.5, 0.5, Width - 1, Height - 1, 8),
         Enumerable.Range(0, 3).Select(i => Shape("circle", "button", ("cx", Margin + 6 + i * 20), ("cy", TitleBar / 2), ("r", 6))),
-        new XElement(s_svg + "text", new XAttribute("class", "title"), new XAttribute("x", Number(Width / 2)), new XAttribute("y", Number(TitleBar / 2 + 5)), Title),
+        new XElement(
+            s_svg + "text",
+            new XAttribute("class", "title"),
+            new XAttribute("x", Number(Width / 2)),
+            new XAttribute("y", Number(TitleBar / 2 + 5)),
+            Title),
         Shape("line", "edge", ("x1", 0.5), ("y1", TitleBar), ("x2", Width - 0.5), ("y2", TitleBar)),
         Rows.SelectMany(Draw)).ToString().ReplaceLineEndings("\n") + "\n";
 
@@ -66,13 +71,16 @@ internal sealed record TextWindow(string Name, string Title, string Description,
 
     /// <summary>A wave of two pixels up and two down, as an editor draws below a warning.</summary>
     private static XElement Squiggle(double x, double y, double width) =>
-        Path("squiggle", $"M{Number(x)} {Number(y)}" + string.Concat(Enumerable.Range(0, (int)(width / 3)).Select(i => i % 2 == 0 ? "l3 2" : "l3 -2")));
+        Path(
+            "squiggle",
+            $"M{Number(x)} {Number(y)}" + string.Concat(Enumerable.Range(0, (int)(width / 3)).Select(i => i % 2 == 0 ? "l3 2" : "l3 -2")));
 
     private static XElement Bulb(double x, double y) => Path(
         "bulb",
         $"M{Number(x + 4)} {Number(y + 12)}v-2a5 5 0 1 1 6 0v2zM{Number(x + 5)} {Number(y + 14)}h4");
 
-    private static XElement Path(string style, string path) => new(s_svg + "path", new XAttribute("class", style), new XAttribute("d", path));
+    private static XElement Path(string style, string path) =>
+        new(s_svg + "path", new XAttribute("class", style), new XAttribute("d", path));
 
     private static XElement Rectangle(string style, double x, double y, double width, double height, double radius) =>
         Shape("rect", style, ("x", x), ("y", y), ("width", width), ("height", height), ("rx", radius));

@@ -6,7 +6,9 @@ using System.Text.RegularExpressions;
 
 namespace OkxAnalyzers.Tests.Package.Pictures;
 
-/// <summary>A warning at its place in the bot, as the build printed it, without the folder that it was built in and without a help link.</summary>
+/// <summary>
+/// A warning at its place in the bot, as the build printed it, without the folder that it was built in and without a help link.
+/// </summary>
 internal sealed partial record ToldWarning(string File, int Line, int Column, string Id, string Message)
 {
     public static IReadOnlyList<ToldWarning> Read(FixedBot bot) =>

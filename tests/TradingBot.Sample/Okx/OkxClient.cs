@@ -88,7 +88,8 @@ public sealed class OkxClient(HttpClient http, OkxCredentials credentials)
         var signature = Convert.ToBase64String(HMACSHA256.HashData(
             Encoding.UTF8.GetBytes(credentials.SecretKey), Encoding.UTF8.GetBytes(timestamp + "POST" + path + body)));
 
-        var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(
+            HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         request.Headers.Add("OK-ACCESS-KEY", credentials.ApiKey);
         request.Headers.Add("OK-ACCESS-SIGN", signature);
         request.Headers.Add("OK-ACCESS-TIMESTAMP", timestamp);

@@ -221,5 +221,6 @@ public sealed class GiveOwnCaseFixTests
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static string Marked(string members) => Around.Replace("MEMBERS", members).Replace("[|", $"{{|{RuleIds.ResentErrorCode}:").Replace("|]", "|}");
+    private static string Marked(string members) =>
+        Around.Replace("MEMBERS", members).Replace("[|", $"{{|{RuleIds.ResentErrorCode}:").Replace("|]", "|}");
 }

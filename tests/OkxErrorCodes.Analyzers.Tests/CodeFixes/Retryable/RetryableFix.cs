@@ -8,7 +8,9 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
 
-/// <summary>Members of an OKX client before and after one fix of OKX0003. After it the rule is silent, unless a bracket says otherwise.</summary>
+/// <summary>
+/// Members of an OKX client before and after one fix of OKX0003. After it the rule is silent, unless a bracket says otherwise.
+/// </summary>
 internal static class RetryableFix<TFix>
     where TFix : CodeFixProvider, new()
 {
@@ -62,6 +64,7 @@ internal static class RetryableFix<TFix>
     };
 
     private static string Marked(string members) => Around
-        .Replace("MEMBERS", members.Contains('\t') ? members : "        " + members.Replace("\n", "\n        ").Replace("\n        \n", "\n\n"))
+        .Replace(
+            "MEMBERS", members.Contains('\t') ? members : "        " + members.Replace("\n", "\n        ").Replace("\n        \n", "\n\n"))
         .Replace("[|", $"{{|{RuleIds.UnhandledRetryableCodes}:").Replace("|]", "|}");
 }
