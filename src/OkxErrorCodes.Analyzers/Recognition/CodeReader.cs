@@ -45,7 +45,7 @@ internal sealed class CodeReader
             return null;
 
         return Model.GetSymbolInfo(expression, _context.Cancellation).Symbol is IFieldSymbol { ContainingType: { } type } field
-            && (ConstantsClass.HoldsCodes(type) || OkxDeclaration.Is(field, _context.Options))
+            && (ConstantsClass.HoldsCodes(type) || IsDeclaredOkx(field))
             ? Found(Certainty.Certain, UseOf(expression)?.Kind ?? UseKind.None, default)
             : Recognize(expression, Found);
 
@@ -93,6 +93,21 @@ internal sealed class CodeReader
                 is VariableDeclaratorSyntax { Initializer.Value: LiteralExpressionSyntax initial }
             ? initial.Token.Value
             : null;
+    }
+
+    /// <summary>A constant or an enum's member is an OKX code by what it and its type are called: <c>OkxErrors.Timeout</c>.</summary>
+    private bool IsDeclaredOkx(IFieldSymbol field)
+    {
+        if (field.ContainingType is not { } type)
+            return false;
+
+        var venue = VenueName.Of(field.Name, _context.Options);
+        if (venue == Venue.None)
+            venue = SymbolVenue.OfType(type, _context.Options);
+
+        return venue == Venue.Okx
+            && (CodeName.IsContainer(type.Name, _context.Options) || CodeName.Judge(field.Name, _context.Options) == NameVerdict.Code)
+            && (type.TypeKind == TypeKind.Enum || field.Type.SpecialType == SpecialType.System_String || !CodeName.IsMeasure(field.Name));
     }
 
     private Use? UseOf(ExpressionSyntax expression) => new UseFinder(_context).Find(expression);

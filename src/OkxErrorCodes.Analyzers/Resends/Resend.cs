@@ -52,7 +52,7 @@ internal static class Resend
         };
         if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax
             && RetryLoop.Around(branch) is var around
-            && OutcomeQuery.Is(branch, EnclosingMember.FunctionOf(code) ?? branch, around))
+            && IsQueriedBefore(branch, EnclosingMember.FunctionOf(code) ?? branch, around))
             return null;
 
         return branch is null || ReadOnlyContext.Is(code) ? null : branch;
@@ -75,7 +75,7 @@ internal static class Resend
         if (branch is not ExpressionSyntax && Falls(branch) && Start(branch) is { } start && GoesRound(start))
             return branch;
 
-        return ResendsIn(branch, code).Any(resend => !OutcomeQuery.Is(resend.Node, branch, resend.Again)) ? branch : null;
+        return ResendsIn(branch, code).Any(resend => !IsQueriedBefore(resend.Node, branch, resend.Again)) ? branch : null;
     }
 
     private static bool IsLabel(SyntaxNode node) =>
@@ -221,7 +221,7 @@ internal static class Resend
             {
                 return RetryLoop.Is(parent)
                     && !(RetryLoop.Condition(parent) is { } condition && (DependsOnCodes(condition) || IsEnded(condition, statement)))
-                    && !OutcomeQuery.Is(statement, statement, parent);
+                    && !IsQueriedBefore(statement, statement, parent);
             }
 
             if (parent is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
@@ -277,4 +277,12 @@ internal static class Resend
         StatementSyntax statement => !MayLeave(statement),
         _ => false,
     };
+
+    /// <summary>
+    /// The outcome is asked for in the branch before the resend, or anywhere in what is then run again: the round of a loop, the method.
+    /// </summary>
+    private static bool IsQueriedBefore(SyntaxNode resend, SyntaxNode branch, SyntaxNode? again) =>
+        RequestInvocation.In(branch)
+            .Any(call => call.SpanStart <= resend.Span.End && call != resend && RequestInvocation.AsksForOutcome(call))
+        || (again is not null && RequestInvocation.In(again).Any(RequestInvocation.AsksForOutcome));
 }

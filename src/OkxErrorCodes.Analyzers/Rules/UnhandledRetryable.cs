@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -35,7 +37,7 @@ internal sealed class UnhandledRetryable
             return null;
 
         var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
-        var met = NamedCodes.Of(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
+        var met = NamedBy(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
         var missing = met.Where(code => !decision.Branches.Any(branch => branch.MayMatch(code))).ToList();
         if (missing.Count > 0)
         {
@@ -59,4 +61,21 @@ internal sealed class UnhandledRetryable
     /// <summary>One <c>if</c> asks for something; a chain of them with several codes tells errors apart.</summary>
     private static bool TellsApart(CodeDecision chain, IEnumerable<ErrorCode> codes) =>
         chain.Branches.Count(branch => !branch.IsDefault) > 1 && codes.Distinct().Count() >= FewestInChain;
+
+    /// <summary>An enum that names some of the codes names those that its program meets; one that names none has forgotten them all.</summary>
+    private static IEnumerable<ErrorCode> NamedBy(IEnumerable<ErrorCode> codes, ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+
+        if (type is not { TypeKind: TypeKind.Enum })
+            return codes;
+
+        var values = new HashSet<string?>(
+            type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Select(member => Convert.ToString(member.ConstantValue, CultureInfo.InvariantCulture)));
+        var named = codes.Where(code => values.Contains(code.Code)).ToList();
+        return named.Count > 0 ? named : codes;
+    }
 }

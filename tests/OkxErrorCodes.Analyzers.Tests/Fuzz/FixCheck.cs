@@ -22,9 +22,10 @@ internal sealed class FixCheck(
     public async Task RunAsync()
     {
         var random = new Random(batch.Settings.Index);
+        // One of each kind: by what it hands over a diagnostic has other fixes.
         var chosen = diagnostics
             .Where(diagnostic => diagnostic.Location.IsInSource && Batch.IsOwn(diagnostic))
-            .GroupBy(diagnostic => diagnostic.Id)
+            .GroupBy(diagnostic => (diagnostic.Id, HandsOver: string.Join(' ', diagnostic.Properties.Keys.Order())))
             .SelectMany(group => group.OrderBy(_ => random.Next()).Take(1));
         foreach (var diagnostic in chosen)
             await CheckAsync(diagnostic);
@@ -40,9 +41,7 @@ internal sealed class FixCheck(
             {
                 tally.Add($"offered {fix}");
                 await CheckAsync(
-                    $"{fix} of {diagnostic.Id} at {diagnostic.Location.SourceSpan} '{tree
-                        .GetText()
-                        .ToString(diagnostic.Location.SourceSpan)}'",
+                    $"{fix} of {diagnostic.Id} at {diagnostic.Location.SourceSpan} '{tree.GetText().ToString(diagnostic.Location.SourceSpan)}'",
                     after,
                     program);
             }
