@@ -11,7 +11,7 @@ internal static class ValueCalls
         "Trim", "TrimStart", "TrimEnd",
         "ToString", "AsString",
         "ToUpper", "ToLower", "ToUpperInvariant", "ToLowerInvariant",
-        "Normalize",
+        "Normalize", "ReplaceLineEndings",
         "AsSpan",
         "GetValueOrDefault",
         "ConfigureAwait", "GetAwaiter", "GetResult");

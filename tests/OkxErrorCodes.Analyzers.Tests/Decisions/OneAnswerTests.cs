@@ -64,6 +64,28 @@ public sealed class OneAnswerTests
         }
         """);
 
+    /// <summary>What a newcomer adds to <c>ValueCalls</c> is known to every rule.</summary>
+    [Fact]
+    public Task A_call_that_keeps_the_value_is_seen_through_by_all_rules() => RealBots.JudgeSending(
+        """
+        while (true)
+        {
+            var reply = await _client.PlaceOrderAsync(order);
+            if (reply.Code.ReplaceLineEndings() == {|OKX0004:"50004"|})
+                continue;
+
+            {|OKX0003:switch|} (reply.Code.ReplaceLineEndings())
+            {
+                case "50011":
+                    continue;
+                case var code when code.ReplaceLineEndings() == "51008":
+                    return null;
+                case "51000":
+                    return reply;
+            }
+        }
+        """);
+
     [Fact]
     public Task A_code_that_was_compared_in_another_form_is_handled() => Judge(
         """
