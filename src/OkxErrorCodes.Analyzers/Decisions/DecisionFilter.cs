@@ -30,7 +30,9 @@ internal static class DecisionFilter
                         if (label is CaseSwitchLabelSyntax old
                             ? IsLikeCode(old.Value, catalog)
                             : label is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsLikeCode(pattern, catalog))
+                        {
                             return true;
+                        }
                     }
                 }
 

@@ -63,7 +63,9 @@ internal sealed class DecisionReader
         if (read
             .SelectMany(@case => @case.Labels)
             .FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Label.Code: not null, Path: var path })
+        {
             return null;
+        }
 
         if (!AreCertain(read.SelectMany(@case => @case.Labels).Where(found => found.Path == path).Select(found => found.Label)))
             return null;
@@ -116,7 +118,9 @@ internal sealed class DecisionReader
         if (labels
             .SelectMany(found => found)
             .FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Operand: { } shown, Path: var path })
+        {
             return null;
+        }
 
         var operand = CodeOperand.Of(shown, path);
         var own = labels
@@ -168,9 +172,9 @@ internal sealed class DecisionReader
 
         public bool IsAboutSomethingElse =>
             _pattern is not null
-                && !PatternValue.IsCatchAll(_pattern)
-                && !PatternValue.IsOfType(_pattern)
-                && !PatternValue.IsNull(_pattern);
+            && !PatternValue.IsCatchAll(_pattern)
+            && !PatternValue.IsOfType(_pattern)
+            && !PatternValue.IsNull(_pattern);
 
         public bool IsDefault(string path) => _pattern is null
             ? _constant is null

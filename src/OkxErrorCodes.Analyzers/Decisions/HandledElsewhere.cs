@@ -164,7 +164,10 @@ internal sealed class HandledElsewhere
         foreach (var statement in parent.ChildNodes()
             .OfType<StatementSyntax>()
             .Where(statement => statement.SpanStart >= decision.Node.Span.End))
+        {
             AddTestsIn(statement, decision.Subject);
+        }
+
         if (parent is BlockSyntax { Parent: DoStatementSyntax loop })
             AddHandled(loop.Condition, decision.Subject);
     }

@@ -37,7 +37,9 @@ internal static class AssertionUse
             && arguments.Count > 1
             && index < 2
             && (ExpressionName.Of(receiver) ?? "").EndsWith("Assert", StringComparison.Ordinal))
+        {
             return Use.OfExpression(UseKind.Test | element, arguments[1 - index].Expression);
+        }
 
         // What follows the expected value is the reason, a text.
         if (s_values.Contains(name) && (index == 0 || name.EndsWith("OneOf", StringComparison.Ordinal)))
@@ -58,7 +60,9 @@ internal static class AssertionUse
             if (that is { ArgumentList.Arguments: { Count: > 1 } pair }
                 && pair[0].Expression is var actual
                 && !actual.Span.Contains(call.Span))
+            {
                 return s_constraints.Contains(name) ? Use.OfExpression(UseKind.Test, actual) : OfMember(actual);
+            }
         }
 
         return null;

@@ -63,8 +63,8 @@ internal static class CodeName
     /// <summary><c>ErrNo</c>, <c>ErrorNumber</c>.</summary>
     private static bool IsErrorNumber(ImmutableArray<string> words) =>
         words.Length > 1
-            && Vocabulary.Error.Contains(words[words.Length - 2])
-            && words[words.Length - 1] is "number" or "num" or "no" or "nr";
+        && Vocabulary.Error.Contains(words[words.Length - 2])
+        && words[words.Length - 1] is "number" or "num" or "no" or "nr";
 
     private static NameVerdict JudgeQualifiers(ImmutableArray<string> words, int last)
     {
@@ -97,7 +97,7 @@ internal static class CodeName
     /// <summary>Whether a class of this name lists codes: <c>OkxErrors</c>, as against <c>OkxErrorHandler</c>.</summary>
     public static bool IsListOfCodes(string name) =>
         NameWords.Of(name) is { Length: > 0 } words
-            && (Vocabulary.Error.Contains(words[words.Length - 1]) || words.Any(Vocabulary.Code.Contains));
+        && (Vocabulary.Error.Contains(words[words.Length - 1]) || words.Any(Vocabulary.Code.Contains));
 
     /// <summary>Whether a constant of this name is a time, a count or a bound.</summary>
     public static bool IsMeasure(string name) => NameWords.Of(name).Any(Vocabulary.Measure.Contains);

@@ -27,7 +27,9 @@ internal sealed class EvidenceElsewhere
             var info = _context.Model.GetSymbolInfo(call, _context.Cancellation);
             if (!SymbolEqualityComparer.Default.Equals(
                 (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, method.OriginalDefinition))
+            {
                 continue;
+            }
 
             var arguments = call.ArgumentList.Arguments;
             var argument =

@@ -43,7 +43,9 @@ internal static class JsonName
 
             if (attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(named => named.Value)).FirstOrDefault(
                 value => value.Value is string).Value is string text)
+            {
                 return text;
+            }
         }
 
         return null;
@@ -52,10 +54,10 @@ internal static class JsonName
     /// <summary>The code's name in what a call reads by its path: <c>"data[0].sCode"</c>.</summary>
     public static string? KeyIn(ExpressionSyntax argument, RecognitionOptions options) =>
         argument is LiteralExpressionSyntax { Token.Value: string text }
-            && text.Length is > 0 and < LongestKey
-            && CodeName.Judge(LastPart(text), options) == NameVerdict.Code
-            ? LastPart(text)
-            : null;
+        && text.Length is > 0 and < LongestKey
+        && CodeName.Judge(LastPart(text), options) == NameVerdict.Code
+        ? LastPart(text)
+        : null;
 
     /// <summary><c>sCode</c> of the path <c>$.data[0].sCode</c>.</summary>
     public static string LastPart(string path) => path.Substring(path.LastIndexOfAny(new[] { '.', '/' }) + 1);

@@ -19,7 +19,9 @@ internal static class LocalSource
     {
         if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration
             || declaration.SyntaxTree != model.SyntaxTree)
+        {
             return ImmutableArray<Use?>.Empty;
+        }
 
         var sources =
             Declared(declaration, model, cancellation) is { } declared ? ImmutableArray.Create<Use?>(declared) : ImmutableArray<Use?>.Empty;
@@ -65,9 +67,11 @@ internal static class LocalSource
                 RawKind: (int)SyntaxKind.AddAssignmentExpression,
                 Left: MemberAccessExpressionSyntax { Expression: var teller },
             })
+        {
             return parameter.Parent is not ParameterListSyntax { Parameters: var all } || all.Last() == parameter
                 ? Expression(teller)
                 : null;
+        }
 
         if (lambda is not { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument })
             return null;
@@ -158,10 +162,9 @@ internal static class LocalSource
     {
         var body = declaration
             .Ancestors()
-            .FirstOrDefault(
-                node =>
-                    node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax
-                        or CompilationUnitSyntax);
+            .FirstOrDefault(node =>
+                node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax
+                    or CompilationUnitSyntax);
         if (body is null)
             yield break;
 
@@ -170,7 +173,9 @@ internal static class LocalSource
             if (name.Identifier.ValueText != symbol.Name
                 || Change(name) is not { } change
                 || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+            {
                 continue;
+            }
 
             yield return change switch
             {

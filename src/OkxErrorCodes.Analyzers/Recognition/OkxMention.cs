@@ -18,5 +18,5 @@ internal static class OkxMention
 
     private static bool Reads(SyntaxTree tree) =>
         OkxSpelling.IsAnywhereIn(SourceText.From(Surroundings.FileName(tree.FilePath)))
-            || OkxSpelling.IsAnywhereIn(tree.GetText(CancellationToken.None));
+        || OkxSpelling.IsAnywhereIn(tree.GetText(CancellationToken.None));
 }

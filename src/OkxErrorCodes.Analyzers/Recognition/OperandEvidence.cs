@@ -195,7 +195,7 @@ internal sealed class OperandEvidence
 
     private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
         !members.IsEmpty
-            && symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol
-            && symbol.ContainingType is { } type
-            && members.Contains(type.ToDisplayString() + "." + symbol.Name);
+        && symbol is IFieldSymbol or IPropertySymbol or IMethodSymbol
+        && symbol.ContainingType is { } type
+        && members.Contains(type.ToDisplayString() + "." + symbol.Name);
 }

@@ -71,7 +71,9 @@ internal sealed class OperandTracer
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
         if (expression is not InvocationExpressionSyntax filler
             || !Invocation.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
+        {
             _evidence.JudgeValueType(_context.Model.GetTypeInfo(expression, _context.Cancellation).Type);
+        }
 
         if (Unwrapping.Inner(expression) is { } unwrapped)
         {
@@ -206,7 +208,9 @@ internal sealed class OperandTracer
 
         if (_context.Model.GetSymbolInfo(name, _context.Cancellation) is var info
             && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } symbol)
+        {
             VisitSymbol(symbol, receiver, depth);
+        }
         else
             VisitName(text, receiver);
     }
@@ -221,7 +225,9 @@ internal sealed class OperandTracer
         if (receiver is not null
             && _context.Model.GetTypeInfo(receiver, _context.Cancellation).Type is { } owner
             && SymbolVenue.IsUnknownException(owner))
+        {
             _evidence.Note(Origin.Foreign);
+        }
     }
 
     private void VisitSymbol(ISymbol symbol, ExpressionSyntax? receiver, int depth)
@@ -268,7 +274,9 @@ internal sealed class OperandTracer
                 else if (parameter.ContainingSymbol is IMethodSymbol method
                     && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private)
                     && depth < DepthElsewhere)
+                {
                     _evidence.Add(_context.Cache.EvidenceOf(parameter, () => new EvidenceElsewhere(_context).PassedTo(parameter, method)));
+                }
                 else
                     NoteOwner(parameter.ContainingType, receiver);
                 return;

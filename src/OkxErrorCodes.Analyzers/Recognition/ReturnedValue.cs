@@ -14,7 +14,9 @@ internal static class ReturnedValue
         if (symbol is not (IPropertySymbol or IMethodSymbol)
             || symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
             || reference.SyntaxTree != tree)
+        {
             return null;
+        }
 
         return reference.GetSyntax(cancellation) switch
         {

@@ -70,9 +70,9 @@ internal static class RequestInvocation
     /// <summary><c>HttpMethod.Get</c>, <c>"GET"</c>.</summary>
     public static bool MentionsGet(SyntaxNode node) => node.DescendantTokens().Any(token =>
         token.ValueText == "GET"
-            || (token.ValueText is "Get"
-                && token.Parent?.Parent is MemberAccessExpressionSyntax access
-                && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
+        || (token.ValueText is "Get"
+            && token.Parent?.Parent is MemberAccessExpressionSyntax access
+            && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
 
     public static bool MentionsWrite(SyntaxNode node) => node.DescendantTokens().Any(token =>
         token.ValueText is "POST" or "PUT" or "DELETE"
@@ -88,7 +88,9 @@ internal static class RequestInvocation
             || (receiver is not null
                 && ExpressionName.Of(receiver) is { } target
                 && NameWords.Of(target).Any(word => word is "log" or "logger" or "console" or "task" or "thread" or "math" or "json")))
+        {
             return false;
+        }
 
         var words = NameWords.Of(name);
         return words.Length > 0 && !s_aside.Contains(words[0]) && !s_next.Contains(words[0]);
@@ -105,7 +107,9 @@ internal static class RequestInvocation
                 Name.Identifier.ValueText: "ConfigureAwait",
                 Parent: InvocationExpressionSyntax configured,
             })
+        {
             node = configured;
+        }
 
         return node.Parent is AwaitExpressionSyntax;
     }
@@ -113,5 +117,5 @@ internal static class RequestInvocation
     /// <summary>Its value is kept.</summary>
     public static bool IsKept(InvocationExpressionSyntax call) =>
         call.Parent is EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax
-            || call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call;
+        || call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call;
 }

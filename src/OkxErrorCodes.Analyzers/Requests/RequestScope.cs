@@ -97,5 +97,5 @@ internal sealed class RequestScope
     /// <summary>A path that is given to a call that reads: the order's own path is that of its query too.</summary>
     private static bool IsRead(SyntaxNode path) =>
         path.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-            && (RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList));
+        && (RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList));
 }

@@ -51,8 +51,8 @@ internal static class RetryNames
     /// <summary>Asked for every declaration: looks before it splits.</summary>
     public static bool MayBeList(string name) =>
         name.IndexOf("etr", StringComparison.Ordinal) >= 0
-            || name.IndexOf("ransient", StringComparison.Ordinal) >= 0
-            || name.IndexOf("esend", StringComparison.Ordinal) >= 0;
+        || name.IndexOf("ransient", StringComparison.Ordinal) >= 0
+        || name.IndexOf("esend", StringComparison.Ordinal) >= 0;
 
     /// <summary>
     /// <c>RetryableCodes</c>, <c>TransientErrors</c>; not <c>NonRetryableCodes</c>, <c>CheckBeforeRetry</c>,
@@ -70,8 +70,8 @@ internal static class RetryNames
     /// <summary>A collection of waiting times: <c>RetryDelays</c>; not <c>RetryBackoffCodes</c>.</summary>
     public static bool IsOfTimes(string name) =>
         NameWords.Of(name) is var words
-            && words.Any(word => s_time.Contains(word))
-            && !words.Any(word => word is "code" or "codes" or "error" or "errors");
+        && words.Any(word => s_time.Contains(word))
+        && !words.Any(word => word is "code" or "codes" or "error" or "errors");
 
     /// <summary><c>ShouldRetry</c>, <c>IsTransient</c>, <c>RetryOn</c>; not <c>RetryAsync</c>, which acts.</summary>
     public static bool IsPredicate(string name)
@@ -123,7 +123,9 @@ internal static class RetryNames
         {
             if ((words[i] == "again" && s_repeat.Contains(words[i - 1]))
                 || (s_send.Contains(words[i]) && words[i - 1] is "and" or "with" or "then" or "schedule" or "enqueue" or "queue" or "do"))
+            {
                 return true;
+            }
         }
 
         return false;

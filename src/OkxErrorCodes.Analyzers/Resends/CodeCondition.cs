@@ -42,7 +42,9 @@ internal readonly struct CodeCondition
                 var other = binary.Left == node ? binary.Right : binary.Left;
                 if (binary.IsKind(SyntaxKind.NotEqualsExpression) != other.IsKind(SyntaxKind.FalseLiteralExpression)
                     && binary.Kind() is SyntaxKind.NotEqualsExpression or SyntaxKind.EqualsExpression)
+                {
                     isNegated = !isNegated;
+                }
 
                 return binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.LogicalAndExpression
                     or SyntaxKind.LogicalOrExpression
@@ -53,7 +55,9 @@ internal readonly struct CodeCondition
                 // (code == "50004") is false
                 if (test.Pattern != node
                     && test.Pattern is ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.FalseLiteralExpression })
+                {
                     isNegated = !isNegated;
+                }
 
                 return test.Pattern == node || test.Pattern is ConstantPatternSyntax;
 

@@ -75,9 +75,8 @@ internal static class ReadOnlyContext
             : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root)
                 ?? code
                     .Ancestors()
-                    .FirstOrDefault(
-                        ancestor =>
-                            ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
+                    .FirstOrDefault(ancestor =>
+                        ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
         if (scope is null)
             return false;
 
@@ -90,15 +89,14 @@ internal static class ReadOnlyContext
             sent = calls
                 .Where(call =>
                     RequestInvocation.IsKept(call)
-                        && !RequestInvocation.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal)
-                        && RequestInvocation.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText"))
+                    && !RequestInvocation.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal)
+                    && RequestInvocation.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText"))
                 .ToList();
 
         return sent.Count > 0
-            && sent.All(
-                call =>
-                    RequestInvocation.IsRead(RequestInvocation.NameOf(call))
-                        || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
+            && sent.All(call =>
+                RequestInvocation.IsRead(RequestInvocation.NameOf(call))
+                || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
     }
 
     private static SyntaxNode? LoopOf(SyntaxNode condition) =>

@@ -24,7 +24,9 @@ internal static class ReadOnlyList
         var modifiers = list.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Modifiers ?? default;
         if (modifiers.Any(
             modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword))
+        {
             return false;
+        }
 
         var uses = tree.GetRoot(cancellation)
             .DescendantNodes()

@@ -53,7 +53,9 @@ internal static class Resend
         if (branch is VariableDeclaratorSyntax or AssignmentExpressionSyntax
             && RetryLoop.Around(branch) is var around
             && IsQueriedBefore(branch, EnclosingMember.FunctionOf(code) ?? branch, around))
+        {
             return null;
+        }
 
         return branch is null || ReadOnlyContext.Is(code) ? null : branch;
     }
@@ -66,11 +68,13 @@ internal static class Resend
             .OfType<ExpressionSyntax>()
             .Any(again =>
                 again != code
-                    && again.Span.Length == code.Span.Length
-                    && again.RawKind == code.RawKind
-                    && !IsLabel(again)
-                    && again.ToString() == code.ToString()))
+                && again.Span.Length == code.Span.Length
+                && again.RawKind == code.RawKind
+                && !IsLabel(again)
+                && again.ToString() == code.ToString()))
+        {
             return null;
+        }
 
         if (branch is not ExpressionSyntax && Falls(branch) && Start(branch) is { } start && GoesRound(start))
             return branch;
@@ -100,11 +104,10 @@ internal static class Resend
                     && label.SpanStart < code.SpanStart
                         && RequestInvocation
                             .In(function)
-                            .Any(
-                                call =>
-                                    call.SpanStart >= label.SpanStart
-                                        && call.Span.End <= code.SpanStart
-                                        && RequestInvocation.MaySend(call)):
+                            .Any(call =>
+                                call.SpanStart >= label.SpanStart
+                                && call.Span.End <= code.SpanStart
+                                && RequestInvocation.MaySend(call)):
                     yield return (node, function);
                     break;
 
@@ -113,7 +116,10 @@ internal static class Resend
                     foreach (var resend in Falls(target) && Start(target) is { } start && GoesRound(start)
                         ? new[] { ((SyntaxNode)target, (SyntaxNode?)null) }
                         : ResendsIn(target, code))
+                    {
                         yield return resend;
+                    }
+
                     break;
 
                 case InvocationExpressionSyntax call when function is not null && Requeues(call, function):
@@ -201,8 +207,8 @@ internal static class Resend
     /// <summary>The loop goes on for this code, and its round sends.</summary>
     private static bool IsRepeated(SyntaxNode loop, SyntaxNode condition) =>
         RetryLoop.Condition(loop) == condition
-            && RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.MaySend)
-            && !RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.AsksForOutcome);
+        && RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.MaySend)
+        && !RequestInvocation.In(RetryLoop.Body(loop)).Any(RequestInvocation.AsksForOutcome);
 
     /// <summary>After the statement nothing but the end of a retry loop's round follows.</summary>
     private static bool GoesRound(StatementSyntax statement)
@@ -227,7 +233,9 @@ internal static class Resend
             if (parent is MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
                 or FinallyClauseSyntax
                 || after.Any(MayLeave))
+            {
                 return false;
+            }
         }
 
         return false;

@@ -101,7 +101,9 @@ internal static class RetryListReader
 
         if (type is null or PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.BoolKeyword }
             || type.ToString() is "bool?" or "Task<bool>" or "ValueTask<bool>")
+        {
             return (name, body, true);
+        }
 
         var value = body is BlockSyntax { Statements: { Count: 1 } statements }
             && statements[0] is ReturnStatementSyntax { Expression: { } returned }
@@ -150,7 +152,7 @@ internal static class RetryListReader
     /// <summary><c>true</c>, or what depends on the count of attempts.</summary>
     private static bool IsTrue(ExpressionSyntax value) =>
         value.IsKind(SyntaxKind.TrueLiteralExpression)
-            || value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression };
+        || value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression };
 
     /// <summary>No call, no range, no negation, and nothing answers true that names no code.</summary>
     private static bool AsksNothingElse(SyntaxNode body, ImmutableArray<CodeLabel> codes)

@@ -59,18 +59,17 @@ internal static class RetryLoop
     /// <summary>Delays, or numbers that nothing is looked up by.</summary>
     private static bool IsOverAttempts(ForEachStatementSyntax each) =>
         RetryNames.IsAttempt(each.Identifier.ValueText)
-            || (each.Expression.ToString().StartsWith("Enumerable.Range")
-                && !IsIndex(each.Identifier.ValueText, each.Statement)
-                && IsWithoutNext(each));
+        || (each.Expression.ToString().StartsWith("Enumerable.Range")
+            && !IsIndex(each.Identifier.ValueText, each.Statement)
+            && IsWithoutNext(each));
 
     private static bool CountsAttempts(ForStatementSyntax loop) =>
         loop.Declaration?.Variables.Any(variable => RetryNames.IsAttempt(variable.Identifier.ValueText)) == true
-            || (loop.Condition is { } condition && Says(condition));
+        || (loop.Condition is { } condition && Says(condition));
 
     private static bool IsOverIndex(ForStatementSyntax loop) =>
-        loop.Declaration?.Variables.Any(
-            variable =>
-                !RetryNames.IsAttempt(variable.Identifier.ValueText) && IsIndex(variable.Identifier.ValueText, loop.Statement)) == true;
+        loop.Declaration?.Variables.Any(variable =>
+            !RetryNames.IsAttempt(variable.Identifier.ValueText) && IsIndex(variable.Identifier.ValueText, loop.Statement)) == true;
 
     /// <summary><c>orders[i]</c>; a table of delays is none.</summary>
     private static bool IsIndex(string variable, SyntaxNode body) =>
@@ -119,7 +118,9 @@ internal static class RetryLoop
             .Nodes(body)
             .Any(
                 node => node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop))))
+        {
             return true;
+        }
 
         var changed = RequestInvocation.Nodes(body)
             .OfType<AssignmentExpressionSyntax>()

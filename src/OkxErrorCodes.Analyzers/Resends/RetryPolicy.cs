@@ -17,7 +17,9 @@ internal static class RetryPolicy
     {
         if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             || RequestInvocation.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
+        {
             return IsOption(lambda);
+        }
 
         SyntaxNode node = call;
         while (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })

@@ -34,6 +34,8 @@ public sealed class DecisionAnalyzer : OkxAnalyzer
 
         if (unhandled.Find(
             decision, reader, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
+        {
             context.ReportDiagnostic(diagnostic);
+        }
     }
 }

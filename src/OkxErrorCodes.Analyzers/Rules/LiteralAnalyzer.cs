@@ -81,7 +81,9 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
             if (found.IsCertain
                 && RetiredCode.Is(code)
                 && SwitchedOff.Is(rule, tree, context.Compilation.Options, context.CancellationToken))
+            {
                 context.ReportDiagnostic(RetiredCode.At(found.Expression.GetLocation(), code));
+            }
             else
                 Report(rule, code.Code, code.Summary, ConstantsClass.Of(code));
         }

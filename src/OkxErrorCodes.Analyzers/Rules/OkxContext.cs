@@ -37,14 +37,11 @@ internal sealed class OkxContext
         LazyInitializer.EnsureInitialized(
             ref _constants, () => new MissingConstant(Compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions))!;
 
-    /// <summary>The analyzers of a host start one after the other with the same compilation and options.</summary>
+    /// <summary>One for all analyzers of a host, which start with the same compilation and options.</summary>
     public static OkxContext Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        if (s_contexts.TryGetValue(compilation, out var known) && known._options == options)
-            return known;
-
-        var context = new OkxContext(compilation, options, cancellation);
-        return known is null ? s_contexts.GetValue(compilation, _ => context) : context;
+        var context = s_contexts.GetValue(compilation, key => new OkxContext(key, options, cancellation));
+        return context._options == options ? context : new OkxContext(compilation, options, cancellation);
     }
 
     /// <summary>Reads the codes of one file.</summary>

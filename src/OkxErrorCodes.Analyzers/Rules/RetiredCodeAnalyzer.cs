@@ -40,7 +40,9 @@ public sealed class RetiredCodeAnalyzer : OkxAnalyzer
         // Another name beside it, or a row's text, may be from before.
         if (!RetiredCode.IsReplaced(code)
             || okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(Whole(name)) is { IsDeclaration: true })
+        {
             context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
+        }
     }
 
     /// <summary>The constant with all that it is qualified by.</summary>

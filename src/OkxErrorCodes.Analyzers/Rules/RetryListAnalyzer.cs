@@ -40,7 +40,9 @@ public sealed class RetryListAnalyzer : OkxAnalyzer
         {
             if (label.Code.Retry is RetryAdvice.Never or RetryAdvice.AlreadyDone
                 || (ResentCode.IsUnknownOutcome(label.Code) && !isForReads))
+            {
                 context.ReportDiagnostic(ResentCode.InList(label, list));
+            }
         }
     }
 }

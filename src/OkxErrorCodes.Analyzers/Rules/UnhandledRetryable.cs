@@ -27,7 +27,9 @@ internal sealed class UnhandledRetryable
         if ((decision.IsChain && !TellsApart(decision, codes))
             || BooleanSwitch.Is(decision)
             || DescriptiveSwitch.Is(decision, model, cancellation))
+        {
             return null;
+        }
 
         // A connection is never closed for a request's reason.
         if (codes.All(code => code.IsCloseCode || code.IsOutcome))

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Tests.Verification;
 using Xunit;
 

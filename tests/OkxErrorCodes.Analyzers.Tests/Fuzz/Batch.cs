@@ -57,7 +57,7 @@ internal sealed class Batch
     /// <summary>The program whose number a text names, such as the name of a method in its namespace.</summary>
     public Program? ProgramNamed(string text) => _programs.Values.FirstOrDefault(program =>
         text.IndexOf(program.Number.ToString(), StringComparison.Ordinal) is >= 0 and var at
-            && !char.IsAsciiDigit(text.ElementAtOrDefault(at + program.Number.ToString().Length)));
+        && !char.IsAsciiDigit(text.ElementAtOrDefault(at + program.Number.ToString().Length)));
 
     public void Report(Property property, string message, Program? program = null) => _findings.Add(new(property, message, program));
 

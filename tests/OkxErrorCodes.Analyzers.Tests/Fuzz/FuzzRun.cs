@@ -86,9 +86,8 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         // A program that declares a type System or OkxReply of its own changed what was said of the others.
         diagnostics = whole.Project.DocumentIds.Count < correct.DocumentIds.Count * 2 / 3
             ? await AnalyzedAsync(batch, whole.Project, new Tally())
-            : [.. diagnostics.Where(
-                diagnostic =>
-                    diagnostic.Location.SourceTree is null || whole.Project.GetDocument(diagnostic.Location.SourceTree) is not null)];
+            : [.. diagnostics.Where(diagnostic =>
+                diagnostic.Location.SourceTree is null || whole.Project.GetDocument(diagnostic.Location.SourceTree) is not null)];
         await new FixCheck(batch, whole.Project, whole, diagnostics, fixes, tally).RunAsync();
         await new SwapCheck(batch, whole, diagnostics, FixAllOf(RuleIds.LiteralErrorCode), tally).RunAsync();
         if (batch.Settings.HasDecisions)

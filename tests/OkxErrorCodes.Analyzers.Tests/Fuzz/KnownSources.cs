@@ -66,8 +66,8 @@ internal static partial class KnownSources
         : CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes()
             .Where(node =>
                 node is MemberDeclarationSyntax and not BaseNamespaceDeclarationSyntax
-                    && node.Span.Length <= Longest
-                    && node.Parent!.Span.Length > Longest)
+                && node.Span.Length <= Longest
+                && node.Parent!.Span.Length > Longest)
             .Select(node => node is BaseTypeDeclarationSyntax ? node.ToString() : $"class OkxTrader {{ {node} }}");
 
     [GeneratedRegex(@"\{\|\w+:|\[3?4?\||\|[\]}]")]

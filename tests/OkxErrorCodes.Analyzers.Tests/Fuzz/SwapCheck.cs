@@ -104,7 +104,7 @@ internal sealed class SwapCheck(
         var literals = found
             .Where(d =>
                 d.Id is RuleIds.LiteralErrorCode or RuleIds.DeclaredErrorCode or RuleIds.PossibleErrorCode
-                    && project.GetDocument(d.Location.SourceTree) is not null)
+                && project.GetDocument(d.Location.SourceTree) is not null)
             .ToImmutableArray();
         if (literals.IsEmpty)
             return (project, []);

@@ -75,10 +75,9 @@ public sealed class RobustnessTests
         var methods = string.Concat(
             Enumerable
                 .Range(0, 10_000)
-                .Select(
-                    i =>
-                        $"bool M{i}(string code) => code {string.Concat(
-                            Enumerable.Repeat("is \"51008\" or \"50011\" || code ", 5))} is null;\n"));
+                .Select(i =>
+                    $"bool M{i}(string code) => code {string.Concat(
+                        Enumerable.Repeat("is \"51008\" or \"50011\" || code ", 5))} is null;\n"));
         Assert.Equal(100_000, (await AnalyzeAsync($"class OkxClient {{ {methods} }}")).Length);
     }
 

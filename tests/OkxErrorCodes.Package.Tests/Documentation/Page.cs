@@ -17,10 +17,9 @@ internal sealed partial record Page(string File, string Text)
             .Where(file =>
                 !file
                     .Split('/')
-                    .Any(
-                        part =>
-                            part is "bin" or "obj" or "artifacts" or "TestResults"
-                                || part.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)))
+                    .Any(part =>
+                        part is "bin" or "obj" or "artifacts" or "TestResults"
+                        || part.StartsWith("BenchmarkDotNet", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal)
             .Select(Read),
     ];

@@ -24,13 +24,12 @@ internal static partial class FixPicture
             File,
             "A switch in an editor. The numbers are underlined; the lightbulb puts a named constant in the place of each and changes nothing else.",
             [
-                .. Code(bot.LinesBefore).Select(
-                    line =>
-                        Row(
-                            line.Number,
-                            line.Text,
-                            warnings.Where(w => w.Line == line.Number).ToList(),
-                            hasBulb: line.Number == first.Line)),
+                .. Code(bot.LinesBefore).Select(line =>
+                    Row(
+                        line.Number,
+                        line.Text,
+                        warnings.Where(w => w.Line == line.Number).ToList(),
+                        hasBulb: line.Number == first.Line)),
                 new TextRow([]),
                 new TextRow(
                     [new TextPiece(Gutter, $"Use {Constant().Match(first.Message).Groups[1].Value}", "text")], "action", HasBulb: true),
