@@ -57,7 +57,9 @@ internal sealed class SyntaxAction : AnalysisContext
     public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) { }
 
     public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(
-        Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) { }
+        Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action)
+    {
+    }
 
     public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) { }
 
@@ -77,7 +79,9 @@ internal sealed class SyntaxAction : AnalysisContext
         public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) { }
 
         public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(
-            Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) { }
+            Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action)
+        {
+        }
 
         public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) { }
 

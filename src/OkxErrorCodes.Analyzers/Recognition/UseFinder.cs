@@ -124,8 +124,10 @@ internal sealed class UseFinder
 
                 case ArgumentSyntax
                 {
-                    Parent: ArgumentListSyntax { Parent: ExpressionSyntax or ConstructorInitializerSyntax
-                        or PrimaryConstructorBaseTypeSyntax },
+                    Parent: ArgumentListSyntax
+                    {
+                        Parent: ExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax,
+                    },
                 } argument:
                     var taker = new InvocationUse(argument, element, _context.Model, _context.Cancellation);
                     if (taker.IsCollectionFactory)
@@ -233,8 +235,8 @@ internal sealed class UseFinder
     private bool OfTuple(TupleExpressionSyntax tuple, int index, out Use? use)
     {
         use = null;
-        if (tuple.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression
-            or (int)SyntaxKind.NotEqualsExpression } comparison)
+        if (tuple.Parent is BinaryExpressionSyntax comparison
+            && comparison.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression)
         {
             use = OfTupleElement(UseKind.Test, comparison.Left == tuple ? comparison.Right : comparison.Left, index);
             return true;

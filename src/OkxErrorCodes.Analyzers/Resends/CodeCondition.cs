@@ -62,13 +62,14 @@ internal readonly struct CodeCondition
                 return test.Pattern == node || test.Pattern is ConstantPatternSyntax;
 
             case InvocationExpressionSyntax call:
-                return Invocation.Target(call).Name is "Equals" or "Contains";
+                return Asks(call);
 
             case ConditionalAccessExpressionSyntax access:
                 return access.WhenNotNull == node;
 
             default:
                 return parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+                    or TupleExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax }
                     or ConstantPatternSyntax or ParenthesizedPatternSyntax or BinaryPatternSyntax
                     or RecursivePatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or SubpatternSyntax
                     or ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax }
@@ -77,9 +78,12 @@ internal readonly struct CodeCondition
                         or ObjectCreationExpressionSyntax
                     or StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax
                     or { RawKind: CollectionElements.CollectionExpression or CollectionElements.ExpressionElement }
-                    || (parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: "Equals"
-                        or "Contains" } member
-                        && member.Expression == node);
+                    || (parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax called } member
+                        && member.Expression == node
+                        && Asks(called));
         }
     }
+
+    private static bool Asks(InvocationExpressionSyntax call) =>
+        Invocation.Target(call).Name is var name && (name == "Contains" || Comparison.IsName(name));
 }

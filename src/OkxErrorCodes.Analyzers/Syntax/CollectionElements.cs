@@ -23,8 +23,8 @@ internal static class CollectionElements
                 return Of(inner.Expression);
             case CastExpressionSyntax cast:
                 return Of(cast.Expression);
-            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression
-                or (int)SyntaxKind.CollectionInitializerExpression } initializer:
+            case InitializerExpressionSyntax initializer
+                when initializer.Kind() is SyntaxKind.ArrayInitializerExpression or SyntaxKind.CollectionInitializerExpression:
                 return initializer.Expressions.Any(element => element is InitializerExpressionSyntax or AssignmentExpressionSyntax)
                     ? Unseen
                     : initializer.Expressions;

@@ -64,6 +64,23 @@ public sealed class OneAnswerTests
         }
         """);
 
+    [Theory]
+    [InlineData("string.CompareOrdinal(reply.Code, {|OKX0004:\"50004\"|}) == 0")]
+    [InlineData("(order.ClOrdId, reply.Code) == (\"1\", {|OKX0004:\"50004\"|})")]
+    [InlineData("new[] { \"50011\", {|OKX0004:\"50004\"|} }.Contains(reply.Code)")]
+    [InlineData("reply.Code.Equals({|OKX0004:\"50004\"|}, StringComparison.Ordinal)")]
+    public Task A_request_is_sent_again_however_its_answer_is_compared(string condition) => RealBots.JudgeSending(
+        $$"""
+        while (true)
+        {
+            var reply = await _client.PlaceOrderAsync(order);
+            if ({{condition}})
+                continue;
+
+            return reply;
+        }
+        """);
+
     /// <summary>What a newcomer adds to <c>ValueCalls</c> is known to every rule.</summary>
     [Fact]
     public Task A_call_that_keeps_the_value_is_seen_through_by_all_rules() => RealBots.JudgeSending(

@@ -41,12 +41,14 @@ internal sealed partial record ExampleBlock(string Page, string Section, int Lin
             else if (line.StartsWith('#'))
                 section = line.TrimStart('#', ' ');
             else if (Message().Match(line) is { Success: true } told && blocks.Count > 0 && blocks[^1].Section == section)
-                blocks[^1] = blocks[^1] with { Listed = blocks[^1].Listed.Add(
-                    (told.Groups["line"].Success ? int.Parse(told.Groups["line"].Value) : null, told.Groups["message"].Value)) };
+                blocks[^1] = blocks[^1].With(told.Groups["line"], told.Groups["message"].Value);
         }
 
         return blocks;
     }
+
+    private ExampleBlock With(Group line, string message) =>
+        this with { Listed = Listed.Add((line.Success ? int.Parse(line.Value) : null, message)) };
 
     [GeneratedRegex(@"[ \t]*// (warning |info )?(?<id>OKX\d{4})(, (?<id>OKX\d{4}))*\b.*$", RegexOptions.Multiline
         | RegexOptions.ExplicitCapture)]

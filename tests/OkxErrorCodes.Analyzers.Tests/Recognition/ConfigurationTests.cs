@@ -90,20 +90,21 @@ public sealed class ConfigurationTests
     [InlineData("okx_error_codes.report_outcome_codes", "yes", "'yes' is neither true nor false")]
     public Task A_misspelt_option_or_value_is_told_once(string key, string value, string reason) =>
         new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
-    {
-        TestState =
         {
-            Sources =
+            TestState =
             {
-                """public class OkxClient { bool Is(string code) => code == {|OKX0001:"51008"|}; }""",
-                """public class OkxTrader { bool Is(string code) => code == {|OKX0001:"51008"|}; }""",
+                Sources =
+                {
+                    """public class OkxClient { bool Is(string code) => code == {|OKX0001:"51008"|}; }""",
+                    """public class OkxTrader { bool Is(string code) => code == {|OKX0001:"51008"|}; }""",
+                },
+                AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n[*.cs]\n{key} = {value}\n") },
+                ExpectedDiagnostics =
+                {
+                    CSharpAnalyzerVerifier<LiteralAnalyzer>.Diagnostic(RuleDescriptors.ConfigurationNotUnderstood).WithArguments(key, reason),
+                },
             },
-            AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n[*.cs]\n{key} = {value}\n") },
-            ExpectedDiagnostics = { CSharpAnalyzerVerifier<LiteralAnalyzer>
-                .Diagnostic(RuleDescriptors.ConfigurationNotUnderstood)
-                .WithArguments(key, reason) },
-        },
-    }.RunAsync(TestContext.Current.CancellationToken);
+        }.RunAsync(TestContext.Current.CancellationToken);
 
     private static Task Verify(string file, string source, string option) => new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
     {
