@@ -22,7 +22,7 @@ internal sealed class RetryAdviceText
                 place: 1,
                 phrase: "after backing off",
                 comment: "After backing off: refused by a rate limiter, not executed.",
-                task: "Back off, then send again.")),
+                placeholder: "Back off, then send again.")),
         new RetryAdviceText(
             RetryAdvice.AfterPause,
             word: "after-pause",
@@ -33,7 +33,7 @@ internal sealed class RetryAdviceText
                 place: 2,
                 phrase: "after a pause",
                 comment: "After a pause: the server is busy or away, most likely not executed. Query before an order is sent again.",
-                task: "Pause, query, then send again what did not happen.")),
+                placeholder: "Pause, query, then send again what did not happen.")),
         new RetryAdviceText(
             RetryAdvice.AfterResign,
             word: "after-resign",
@@ -43,7 +43,7 @@ internal sealed class RetryAdviceText
                 place: 3,
                 phrase: "after signing again",
                 comment: "After signing again: the timestamp was stale, not executed.",
-                task: "Sign again, then send.")),
+                placeholder: "Sign again, then send.")),
         new RetryAdviceText(
             RetryAdvice.AfterReconnect,
             word: "after-reconnect",
@@ -58,7 +58,7 @@ internal sealed class RetryAdviceText
                 place: 5,
                 phrase: "after waiting",
                 comment: "After waiting: refused in a state that passes.",
-                task: "Wait, then send again.")),
+                placeholder: "Wait, then send again.")),
         new RetryAdviceText(
             RetryAdvice.AfterCheck,
             word: "after-check",
@@ -68,7 +68,7 @@ internal sealed class RetryAdviceText
                 place: 4,
                 phrase: "after a check of the outcome",
                 comment: "After a check of the outcome: it may have been executed. Query it before anything is sent again.",
-                task: "Query the outcome.")),
+                placeholder: "Query the outcome.")),
         new RetryAdviceText(
             RetryAdvice.AlreadyDone,
             word: "already-done",
@@ -132,12 +132,12 @@ internal sealed class RetryAdviceText
     /// <summary>The branch of a decision that handles the codes of an advice.</summary>
     internal sealed class OwnBranch
     {
-        public OwnBranch(int place, string phrase, string comment, string task)
+        public OwnBranch(int place, string phrase, string comment, string placeholder)
         {
             Place = place;
             Phrase = phrase;
             Comment = comment;
-            Task = task;
+            Placeholder = placeholder;
         }
 
         /// <summary>Where it stands among the others.</summary>
@@ -150,6 +150,6 @@ internal sealed class RetryAdviceText
         public string Comment { get; }
 
         /// <summary>The message of the exception that holds the place of its body.</summary>
-        public string Task { get; }
+        public string Placeholder { get; }
     }
 }

@@ -31,7 +31,7 @@ public sealed class AddAdviceSectionsFix : MissingCodesFix
             .Select(text => new NewBranch(
                 missing.Where(code => code.Code.Advice == text.Advice).Select(code => code.Label).ToList(),
                 text.Branch!.Comment,
-                $"throw new {exception}(\"{text.Branch.Task}\"){end}"))
+                $"throw new {exception}(\"{text.Branch.Placeholder}\"){end}"))
             .Where(branch => branch.Codes.Count > 0)
             .ToList();
         return branches.Count == 0 ? null : new[] { new SwitchLayout(@switch).Insert(branches, @switch.BranchAt(payload.Rest)) };
