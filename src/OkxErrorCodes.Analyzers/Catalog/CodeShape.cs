@@ -8,6 +8,9 @@ internal static class CodeShape
     /// <summary>The number of digits of OKX's codes. Shorter ones are outcomes and close codes; a project's own have any length.</summary>
     public const int Length = 5;
 
+    /// <summary>The smallest number of so many digits.</summary>
+    public const int Smallest = 10_000;
+
     /// <summary>The number of digits of a sub-code.</summary>
     public const int SubCodeLength = 4;
 

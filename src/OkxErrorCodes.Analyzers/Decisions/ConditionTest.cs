@@ -126,21 +126,30 @@ internal sealed class ConditionTest
             return OfBound(comparison);
         }
 
-        // (operation, code) == ("place", "50011") is true only if both are.
-        var pairs = Comparison.In(comparison, _reader.Model).Select(pair => OfEquality(pair, comparison, depth)).ToList();
-        return pairs.Count == 0 ? Other(comparison)
-            : comparison.IsKind(SyntaxKind.NotEqualsExpression) ? CodeTest.Any(pairs)
-            : CodeTest.All(pairs);
+        var isOfTuples = comparison is { Left: TupleExpressionSyntax, Right: TupleExpressionSyntax };
+        var pairs = Comparison.In(comparison, _reader.Model)
+            .Select(pair => OfEquality(pair, isOfTuples ? null : comparison, depth))
+            .ToList();
+        if (pairs.Count == 0)
+            return Other(comparison);
+
+        // (operation, code) == ("place", "50011") is true only if both are; with != the operation lets any code in.
+        return comparison.IsKind(SyntaxKind.EqualsExpression) ? CodeTest.All(pairs)
+            : pairs.Count > 1 && pairs.Any(test => test.Speaks) && pairs.Any(test => !test.Speaks) ? CodeTest.Unknown
+            : CodeTest.Any(pairs);
     }
 
-    private CodeTest OfEquality(Comparison comparison, ExpressionSyntax condition, int depth)
+    /// <param name="comparison">What is compared.</param>
+    /// <param name="condition">Where it stands; null for a pair of elements of two tuples.</param>
+    /// <param name="depth">How many locals were followed.</param>
+    private CodeTest OfEquality(Comparison comparison, ExpressionSyntax? condition, int depth)
     {
         var (operand, value) = _operand.Is(comparison.Left) || IsAdvice(comparison.Left, depth)
             ? (comparison.Left, comparison.Right)
             : (comparison.Right, comparison.Left);
         var isAdvice = IsAdvice(operand, depth);
         if (!isAdvice && !_operand.Is(operand))
-            return Other(comparison.Left.Parent is ArgumentSyntax ? comparison.Left : condition);
+            return condition is not null ? Other(condition) : CodeTest.Any(new[] { Other(comparison.Left), Other(comparison.Right) });
 
         if (value.IsKind(SyntaxKind.NullLiteralExpression))
             return CodeTest.Silent;
@@ -179,8 +188,8 @@ internal sealed class ConditionTest
         return Invocation.Target(call) is ("StartsWith", { } receiver)
             && _operand.Is(receiver)
             && call.ArgumentList.Arguments is { Count: > 0 } arguments
-            && arguments[0].Expression is LiteralExpressionSyntax { Token: var token }
-                ? CodeTest.When(code => code.Code.StartsWith(token.ValueText, StringComparison.Ordinal))
+            && _reader.TextOf(arguments[0].Expression) is { } start
+                ? CodeTest.When(code => code.Code.StartsWith(start, StringComparison.Ordinal))
                 : Other(call);
 
         bool IsConstant(ExpressionSyntax? element) => element is not null && _reader.TextOf(element) is not null;

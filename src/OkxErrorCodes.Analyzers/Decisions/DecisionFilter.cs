@@ -89,13 +89,14 @@ internal static class DecisionFilter
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } equality =>
                 IsLikeCode(equality.Left, catalog) || IsLikeCode(equality.Right, catalog)
                 || (equality.Right is IdentifierNameSyntax && SoundsLikeCodes(equality.Left)),
-            IsPatternExpressionSyntax test => IsLikeCode(test.Pattern, catalog),
-            InvocationExpressionSyntax call => Compares(call, catalog),
+            IsPatternExpressionSyntax test =>
+                IsLikeCode(test.Pattern, catalog) || (test.Expression is InvocationExpressionSyntax order && AsksForCode(order, catalog)),
+            InvocationExpressionSyntax call => AsksForCode(call, catalog),
             _ => false,
         };
     }
 
-    private static bool Compares(InvocationExpressionSyntax call, ErrorCodeCatalog catalog)
+    private static bool AsksForCode(InvocationExpressionSyntax call, ErrorCodeCatalog catalog)
     {
         var (name, receiver) = Invocation.Target(call);
         if (name == "Contains")
@@ -161,7 +162,7 @@ internal static class DecisionFilter
             case CastExpressionSyntax { Expression: var inner }:
                 return IsLikeCode(inner, catalog);
             case InvocationExpressionSyntax call:
-                return Compares(call, catalog);
+                return AsksForCode(call, catalog);
             case TupleExpressionSyntax tuple:
                 foreach (var element in tuple.Arguments)
                 {

@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Recognition;
 
@@ -36,9 +34,9 @@ internal sealed class DecisionReader
         _ => null,
     };
 
-    /// <summary>None of the labels may be anybody else's. Of a close code alone nothing is told.</summary>
+    /// <summary>None of the labels may be anybody else's.</summary>
     private bool AreCertain(IEnumerable<CodeLabel> labels) => labels
-        .Where(label => !label.Code.IsOutcome && !label.Code.IsCloseCode)
+        .Where(label => !label.Code.IsOutcome)
         .Take(Asked)
         .All(label => _reader.Read(label.Expression) is { IsCertain: true });
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Payloads;
 

@@ -90,7 +90,9 @@ internal readonly struct CodeLiteral
         var token = literal.Token;
         return literal.IsKind(SyntaxKind.StringLiteralExpression)
             ? token.ValueText.Length == CodeShape.Length && catalog.Find(token.ValueText.AsSpan()) is not null
-            : token.Text.Length >= CodeShape.Length && token.Value is int number and > 9999 && catalog.Find(number) is not null;
+            : token.Text.Length >= CodeShape.Length
+                && token.Value is int number and >= CodeShape.Smallest
+                && catalog.Find(number) is not null;
     }
 
     private static ConstantForm FormOf(LiteralExpressionSyntax literal) => literal.Kind() switch

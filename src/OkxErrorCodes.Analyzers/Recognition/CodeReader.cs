@@ -33,21 +33,22 @@ internal sealed class CodeReader
     public static bool MayBeConstant(SyntaxNode expression) =>
         expression is ExpressionSyntax named && ExpressionName.Of(named) is { Length: > 0 } name && char.IsUpper(name[0]);
 
-    /// <summary>What the expression is; null where it neither spells a code nor looks like one.</summary>
+    /// <summary>
+    /// What the expression is; null where it neither spells a code nor looks like one, or is 0, 1 or 2 and nobody asks for these.
+    /// </summary>
     public FoundCode? Read(ExpressionSyntax expression)
     {
-        if (FirstLiteral(expression) is { } first)
-            return CodeLiteral.Read(first, Model.SyntaxTree, _catalog, _settings) is { } literal && literal.Expression == expression
-                ? Read(literal)
-                : null;
+        if (FirstLiteral(expression) is { } first
+            && CodeLiteral.Read(first, Model.SyntaxTree, _catalog, _settings) is { } literal
+            && literal.Expression == expression)
+        {
+            return Read(literal);
+        }
 
         if (CodeOf(expression) is not { } code || (code.IsOutcome && !_settings.ReportsOutcomeCodes(Model.SyntaxTree)))
             return null;
 
-        return Model.GetSymbolInfo(expression, _context.Cancellation).Symbol is IFieldSymbol { ContainingType: { } type } field
-            && (ConstantsClass.HoldsCodes(type) || IsDeclaredOkx(field))
-            ? Found(Certainty.Certain, UseOf(expression)?.Kind ?? UseKind.None, default)
-            : Recognize(expression, Found);
+        return IsDeclaredOkx(expression) ? Found(Certainty.Certain, UseKind.None, default) : Recognize(expression, Found);
 
         FoundCode Found(Certainty certainty, UseKind use, Operand operand) =>
             new(expression, code.Code, code, null, ConstantForm.String, certainty, use, operand);
@@ -56,6 +57,9 @@ internal sealed class CodeReader
     /// <summary>What a literal is that looks like a code.</summary>
     public FoundCode Read(CodeLiteral literal) => Recognize(literal.Expression, (certainty, use, operand) =>
         new FoundCode(literal.Expression, literal.Text, literal.Code, literal.SubCode, literal.Form, certainty, use, operand));
+
+    /// <summary>Whether the expression declares a code: gives a constant, a field or a table's row its value.</summary>
+    public bool IsDeclaration(ExpressionSyntax expression) => UseOf(expression) is { IsDeclaration: true };
 
     /// <summary>The code that the expression has the value of; not asked yet whose it is.</summary>
     public ErrorCode? CodeOf(ExpressionSyntax expression) => TextOf(expression) is { } text ? _catalog.Find(text.AsSpan()) : null;
@@ -95,18 +99,28 @@ internal sealed class CodeReader
             : null;
     }
 
-    /// <summary>A constant or an enum's member is an OKX code by what it and its type are called: <c>OkxErrors.Timeout</c>.</summary>
-    private bool IsDeclaredOkx(IFieldSymbol field)
+    /// <summary>
+    /// A constant of the package; or a constant or an enum's member that is an OKX code by what it and its type are called:
+    /// <c>OkxErrors.Timeout</c>.
+    /// </summary>
+    private bool IsDeclaredOkx(ExpressionSyntax constant)
     {
-        if (field.ContainingType is not { } type)
+        if (constant is LiteralExpressionSyntax
+            || Model.GetSymbolInfo(constant, _context.Cancellation).Symbol is not IFieldSymbol { ContainingType: { } type } field)
+        {
             return false;
+        }
 
-        var venue = VenueName.Of(field.Name, _context.Options);
+        if (ConstantsClass.HoldsCodes(type))
+            return true;
+
+        var options = _context.Options;
+        var venue = VenueName.Of(field.Name, options);
         if (venue == Venue.None)
-            venue = SymbolVenue.OfType(type, _context.Options);
+            venue = SymbolVenue.OfType(type, options);
 
         return venue == Venue.Okx
-            && (CodeName.IsContainer(type.Name, _context.Options) || CodeName.Judge(field.Name, _context.Options) == NameVerdict.Code)
+            && (CodeName.IsContainer(type.Name, options) || CodeName.Judge(field.Name, options) == NameVerdict.Code)
             && (type.TypeKind == TypeKind.Enum || field.Type.SpecialType == SpecialType.System_String || !CodeName.IsMeasure(field.Name));
     }
 

@@ -10,7 +10,7 @@ internal sealed class EvidenceElsewhere
 {
     private readonly RecognitionContext _context;
 
-    public EvidenceElsewhere(RecognitionContext place) => _context = place;
+    public EvidenceElsewhere(RecognitionContext context) => _context = context;
 
     /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
     public IReadOnlyList<Operand> PassedTo(IParameterSymbol parameter, IMethodSymbol method)

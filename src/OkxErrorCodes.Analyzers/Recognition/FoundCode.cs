@@ -52,7 +52,7 @@ internal sealed class FoundCode
     /// <summary>The sub-code that the text is; whether it stands for one, the operand says.</summary>
     public SubCode? SubCode { get; }
 
-    /// <summary>Which constant has its value.</summary>
+    /// <summary>Which constant has a literal's value.</summary>
     public ConstantForm Form { get; }
 
     public Certainty Certainty { get; }

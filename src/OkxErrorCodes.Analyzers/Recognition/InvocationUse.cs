@@ -108,9 +108,10 @@ internal sealed class InvocationUse
     {
         if (_call is InvocationExpressionSyntax call)
         {
-            if (Comparison.OfCall(call, _model) is { } comparison)
+            if (Comparison.IsCall(call))
             {
-                return comparison.Other(_argument.Expression) is { } other && (!IsOfElement || _name == "SequenceEqual")
+                return Comparison.OfCall(call, _model)?.Other(_argument.Expression) is { } other
+                    && (!IsOfElement || _name == "SequenceEqual")
                     ? Use.OfExpression(UseKind.Test | _element, other)
                     : null;
             }

@@ -160,15 +160,7 @@ internal static class LocalSource
 
     private static IEnumerable<Use?> Assigned(SyntaxNode declaration, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
     {
-        var body = declaration
-            .Ancestors()
-            .FirstOrDefault(node =>
-                node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax
-                    or CompilationUnitSyntax);
-        if (body is null)
-            yield break;
-
-        foreach (var name in body.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in EnclosingMember.DeclarationOf(declaration).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText != symbol.Name
                 || Change(name) is not { } change

@@ -17,19 +17,19 @@ internal sealed class OperandTracer
     /// <summary>A trace that begins so deep does not go on to a third place.</summary>
     public const int DepthElsewhere = 6;
 
-    private const int DeepestTrace = 16;
+    private const int DeepestTrace = 12;
 
     private readonly RecognitionContext _context;
     private readonly TraceBudget _budget;
     private readonly Provenance _provenance;
     private readonly OperandEvidence _evidence;
 
-    public OperandTracer(RecognitionContext place, TraceBudget budget)
+    public OperandTracer(RecognitionContext context, TraceBudget budget)
     {
-        _context = place;
+        _context = context;
         _budget = budget;
-        _provenance = new Provenance(place, budget);
-        _evidence = new OperandEvidence(place.Options, place.Model.Compilation.Assembly);
+        _provenance = new Provenance(context, budget);
+        _evidence = new OperandEvidence(context.Options, context.Model.Compilation.Assembly);
     }
 
     public Operand Trace(Use use, int depth = 0)
@@ -52,8 +52,7 @@ internal sealed class OperandTracer
                 _evidence.JudgeDeclaration(slot);
 
             if (!use.IsTest && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
-                _evidence.Add(
-                    _context.Cache.EvidenceOf(slot, () => new EvidenceElsewhere(_context).ComparedWith(slot, use.Kind & UseKind.Element)));
+                _evidence.Add(EvidenceOf(slot, elsewhere => elsewhere.ComparedWith(slot, use.Kind & UseKind.Element)));
         }
         else
         {
@@ -77,7 +76,7 @@ internal sealed class OperandTracer
 
         if (Unwrapping.Inner(expression) is { } unwrapped)
         {
-            Visit(unwrapped, depth + 1);
+            Visit(unwrapped, Unwrapping.IsBlank(expression) ? depth : depth + 1);
             return;
         }
 
@@ -124,10 +123,8 @@ internal sealed class OperandTracer
         var arguments = call.ArgumentList.Arguments;
 
         // A call that is given a code's name reads it: GetProperty("sCode"), SelectToken("data[0].sCode"), ReadString(root, "code").
-        if (!IsText(receiver)
-            && arguments
-                .Select(argument => JsonName.KeyIn(argument.Expression, _context.Options))
-                .FirstOrDefault(key => key is not null) is { } code)
+        var keys = arguments.Select(argument => JsonName.KeyIn(argument.Expression, _context.Options));
+        if (!IsText(receiver) && keys.FirstOrDefault(key => key is not null) is { } code)
         {
             _evidence.Judge(code);
             _evidence.Note(_provenance.Of(receiver));
@@ -136,38 +133,9 @@ internal sealed class OperandTracer
             return;
         }
 
-        if (ValueCalls.HandsOnArgument(name)
-            && arguments.Count > 0
-            && (receiver is null or PredefinedTypeSyntax
-                || _context.Model.GetSymbolInfo(receiver, _context.Cancellation).Symbol is null or INamedTypeSymbol))
+        if (CallSource.Of(call, _evidence.Element, _context) is { } source)
         {
-            Visit(arguments[0].Expression, depth + 1);
-            return;
-        }
-
-        if (ValueCalls.HandsOnReceiver(name) && receiver is not null)
-        {
-            Visit(receiver, depth + 1);
-            return;
-        }
-
-        // orders.Select(order => order.SCode)
-        if (name is "Select" or "SelectMany"
-            && arguments.Count > 0
-            && arguments[arguments.Count - 1].Expression is LambdaExpressionSyntax { ExpressionBody: { } projected })
-        {
-            Visit(projected, depth + 1);
-            return;
-        }
-
-        // The keys of orders.GroupBy(order => order.SCode)
-        if (_evidence.Element != UseKind.None
-            && name is "GroupBy" or "ToLookup" or "ToDictionary"
-            && arguments.Count > 0
-            && arguments[0].Expression is LambdaExpressionSyntax { ExpressionBody: { } key })
-        {
-            _evidence.Element = UseKind.None;
-            Visit(key, depth + 1);
+            VisitUse(source, depth + 1);
             return;
         }
 
@@ -275,7 +243,7 @@ internal sealed class OperandTracer
                     && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private)
                     && depth < DepthElsewhere)
                 {
-                    _evidence.Add(_context.Cache.EvidenceOf(parameter, () => new EvidenceElsewhere(_context).PassedTo(parameter, method)));
+                    _evidence.Add(EvidenceOf(parameter, elsewhere => elsewhere.PassedTo(parameter, method)));
                 }
                 else
                     NoteOwner(parameter.ContainingType, receiver);
@@ -323,6 +291,9 @@ internal sealed class OperandTracer
             _evidence.Add(
                 all.Select(source => source is null ? default : new OperandTracer(_context, _budget).Trace(source, depth + 1)).ToList());
     }
+
+    private IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, Func<EvidenceElsewhere, IReadOnlyList<Operand>> read) =>
+        _context.Cache.EvidenceOf(symbol, _context.Model.SyntaxTree, () => read(new EvidenceElsewhere(_context)));
 
     private bool IsText(ExpressionSyntax? receiver) =>
         receiver is not null && InvocationUse.IsText(_context.Model.GetTypeInfo(receiver, _context.Cancellation).Type);

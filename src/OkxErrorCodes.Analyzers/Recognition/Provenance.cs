@@ -15,9 +15,9 @@ internal sealed class Provenance
     private readonly RecognitionContext _context;
     private readonly TraceBudget _budget;
 
-    public Provenance(RecognitionContext place, TraceBudget budget)
+    public Provenance(RecognitionContext context, TraceBudget budget)
     {
-        _context = place;
+        _context = context;
         _budget = budget;
     }
 

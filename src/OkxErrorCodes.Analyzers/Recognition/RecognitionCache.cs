@@ -15,7 +15,7 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class RecognitionCache
 {
     private readonly ConcurrentDictionary<(SyntaxNode Operand, UseKind Use), Operand> _operands = new();
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<Operand>> _evidence = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol Symbol, SyntaxTree Tree), IReadOnlyList<Operand>> _evidence = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Use?>> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _calls = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>> _names = new();
@@ -25,8 +25,9 @@ internal sealed class RecognitionCache
     public Operand OperandOf(ExpressionSyntax expression, UseKind use, Func<Operand> trace) =>
         _operands.TryGetValue((expression, use), out var known) ? known : _operands.GetOrAdd((expression, use), trace());
 
-    public IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, Func<IReadOnlyList<Operand>> trace) =>
-        _evidence.TryGetValue(symbol, out var known) ? known : _evidence.GetOrAdd(symbol, trace());
+    /// <summary>What a file says of a symbol.</summary>
+    public IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, SyntaxTree tree, Func<IReadOnlyList<Operand>> trace) =>
+        _evidence.TryGetValue((symbol, tree), out var known) ? known : _evidence.GetOrAdd((symbol, tree), trace());
 
     public ImmutableArray<Use?> SourcesOf(ISymbol local, SemanticModel model, CancellationToken cancellation) =>
         _sources.TryGetValue(local, out var known)

@@ -12,6 +12,7 @@ internal sealed class RecognitionSettings
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<SyntaxTree, RecognitionOptions> _options = new();
+    private readonly ConcurrentDictionary<RecognitionOptions, bool> _told = new();
     private Outcomes? _outcomes;
 
     public RecognitionSettings(AnalyzerConfigOptionsProvider provider) => _provider = provider;
@@ -23,7 +24,7 @@ internal sealed class RecognitionSettings
     public bool SpeaksOfOkx(SyntaxTree tree) =>
         OkxMention.IsIn(tree) || Of(tree) is { IsOkxFolder: true } or { VenueWords.IsEmpty: false } or { CodeMembers.IsEmpty: false };
 
-    /// <summary>Asked for every 0, 1 and 2: the literals of a file come one after the other, so the last answer serves.</summary>
+    /// <summary>Asked for every 0, 1 and 2: most literals of a file come one after the other, so the last answer often serves.</summary>
     public bool ReportsOutcomeCodes(SyntaxTree tree)
     {
         var last = _outcomes;
@@ -33,9 +34,12 @@ internal sealed class RecognitionSettings
         return last.AreReported;
     }
 
-    /// <summary>Mistakes in the options of the files that held a candidate, each once, in a fixed order.</summary>
+    /// <summary>Has the mistakes in a file's options told: of a file that holds what looks like a code.</summary>
+    public void TellMistakesOf(SyntaxTree tree) => _told.TryAdd(Of(tree), true);
+
+    /// <summary>The mistakes to be told, each once, in a fixed order.</summary>
     public IEnumerable<(string Key, string Reason)> Mistakes() =>
-        _options.IsEmpty ? Array.Empty<(string, string)>() : Mistakes(_options.Values);
+        _told.IsEmpty ? Array.Empty<(string, string)>() : Mistakes(_told.Keys);
 
     private static IEnumerable<(string Key, string Reason)> Mistakes(IEnumerable<RecognitionOptions> read) => read
         .SelectMany(options => options.Mistakes)

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Requests;
 using OkxAnalyzers.Syntax;
 
@@ -242,7 +243,9 @@ internal static class Resend
     }
 
     private static bool DependsOnCodes(SyntaxNode condition) =>
-        condition.DescendantNodesAndSelf().Any(node => node is LiteralExpressionSyntax { Token.Value: string or int and >= 10_000 });
+        condition
+            .DescendantNodesAndSelf()
+            .Any(node => node is LiteralExpressionSyntax { Token.Value: string or int and >= CodeShape.Smallest });
 
     /// <summary>The branch itself sets what ends the loop: <c>done = true</c>.</summary>
     private static bool IsEnded(ExpressionSyntax condition, SyntaxNode statement) =>

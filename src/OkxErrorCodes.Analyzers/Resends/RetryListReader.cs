@@ -1,10 +1,9 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Requests;
 using OkxAnalyzers.Syntax;
@@ -16,8 +15,6 @@ namespace OkxAnalyzers.Resends;
 /// </summary>
 internal static class RetryListReader
 {
-    private const int SmallestCode = 10_000;
-
     /// <summary>Whether the name says that it is a list: asked of every declaration before anything else.</summary>
     public static bool MayBeList(SyntaxNode declaration) => RetryNames.MayBeList(NameOf(declaration));
 
@@ -40,7 +37,7 @@ internal static class RetryListReader
         var codes = elements
             .Where(element => element is not null)
             .Select(
-                element => reader.Read(element!) is { IsCertain: true, Code: { } code } ? new CodeLabel(code, element!) : (CodeLabel?)null)
+                element => LabelOf(element!, reader))
             .Where(label => label is not null)
             .Select(label => label!.Value)
             .ToImmutableArray();
@@ -112,6 +109,12 @@ internal static class RetryListReader
         return value is BlockSyntax ? null : (name, value, false);
     }
 
+    /// <summary>Null where the element is no code for certain. Four digits by themselves are a delay as well as a close code.</summary>
+    private static CodeLabel? LabelOf(ExpressionSyntax element, CodeReader reader) =>
+        reader.Read(element) is { IsCertain: true, Code: { } code } && !(code.IsCloseCode && element is LiteralExpressionSyntax)
+            ? new CodeLabel(code, element)
+            : null;
+
     private static bool IsSpelling(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax
         || (CodeReader.MayBeConstant(expression)
@@ -161,8 +164,7 @@ internal static class RetryListReader
         {
             switch (node)
             {
-                case InvocationExpressionSyntax call
-                    when Invocation.Target(call).Name is not ("Equals" or "ToString" or "Trim" or "FromResult" or "Contains"):
+                case InvocationExpressionSyntax call when !AsksOfCode(Invocation.Target(call).Name):
                 case InvocationExpressionSyntax member
                     when Invocation.Target(member) is ("Contains", { } receiver)
                         && CollectionElements.Of(receiver).Any(element => element is null):
@@ -187,12 +189,15 @@ internal static class RetryListReader
         return true;
     }
 
+    private static bool AsksOfCode(string call) =>
+        call == "Contains" || Comparison.IsName(call) || ValueCalls.HandsOnReceiver(call) || ValueCalls.HandsOnArgument(call);
+
     private static bool Names(SyntaxNode node, ImmutableArray<CodeLabel> codes) =>
         codes.Any(code => node.Span.Contains(code.Expression.Span));
 
     /// <summary>A code as the end of a range: <c>code &lt; 50100</c>.</summary>
     private static bool IsBound(ExpressionSyntax side) =>
-        side is LiteralExpressionSyntax { Token.Value: int and >= SmallestCode }
+        side is LiteralExpressionSyntax { Token.Value: int and >= CodeShape.Smallest }
         && side.Parent.IsKind(SyntaxKind.LessThanExpression) | side.Parent.IsKind(SyntaxKind.LessThanOrEqualExpression)
             | side.Parent.IsKind(SyntaxKind.GreaterThanExpression) | side.Parent.IsKind(SyntaxKind.GreaterThanOrEqualExpression);
 }

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
@@ -59,6 +58,7 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         if (CodeLiteral.Read((LiteralExpressionSyntax)context.Node, tree, okx.Catalog, okx.Settings) is not { } literal)
             return;
 
+        okx.Settings.TellMistakesOf(tree);
         var found = okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(literal);
         var rule = RuleFor(found);
         if (found.SubCode is { } subCode && found.Operand.HoldsSubCode)

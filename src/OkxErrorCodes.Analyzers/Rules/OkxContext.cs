@@ -37,11 +37,19 @@ internal sealed class OkxContext
         LazyInitializer.EnsureInitialized(
             ref _constants, () => new MissingConstant(Compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions))!;
 
-    /// <summary>One for all analyzers of a host, which start with the same compilation and options.</summary>
+    /// <summary>One for all analyzers that start with the same compilation and options; others get one of their own.</summary>
     public static OkxContext Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
-        var context = s_contexts.GetValue(compilation, key => new OkxContext(key, options, cancellation));
-        return context._options == options ? context : new OkxContext(compilation, options, cancellation);
+        lock (s_contexts)
+        {
+            if (s_contexts.TryGetValue(compilation, out var known) && known._options == options)
+                return known;
+
+            var context = new OkxContext(compilation, options, cancellation);
+            s_contexts.Remove(compilation);
+            s_contexts.Add(compilation, context);
+            return context;
+        }
     }
 
     /// <summary>Reads the codes of one file.</summary>

@@ -43,13 +43,15 @@ public sealed class ResendAnalyzer : OkxAnalyzer
         var model = context.SemanticModel;
         if (code is LiteralExpressionSyntax literal)
         {
-            // Each literal is seen once, by its own action.
+            // Each literal is seen once, by its own action; a sum by its first.
             if (context.Node != code
-                || CodeLiteral.Read(literal, model.SyntaxTree, okx.Catalog, okx.Settings) is not { Code: { } written }
+                || CodeLiteral.Read(literal, model.SyntaxTree, okx.Catalog, okx.Settings) is not { Code: { } written } whole
                 || !ResentCode.IsUnknownOutcome(written))
             {
                 return;
             }
+
+            code = whole.Expression;
         }
         else if (!CodeReader.MayBeConstant(code) || !DecisionFilter.MayNameCode(code))
         {

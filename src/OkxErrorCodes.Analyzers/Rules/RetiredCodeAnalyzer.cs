@@ -39,7 +39,7 @@ public sealed class RetiredCodeAnalyzer : OkxAnalyzer
         // The constant's own name says what the code means today, so a comparison with it reads right.
         // Another name beside it, or a row's text, may be from before.
         if (!RetiredCode.IsReplaced(code)
-            || okx.ReaderOf(context.SemanticModel, context.CancellationToken).Read(Whole(name)) is { IsDeclaration: true })
+            || okx.ReaderOf(context.SemanticModel, context.CancellationToken).IsDeclaration(Whole(name)))
         {
             context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
         }

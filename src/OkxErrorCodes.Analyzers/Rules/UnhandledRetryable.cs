@@ -64,7 +64,9 @@ internal sealed class UnhandledRetryable
     private static bool TellsApart(CodeDecision chain, IEnumerable<ErrorCode> codes) =>
         chain.Branches.Count(branch => !branch.IsDefault) > 1 && codes.Distinct().Count() >= FewestInChain;
 
-    /// <summary>An enum that names some of the codes names those that its program meets; one that names none has forgotten them all.</summary>
+    /// <summary>
+    /// An enum that names some of the codes names those that its program meets; one that names none has forgotten them all.
+    /// </summary>
     private static IEnumerable<ErrorCode> NamedBy(IEnumerable<ErrorCode> codes, ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)

@@ -9,9 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace OkxAnalyzers.Syntax;
 
 /// <summary>
-/// Two expressions that are compared for equality: by <c>==</c>, <c>!=</c>, <c>is</c>, a tuple's <c>==</c>, <c>Equals</c> in each of
-/// its forms,
-/// <c>CompareOrdinal(a, b) == 0</c>. The one grammar of them; patterns and collections are told by their own syntax.
+/// Two expressions that are compared for equality: by <c>==</c>, <c>!=</c>, <c>is</c>, a tuple's <c>==</c>, each form of
+/// <c>Equals</c>, <c>CompareOrdinal(a, b) == 0</c>. The one grammar of them; patterns and collections are told by their own syntax.
 /// </summary>
 internal readonly struct Comparison
 {
@@ -59,20 +58,24 @@ internal readonly struct Comparison
         }
     }
 
-    /// <summary>
-    /// What the call compares: <c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>, and
-    /// <c>a.CompareTo(b)</c> where it is held
-    /// against 0.
-    /// </summary>
+    /// <summary>Whether the call asks for equality: <c>a.Equals(b)</c>, or <c>a.CompareTo(b)</c> that is held against 0.</summary>
+    public static bool IsCall(InvocationExpressionSyntax call) =>
+        Invocation.Target(call).Name is var name && (s_equalities.Contains(name) || (s_orders.Contains(name) && IsHeldAgainstZero(call)));
+
+    /// <summary>What such a call compares: <c>a.Equals(b)</c>, <c>string.Equals(a, b)</c>, <c>comparer.Equals(a, b)</c>.</summary>
     public static Comparison? OfCall(InvocationExpressionSyntax call, SemanticModel? model)
     {
-        var (name, receiver) = Invocation.Target(call);
-        if (!s_equalities.Contains(name) && !(s_orders.Contains(name) && IsHeldAgainstZero(call)))
+        if (!IsCall(call))
             return null;
 
-        var arguments = call.ArgumentList.Arguments;
-        if (arguments.Count > 1 && TakesBothSides(call, receiver, model))
-            return new Comparison(arguments[0].Expression, arguments[1].Expression, isNegated: false);
+        var (receiver, arguments) = (Invocation.Target(call).Receiver, call.ArgumentList.Arguments);
+        var method = model?.GetSymbolInfo(call).Symbol as IMethodSymbol;
+        if (arguments.Count > 1 && TakesBothSides(method, receiver))
+        {
+            return IsOfParts(method, arguments.Count)
+                ? null
+                : new Comparison(arguments[0].Expression, arguments[1].Expression, isNegated: false);
+        }
 
         return arguments.Count > 0 && receiver is not null ? new Comparison(receiver, arguments[0].Expression, isNegated: false) : null;
     }
@@ -122,9 +125,9 @@ internal readonly struct Comparison
     private static bool IsZero(ExpressionSyntax expression) => expression is LiteralExpressionSyntax { Token.Text: "0" };
 
     /// <summary><c>string.Equals(a, b)</c> and <c>comparer.Equals(a, b)</c>, as against <c>a.Equals(b, StringComparison)</c>.</summary>
-    private static bool TakesBothSides(InvocationExpressionSyntax call, ExpressionSyntax? receiver, SemanticModel? model)
+    private static bool TakesBothSides(IMethodSymbol? method, ExpressionSyntax? receiver)
     {
-        if (model?.GetSymbolInfo(call).Symbol is IMethodSymbol method)
+        if (method is not null)
         {
             return method.ReducedFrom is null
                 && (method.IsStatic
@@ -136,4 +139,10 @@ internal readonly struct Comparison
             || ExpressionName.Of(receiver) is "String" or "Object" or "Assert"
             || receiver.ToString().IndexOf("Comparer", StringComparison.Ordinal) >= 0;
     }
+
+    /// <summary><c>string.Compare(a, 0, b, 0, 3)</c> compares parts; so does what takes a text and a number.</summary>
+    private static bool IsOfParts(IMethodSymbol? method, int arguments) =>
+        method is { Parameters: { Length: > 1 } parameters }
+            ? parameters[1].Type.SpecialType == SpecialType.System_Int32 && parameters[0].Type.SpecialType == SpecialType.System_String
+            : arguments > 4;
 }

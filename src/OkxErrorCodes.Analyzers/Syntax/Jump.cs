@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +28,12 @@ internal static class Jump
     };
 
     /// <summary>Whether the statement ends the loop that it stands in: unlike <c>continue</c>.</summary>
-    public static bool EndsLoop(StatementSyntax statement) =>
-        (statement is BlockSyntax { Statements: { Count: > 0 } statements } ? statements.Last() : statement)
-            is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax;
+    public static bool EndsLoop(StatementSyntax? statement) => statement switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax => true,
+        YieldStatementSyntax { RawKind: (int)SyntaxKind.YieldBreakStatement } => true,
+        BlockSyntax block => EndsLoop(block.Statements.LastOrDefault()),
+        IfStatementSyntax { Else: { } @else } @if => EndsLoop(@if.Statement) && EndsLoop(@else.Statement),
+        _ => false,
+    };
 }

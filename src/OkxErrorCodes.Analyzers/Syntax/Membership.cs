@@ -4,10 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace OkxAnalyzers.Syntax;
 
-/// <summary>
-/// A test whether a collection that is written out holds a value: <c>new[] { "50011" }.Contains(code)</c>, <c>Array.IndexOf(…)</c> is
-/// none.
-/// </summary>
+/// <summary>A test whether a collection that is written out holds a value: <c>new[] { "50011" }.Contains(code)</c>.</summary>
 internal readonly struct Membership
 {
     private Membership(IReadOnlyList<ExpressionSyntax?> elements, ExpressionSyntax value)

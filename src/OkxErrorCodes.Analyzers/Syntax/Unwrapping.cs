@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Syntax;
 
-/// <summary>Looks through what an expression's value passes unchanged: parentheses, casts, <c>!</c>, <c>??</c>, <c>await</c>.</summary>
+/// <summary>
+/// Looks through what passes a value on: parentheses, casts, <c>as</c>, <c>!</c>, <c>await</c>, and the left side of <c>??</c>.
+/// </summary>
 internal static class Unwrapping
 {
     /// <summary>The expression one layer down; null where there is none.</summary>
@@ -19,12 +20,15 @@ internal static class Unwrapping
         _ => null,
     };
 
-    /// <summary>
-    /// The expression below all layers, calls that keep the value among them: <c>code</c> of <c>int.Parse(code!.Trim())</c>.
-    /// </summary>
+    /// <summary>Whether the layer is one of writing only: parentheses, <c>!</c>, <c>checked</c>.</summary>
+    public static bool IsBlank(ExpressionSyntax layer) => layer
+        is ParenthesizedExpressionSyntax or CheckedExpressionSyntax
+        or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression };
+
+    /// <summary>The expression below all layers and the calls that keep its value: <c>code</c> of <c>int.Parse(code!.Trim())</c>.</summary>
     public static ExpressionSyntax Value(ExpressionSyntax expression)
     {
-        while ((Inner(expression) ?? ValueCalls.Unchanged(expression)) is { } inner)
+        while ((Inner(expression) ?? ValueCalls.Source(expression)) is { } inner)
             expression = inner;
 
         return expression;

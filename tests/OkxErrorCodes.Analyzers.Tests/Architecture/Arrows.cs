@@ -59,6 +59,7 @@ internal static class Arrows
         ("Recognition", "Syntax", "A code meets its operand in a comparison, a call or a collection."),
         ("Requests", "Catalog", "A request is one of the catalog's operations, and a code answers some of them."),
         ("Requests", "Syntax", "What a call does is told by the words of its name."),
+        ("Resends", "Catalog", "A bound is told from a count of attempts by the length of a code."),
         ("Resends", "Recognition", "A retry list's elements are codes where the reader is certain of them."),
         ("Resends", "Requests", "A second request is told from a log, a pause and a query by its name."),
         ("Resends", "Syntax", "A way back is a loop, a jump or a call of the same function."),

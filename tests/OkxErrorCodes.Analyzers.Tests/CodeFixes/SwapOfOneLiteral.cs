@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.CodeFixes;
 using OkxAnalyzers.Tests.Verification;

@@ -3,7 +3,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Tests.Catalog;
 using Xunit;

@@ -65,6 +65,75 @@ public sealed class OneAnswerTests
         """);
 
     [Theory]
+    [InlineData("\"50\" + Busy")]
+    [InlineData("(\"50013\")")]
+    [InlineData("Codes.BadKey")]
+    public Task A_label_is_a_code_however_it_is_spelled(string label) => Judge(
+        $$"""
+        const string Busy = "013";
+        [|switch|] (code)
+        {
+            case "50011":
+                return true;
+            case {{label}}:
+                return false;
+            case "51008":
+                return false;
+        }
+        """);
+
+    [Theory]
+    [InlineData("string.Compare(code, 0, \"500\", 0, 3, StringComparison.Ordinal) == 0")]
+    [InlineData("string.CompareOrdinal(\"50013\", Norm(code)) == 0")]
+    [InlineData("(\"place\", \"50013\") == (operation, Norm(code))")]
+    [InlineData("Norm(code).Equals(\"50013\")")]
+    public Task A_test_that_cannot_be_read_may_take_any_code(string test) => Judge(
+        $$"""
+        if ({{test}})
+            return true;
+
+        switch (code)
+        {
+            case "50011":
+                return true;
+            case "50110":
+                return false;
+        }
+        """);
+
+    [Fact]
+    public Task A_tuple_that_differs_keeps_no_code_out() => Judge(
+        """
+        if ((operation, code) != ("place", "50013"))
+        {
+            [|switch|] (code)
+            {
+                case "50011" or "50001" or "50004" or "50026" or "50040" or "50061" or "50102":
+                    return true;
+                case "50110":
+                    return false;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Two_values_that_are_read_by_their_keys_are_two() => Judge(
+        """
+        var first = ReadString(operation, "code");
+        var second = ReadString(operation, "msg");
+        if (IsBad(second))
+            return true;
+
+        [|switch|] (first)
+        {
+            case "50011":
+                return true;
+            case "50110":
+                return false;
+        }
+        """);
+
+    [Theory]
     [InlineData("string.CompareOrdinal(reply.Code, {|OKX0004:\"50004\"|}) == 0")]
     [InlineData("(order.ClOrdId, reply.Code) == (\"1\", {|OKX0004:\"50004\"|})")]
     [InlineData("new[] { \"50011\", {|OKX0004:\"50004\"|} }.Contains(reply.Code)")]
@@ -129,10 +198,15 @@ public sealed class OneAnswerTests
         {
             public static readonly string TooMany = "50011";
             public static readonly string NoBalance = "51008";
+            public const string BadKey = "50111";
         }
 
         public class OkxClient
         {
+            private static string Norm(string code) => code + code;
+            private static bool IsBad(string text) => text.Length > 9;
+            private static string ReadString(string root, string key) => root + key;
+
             public bool IsWorthwhile(string operation, string code)
             {
                 {{body.Replace("\n", "\n        ")}}

@@ -5,8 +5,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using OkxAnalyzers.Constants;
-using OkxAnalyzers.Tests.Constants;
 using Xunit;
 
 namespace OkxAnalyzers.Tests.Documentation;

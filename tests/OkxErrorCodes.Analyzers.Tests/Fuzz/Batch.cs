@@ -4,15 +4,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Reflection;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Rules;
-using OkxAnalyzers.Tests.CodeFixes;
 using OkxAnalyzers.Tests.Verification;
 
 namespace OkxAnalyzers.Tests.Fuzz;

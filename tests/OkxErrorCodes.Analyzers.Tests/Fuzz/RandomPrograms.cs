@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 

@@ -1,5 +1,3 @@
-using OkxAnalyzers.Syntax;
-
 namespace OkxAnalyzers.Tests.Fuzz;
 
 /// <summary>Operands, and literals that meet them: the forms of <see cref="Grammar"/> for expressions.</summary>

@@ -86,6 +86,7 @@ public sealed class CollectionShapes
         """new Dictionary<int, int> { [[|51020|]] = 50000 }.ContainsKey(reply.ErrorCode)""",
         """reply.MessagesByCode[[|"51020"|]] == "x" """,
         """reply.MessagesByCode.ContainsKey([|"51020"|])""",
+        """new Dictionary<string, int> { [[|"51020"|]] = 50000 }.GetValueOrDefault(reply.Code) > 0""",
         """reply.MessagesByCode.TryGetValue([|"51020"|], out var text)""",
         """reply.MessagesByCode.Keys.Contains([|"51020"|])""",
         """reply.MessagesByCode.Any(pair => pair.Key == [|"51020"|])""",

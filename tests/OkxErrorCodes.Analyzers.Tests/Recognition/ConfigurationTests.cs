@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis.Testing;
 using OkxAnalyzers.Rules;
 using OkxAnalyzers.Tests.Verification;
 using Xunit;

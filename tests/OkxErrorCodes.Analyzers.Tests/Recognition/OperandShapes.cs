@@ -38,6 +38,7 @@ public sealed class OperandShapes
 
         // Text and numbers
         """_ = reply.Code.Trim() == [|"51020"|];""",
+        """_ = ((((reply.Code!).Trim()!).ToString()!).Trim()!) == [|"51020"|];""",
         """_ = reply.Code?.Trim().Equals([|"51020"|]);""",
         """_ = reply.ErrorCode.ToString() == [|"51020"|];""",
         """_ = reply.ErrorCode.ToString(CultureInfo.InvariantCulture) is [|"51020"|];""",

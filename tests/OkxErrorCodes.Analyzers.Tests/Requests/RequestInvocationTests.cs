@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Requests;
 using OkxAnalyzers.Tests.Verification;
 using Xunit;

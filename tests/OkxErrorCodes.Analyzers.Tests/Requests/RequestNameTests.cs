@@ -1,4 +1,3 @@
-using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Requests;
 using Xunit;
 

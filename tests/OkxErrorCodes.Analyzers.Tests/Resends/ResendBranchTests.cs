@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Resends;
 using OkxAnalyzers.Tests.Verification;
 using Xunit;

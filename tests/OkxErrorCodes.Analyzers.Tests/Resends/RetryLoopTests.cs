@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Resends;
 using OkxAnalyzers.Tests.Verification;
 using Xunit;

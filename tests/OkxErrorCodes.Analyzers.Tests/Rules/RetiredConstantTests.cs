@@ -16,6 +16,7 @@ public sealed class RetiredConstantTests
     [InlineData("bool Is(string code) => code == OkxErrorCodes.{|OKX0009:TotalAmountBelowOrderMinimum|};")]
     [InlineData("bool Is(int code) => code is OkxErrorCodes.AsInt.{|OKX0009:TotalAmountBelowOrderMinimum|};")]
     [InlineData("bool Is(string code) => code is OkxErrorCodes.{|OKX0009:TotalAmountBelowOrderMinimum|} or OkxErrorCodes.{|OKX0009:AmountExceedsOneHundred|};")]
+    [InlineData("static readonly byte[] MaxOrders = OkxErrorCodesUtf8.{|OKX0009:ReduceOnlyOrderDisallowsTakeProfitStopLoss|}.ToArray();")]
     [InlineData("bool Is(System.ReadOnlySpan<byte> code) => System.MemoryExtensions.SequenceEqual(code, OkxErrorCodesUtf8.{|OKX0009:TotalAmountBelowOrderMinimum|});")]
     [InlineData("void Do(string code) { switch (code) { case OkxErrorCodes.{|OKX0009:TotalAmountBelowOrderMinimum|}: break; } }")]
     [InlineData("const string Mine = global::OkxErrorCodes.{|OKX0009:TotalAmountBelowOrderMinimum|};")]

@@ -5,8 +5,6 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
-using OkxAnalyzers.CodeFixes;
-using OkxAnalyzers.Rules;
 using Xunit;
 using Xunit.Sdk;
 using Verify = OkxAnalyzers.Tests.Verification.CSharpCodeFixVerifier<OkxAnalyzers.Rules.LiteralAnalyzer, OkxAnalyzers.CodeFixes.UseConstantFix>;

@@ -1,6 +1,5 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
-using OkxAnalyzers.CodeFixes;
 using Xunit;
 using Fix = OkxAnalyzers.Tests.CodeFixes.Retryable.RetryableFix<OkxAnalyzers.CodeFixes.KeepBehaviourFix>;
 
