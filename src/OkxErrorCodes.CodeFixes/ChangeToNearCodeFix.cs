@@ -64,8 +64,8 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
     }
 
     /// <summary>
-    /// The document with the other code as a literal of the same form; none where that does not compile, as a second case for a
-    /// code does not.
+    /// The document with the other code as a literal of the same form; none where that
+    /// does not compile, as a second case for a code does not.
     /// </summary>
     private static async Task<Document?> ChangedAsync(Document document, TextSpan span, string code, CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// Splits the test of <c>"51008_1000"</c> in two: that of the member that holds the code, and that of the member beside it that
-/// holds the sub-code.
+/// Splits the test of <c>"51008_1000"</c> in two: that of the member that holds the code,
+/// and that of the member beside it that holds the sub-code.
 /// </summary>
 internal sealed class CodeSplit
 {

@@ -16,8 +16,8 @@ public sealed class ConstantsGenerator : IIncrementalGenerator
     internal const string CatalogStep = "Catalog";
 
     /// <summary>
-    /// The step that decides what is written. It looks up a few names at each edit; what it decides stays the same, so nothing is
-    /// written again.
+    /// The step that decides what is written. It looks up a few names at each edit; what
+    /// it decides stays the same, so nothing is written again.
     /// </summary>
     internal const string PlanStep = "Plan";
 

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace OkxAnalyzers.Decisions;
 
 /// <summary>
-/// A switch whose labels all give the same answer, yes or no, and its default the other: <c>code is "50111" or "50113"</c> in other
-/// words.
+/// A switch whose labels all give the same answer, yes or no, and its default the
+/// other: <c>code is "50111" or "50113"</c> in other words.
 /// </summary>
 internal static class BooleanSwitch
 {

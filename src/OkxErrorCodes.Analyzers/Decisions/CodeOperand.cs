@@ -8,8 +8,8 @@ using OkxAnalyzers.Syntax;
 namespace OkxAnalyzers.Decisions;
 
 /// <summary>
-/// What is decided on, under all the names that it goes by in its member: <c>response.Code</c>, a local that holds it, a pattern's
-/// variable.
+/// What is decided on, under all the names that it goes by in its member: <c>response.Code</c>,
+/// a local that holds it, a pattern's variable.
 /// </summary>
 internal sealed class CodeOperand
 {
@@ -69,8 +69,8 @@ internal sealed class CodeOperand
     public bool Is(ExpressionSyntax expression) => _names.Contains(Text(expression));
 
     /// <summary>
-    /// Where in the expression the code stands: nothing for the operand itself, <c>Code</c> for what it is a member of; null if it is
-    /// elsewhere.
+    /// Where in the expression the code stands: nothing for the operand itself, <c>Code</c>
+    /// for what it is a member of; null if it is elsewhere.
     /// </summary>
     public string? PathFrom(ExpressionSyntax expression)
     {

@@ -17,10 +17,15 @@ internal sealed class ConditionTest
 {
     private const int DeepestLocal = 4;
 
-    private static readonly HashSet<string> s_successWords = new() { "null", "empty", "white", "whitespace", "success", "successful",
-        "succeeded", "ok", "okay" };
-    private static readonly HashSet<string> s_retryWords = new() { "retry", "retries", "retryable", "retriable", "transient", "temporary",
-        "recoverable" };
+    private static readonly HashSet<string> s_successWords = new()
+    {
+        "null", "empty", "white", "whitespace", "success", "successful", "succeeded", "ok", "okay",
+    };
+
+    private static readonly HashSet<string> s_retryWords = new()
+    {
+        "retry", "retries", "retryable", "retriable", "transient", "temporary", "recoverable",
+    };
 
     private readonly CodeReader _reader;
     private readonly PatternValue _patterns;

@@ -9,8 +9,8 @@ using OkxAnalyzers.Syntax;
 namespace OkxAnalyzers.Decisions;
 
 /// <summary>
-/// A switch that tells a code's meaning decides nothing: all its branches yield text, and its member, or what keeps its value, is
-/// named for that.
+/// A switch that tells a code's meaning decides nothing: all its branches yield text, and
+/// its member, or what keeps its value, is named for that.
 /// </summary>
 internal static class DescriptiveSwitch
 {

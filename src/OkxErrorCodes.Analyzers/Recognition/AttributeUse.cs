@@ -39,8 +39,7 @@ internal static class AttributeUse
 
         var info = model.GetSymbolInfo(attribute, cancellation);
         var constructor = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-        var parameter =
-            constructor is { Parameters.Length: > 0 } ? constructor.Parameters[Math.Min(index, constructor.Parameters.Length - 1)] : null;
+        var parameter = constructor is { Parameters: { Length: > 0 } taken } ? taken[Math.Min(index, taken.Length - 1)] : null;
         if (parameter is not null && CodeName.Judge(parameter.Name, options) != NameVerdict.Neutral)
             return Use.OfSlot(UseKind.Declaration, parameter);
 
@@ -49,11 +48,10 @@ internal static class AttributeUse
             return null;
 
         // [DefaultValue("50011")] string ErrorCode, enum OkxErrorCode { [Map("50011")] RateLimit }: what carries it says what it is.
-        var carrier =
-            attribute.Parent?.Parent is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseMethodDeclarationSyntax
+        var member = attribute.Parent?.Parent;
+        var carrier = member is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseMethodDeclarationSyntax
             ? model.GetDeclaredSymbol(
-                (attribute.Parent.Parent as BaseFieldDeclarationSyntax)?.Declaration.Variables.FirstOrDefault() ?? attribute.Parent.Parent,
-                cancellation)
+                (member as BaseFieldDeclarationSyntax)?.Declaration.Variables.FirstOrDefault() ?? member, cancellation)
             : null;
         if (carrier is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } type })
             return Use.OfSlot(UseKind.Declaration | UseKind.Element, type);

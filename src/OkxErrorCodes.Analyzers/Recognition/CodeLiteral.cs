@@ -103,8 +103,8 @@ internal readonly struct CodeLiteral
     };
 
     /// <summary>
-    /// Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; -1 for anything else: what has a point or an exponent is no
-    /// code.
+    /// Reads <c>51008</c>, <c>51_008</c>, <c>0xC740</c>, <c>51008L</c>; -1 for anything
+    /// else: what has a point or an exponent is no code.
     /// </summary>
     private static long ReadNumber(string text, ErrorCodeCatalog catalog)
     {

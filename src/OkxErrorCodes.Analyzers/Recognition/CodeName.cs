@@ -83,8 +83,8 @@ internal static class CodeName
             return NameVerdict.Neutral;
 
         // MinErrorCode bounds a range, NumberOfCodes counts.
-        var isMeasure =
-            words.Take(last).Any(Vocabulary.Measure.Contains) || (last > 1 && words[last - 1] is "of" && words[last - 2] is "number");
+        var isMeasure = words.Take(last).Any(Vocabulary.Measure.Contains)
+            || (last > 1 && words[last - 1] is "of" && words[last - 2] is "number");
         return isMeasure ? NameVerdict.OtherTrade : NameVerdict.Code;
     }
 

@@ -100,8 +100,8 @@ internal sealed class CodeReader
     }
 
     /// <summary>
-    /// A constant of the package; or a constant or an enum's member that is an OKX code by what it and its type are called:
-    /// <c>OkxErrors.Timeout</c>.
+    /// A constant of the package; or a constant or an enum's member that is an OKX code by
+    /// what it and its type are called: <c>OkxErrors.Timeout</c>.
     /// </summary>
     private bool IsDeclaredOkx(ExpressionSyntax constant)
     {

@@ -25,16 +25,18 @@ internal static class ConstantUse
             if (finder.Find(ConstantAt(name)) is not { IsTest: true } use)
                 continue;
 
-            var symbol =
-                use.Slot ?? (use.Operand is { } operand ? context.Model.GetSymbolInfo(operand, context.Cancellation).Symbol : null);
+            var symbol = use.Slot;
+            if (use.Operand is { } operand)
+                symbol = context.Model.GetSymbolInfo(operand, context.Cancellation).Symbol;
+
             if (symbol is not null)
                 yield return (symbol, EnclosingMember.DeclarationOf(name));
         }
     }
 
     /// <summary>
-    /// The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>OwnErrorCodes.Name</c>, written as an expression or, after
-    /// <c>is</c>, like a type.
+    /// The whole of <c>global::OkxErrorCodes.AsInt.Name</c> or <c>OwnErrorCodes.Name</c>,
+    /// written as an expression or, after <c>is</c>, like a type.
     /// </summary>
     private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
     {

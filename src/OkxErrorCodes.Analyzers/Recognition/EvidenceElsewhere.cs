@@ -25,16 +25,13 @@ internal sealed class EvidenceElsewhere
         {
             // A call that misses a reference still calls its only candidate.
             var info = _context.Model.GetSymbolInfo(call, _context.Cancellation);
-            if (!SymbolEqualityComparer.Default.Equals(
-                (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.OriginalDefinition, method.OriginalDefinition))
-            {
+            var called = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+            if (!SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, method.OriginalDefinition))
                 continue;
-            }
 
             var arguments = call.ArgumentList.Arguments;
-            var argument =
-                arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
-                    ?? arguments.ElementAtOrDefault(parameter.Ordinal);
+            var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
+                ?? arguments.ElementAtOrDefault(parameter.Ordinal);
             if (argument is not null and not { Expression: LiteralExpressionSyntax })
                 passed.Add(Trace(Use.OfExpression(UseKind.Value, argument.Expression)));
         }

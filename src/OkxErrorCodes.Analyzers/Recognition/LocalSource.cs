@@ -23,8 +23,10 @@ internal static class LocalSource
             return ImmutableArray<Use?>.Empty;
         }
 
-        var sources =
-            Declared(declaration, model, cancellation) is { } declared ? ImmutableArray.Create<Use?>(declared) : ImmutableArray<Use?>.Empty;
+        var sources = ImmutableArray<Use?>.Empty;
+        if (Declared(declaration, model, cancellation) is { } declared)
+            sources = sources.Add(declared);
+
         if (symbol is ILocalSymbol)
             sources = sources.AddRange(Assigned(declaration, symbol, model, cancellation));
 
@@ -118,8 +120,8 @@ internal static class LocalSource
     }
 
     /// <summary>
-    /// <c>TryParse(text, out var code)</c> and <c>TryGetProperty("code", out var code)</c> tell by the call; an own method by its
-    /// parameter.
+    /// <c>TryParse(text, out var code)</c> and <c>TryGetProperty("code", out var code)</c>
+    /// tell by the call; an own method by its parameter.
     /// </summary>
     private static Use? OutSource(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
     {

@@ -159,9 +159,9 @@ internal sealed class OperandEvidence
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
 
-        var isOther = type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Decimal or SpecialType.System_Double
-            or SpecialType.System_Single
-            or SpecialType.System_DateTime or SpecialType.System_Char;
+        var isOther = type?.SpecialType
+            is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_DateTime
+            or SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
         if ((isOther && !IsOfElement) || type?.Name == "HttpStatusCode")
             Verdict = NameVerdict.OtherTrade;
     }

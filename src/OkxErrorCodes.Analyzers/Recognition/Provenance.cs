@@ -68,12 +68,9 @@ internal sealed class Provenance
             // Several assignments that speak of different venues say nothing certain.
             foreach (var source in _context.Cache.SourcesOf(symbol, _context.Model, _context.Cancellation))
             {
-                var next =
-                    source is null
-                        ? Venue.None
-                        : First(
-                            SymbolVenue.OfType(source.Slot?.ContainingType, _context.Options),
-                            () => Of(source.Operand ?? source.Receiver, depth + 1));
+                var next = source is null ? Venue.None : First(
+                    SymbolVenue.OfType(source.Slot?.ContainingType, _context.Options),
+                    () => Of(source.Operand ?? source.Receiver, depth + 1));
                 if (venue == Venue.None || next == venue)
                     venue = next;
                 else if (next != Venue.None)

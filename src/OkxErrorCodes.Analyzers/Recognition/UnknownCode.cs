@@ -64,14 +64,14 @@ internal static class UnknownCode
     }
 
     /// <summary>
-    /// Five digits in a project's own list may be newer than the catalog; with a letter, a blank or another length they are no code
-    /// ever.
+    /// Five digits in a project's own list may be newer than the catalog; with a letter,
+    /// a blank or another length they are no code ever.
     /// </summary>
     public static bool MayBeNew(string text) => text.Length == CodeShape.Length && CodeShape.AreDigits(text.AsSpan());
 
     /// <summary>
-    /// Whether the literal stands in a field, an enum or an attribute: seen without a semantic model, since tables of numbers are
-    /// long.
+    /// Whether the literal stands in a field, an enum or an attribute: seen without
+    /// a semantic model, since tables of numbers are long.
     /// </summary>
     public static bool IsInDeclaration(SyntaxNode literal)
     {

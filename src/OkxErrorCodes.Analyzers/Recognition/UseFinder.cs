@@ -262,8 +262,8 @@ internal sealed class UseFinder
         if (other is TupleExpressionSyntax elements)
             return index < elements.Arguments.Count ? Use.OfExpression(kind, elements.Arguments[index].Expression) : null;
 
-        return Use.OfSlot(
-            kind, null, PatternUse.TupleElementName(_context.Model.GetTypeInfo(other, _context.Cancellation).Type, index), other);
+        var type = _context.Model.GetTypeInfo(other, _context.Cancellation).Type;
+        return Use.OfSlot(kind, null, PatternUse.TupleElementName(type, index), other);
     }
 
     /// <summary>The name of a JSON member or dictionary key: <c>"sCode"</c>.</summary>
@@ -281,10 +281,9 @@ internal sealed class UseFinder
             return Use.OfSlot(UseKind.Test, parameters[0], receiver: access.Expression);
         }
 
-        var isNumber =
-            access.ArgumentList.Arguments[0].Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression };
-        var isTable = _context.Model.GetTypeInfo(
-            access.Expression, _context.Cancellation).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+        var isNumber = access.ArgumentList.Arguments[0].Expression.IsKind(SyntaxKind.NumericLiteralExpression);
+        var type = _context.Model.GetTypeInfo(access.Expression, _context.Cancellation).Type;
+        var isTable = type is INamedTypeSymbol { TypeKind: not TypeKind.Error }
             && type.Name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0;
         return isNumber && !isTable ? null : Use.OfExpression(UseKind.Test | UseKind.Element, access.Expression);
     }

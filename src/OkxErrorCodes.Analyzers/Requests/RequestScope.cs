@@ -75,8 +75,8 @@ internal sealed class RequestScope
         var member = decision.Ancestors().FirstOrDefault(ancestor =>
             ancestor is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
         var sent = member is MethodDeclarationSyntax method ? RequestName.OfName(method.Identifier.ValueText) : Operations.Any;
-        var before =
-            member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart).Where(node => node.Span.End <= decision.SpanStart);
+        var before = member?.DescendantNodes(inner => inner.SpanStart < decision.SpanStart)
+            .Where(node => node.Span.End <= decision.SpanStart);
         foreach (var node in before ?? Enumerable.Empty<SyntaxNode>())
         {
             sent |= node switch

@@ -137,8 +137,8 @@ internal static class RetryNames
     public static bool IsAttempt(string name) => NameWords.Of(name).Any(s_attempt.Contains);
 
     /// <summary>
-    /// A list or predicate for reads: <c>RetryableReadCodes</c>, <c>ShouldRetryGet</c>; the verb of <c>GetRetryableCodes</c> says
-    /// nothing.
+    /// A list or predicate for reads: <c>RetryableReadCodes</c>, <c>ShouldRetryGet</c>;
+    /// the verb of <c>GetRetryableCodes</c> says nothing.
     /// </summary>
     public static bool IsForReads(string name)
     {

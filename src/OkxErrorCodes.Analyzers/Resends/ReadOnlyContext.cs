@@ -68,15 +68,11 @@ internal static class ReadOnlyContext
     private static bool SendsOnlyReads(SyntaxNode code)
     {
         var @catch = code.FirstAncestorOrSelf<CatchClauseSyntax>();
-        SyntaxNode? scope =
-            @catch is { Parent: TryStatementSyntax { Block: var block } } && RetryLoop.Around(code) == RetryLoop.Around(@catch)
-            ? block
-            : RetryLoop.Around(code) is { } loop && RetryLoop.Is(loop) ? loop
-            : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root)
-                ?? code
-                    .Ancestors()
-                    .FirstOrDefault(ancestor =>
-                        ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
+        var around = RetryLoop.Around(code);
+        SyntaxNode? scope = @catch is { Parent: TryStatementSyntax { Block: var block } } && around == RetryLoop.Around(@catch) ? block
+            : around is not null && RetryLoop.Is(around) ? around
+            : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root) ?? code.Ancestors().FirstOrDefault(ancestor =>
+                ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
         if (scope is null)
             return false;
 
@@ -86,18 +82,17 @@ internal static class ReadOnlyContext
             .ToList();
         var sent = calls.Where(RequestInvocation.IsAwaited).ToList();
         if (sent.Count == 0)
-            sent = calls
-                .Where(call =>
-                    RequestInvocation.IsKept(call)
-                    && !RequestInvocation.NameOf(call).EndsWith("Code", System.StringComparison.Ordinal)
-                    && RequestInvocation.NameOf(call) is not ("GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText"))
-                .ToList();
+            sent = calls.Where(call => RequestInvocation.IsKept(call) && !ReadsAnswer(RequestInvocation.NameOf(call))).ToList();
 
         return sent.Count > 0
             && sent.All(call =>
                 RequestInvocation.IsRead(RequestInvocation.NameOf(call))
                 || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
     }
+
+    private static bool ReadsAnswer(string call) =>
+        call.EndsWith("Code", System.StringComparison.Ordinal)
+        || call is "GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText";
 
     private static SyntaxNode? LoopOf(SyntaxNode condition) =>
         condition.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? condition.Parent : null;

@@ -8,8 +8,8 @@ using OkxAnalyzers.Requests;
 namespace OkxAnalyzers.Resends;
 
 /// <summary>
-/// Whether a retry list is for reads alone: by its name, its type's, the method around it, or because private, it is asked in reads
-/// only.
+/// Whether a retry list is for reads alone: by its name, its type's, the method around
+/// it, or because private, it is asked in reads only.
 /// </summary>
 internal static class ReadOnlyList
 {
@@ -22,11 +22,10 @@ internal static class ReadOnlyList
     private static bool IsAskedInReadsOnly(RetryList list, SyntaxTree tree, CancellationToken cancellation)
     {
         var modifiers = list.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Modifiers ?? default;
-        if (modifiers.Any(
-            modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword))
-        {
+        var isSeen = modifiers.Any(modifier =>
+            modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
+        if (isSeen)
             return false;
-        }
 
         var uses = tree.GetRoot(cancellation)
             .DescendantNodes()

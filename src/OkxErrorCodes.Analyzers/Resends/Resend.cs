@@ -43,6 +43,7 @@ internal static class Resend
             LambdaExpressionSyntax lambda when RetryPolicy.Asks(lambda) => lambda,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax flag }
                 when root != code
+                    && !CollectionElements.IsWrittenOut(root)
                     && flag.Parent?.Parent is LocalDeclarationStatementSyntax
                     && RetryNames.IsFlag(flag.Identifier.ValueText) =>
                 flag,
@@ -98,17 +99,7 @@ internal static class Resend
                     break;
 
                 case GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement, Expression: IdentifierNameSyntax target }
-                    when function is not null
-                    && function.DescendantNodes()
-                        .OfType<LabeledStatementSyntax>()
-                        .FirstOrDefault(label => label.Identifier.ValueText == target.Identifier.ValueText) is { } label
-                    && label.SpanStart < code.SpanStart
-                        && RequestInvocation
-                            .In(function)
-                            .Any(call =>
-                                call.SpanStart >= label.SpanStart
-                                && call.Span.End <= code.SpanStart
-                                && RequestInvocation.MaySend(call)):
+                    when function is not null && GoesBack(target.Identifier.ValueText, function, code):
                     yield return (node, function);
                     break;
 
@@ -140,6 +131,18 @@ internal static class Resend
                     break;
             }
         }
+    }
+
+    /// <summary>The label stands before the code, and a request between them.</summary>
+    private static bool GoesBack(string label, SyntaxNode function, ExpressionSyntax code)
+    {
+        var target = function.DescendantNodes()
+            .OfType<LabeledStatementSyntax>()
+            .FirstOrDefault(other => other.Identifier.ValueText == label);
+        return target is not null
+            && RequestInvocation.In(function).Any(call =>
+                call.SpanStart >= target.SpanStart && call.Span.End <= code.SpanStart && RequestInvocation.MaySend(call))
+            && target.SpanStart < code.SpanStart;
     }
 
     /// <summary>The section that <c>goto case "50011"</c> goes to.</summary>
@@ -243,19 +246,18 @@ internal static class Resend
     }
 
     private static bool DependsOnCodes(SyntaxNode condition) =>
-        condition
-            .DescendantNodesAndSelf()
+        condition.DescendantNodesAndSelf()
             .Any(node => node is LiteralExpressionSyntax { Token.Value: string or int and >= CodeShape.Smallest });
 
     /// <summary>The branch itself sets what ends the loop: <c>done = true</c>.</summary>
     private static bool IsEnded(ExpressionSyntax condition, SyntaxNode statement) =>
         RequestInvocation.Nodes(statement).OfType<AssignmentExpressionSyntax>().Any(set =>
-        set.Left is IdentifierNameSyntax flag
-        && set.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
-        && condition.DescendantNodesAndSelf()
-            .OfType<IdentifierNameSyntax>()
-            .FirstOrDefault(name => name.Identifier.ValueText == flag.Identifier.ValueText) is { } asked
-        && asked.Parent is PrefixUnaryExpressionSyntax == set.Right.IsKind(SyntaxKind.TrueLiteralExpression));
+            set.Left is IdentifierNameSyntax flag
+            && set.Right.Kind() is SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
+            && condition.DescendantNodesAndSelf()
+                .OfType<IdentifierNameSyntax>()
+                .FirstOrDefault(name => name.Identifier.ValueText == flag.Identifier.ValueText) is { } asked
+            && asked.Parent is PrefixUnaryExpressionSyntax == set.Right.IsKind(SyntaxKind.TrueLiteralExpression));
 
     private static bool MayLeave(StatementSyntax statement) => statement switch
     {

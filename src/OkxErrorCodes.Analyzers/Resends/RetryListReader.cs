@@ -29,15 +29,13 @@ internal static class RetryListReader
             return null;
 
         var elements = (isPredicate
-            ? found.Body
-                .DescendantNodesAndSelf()
+            ? found.Body.DescendantNodesAndSelf()
                 .OfType<ExpressionSyntax?>()
                 .Where(code => IsSpelling(code!) && IsAdmitted(code!, found.Body))
-            : CollectionElements.Of(found.Body)).ToList();
+            : CollectionElements.Of(found.Body).Select(WithoutParentheses)).ToList();
         var codes = elements
             .Where(element => element is not null)
-            .Select(
-                element => LabelOf(element!, reader))
+            .Select(element => LabelOf(element!, reader))
             .Where(label => label is not null)
             .Select(label => label!.Value)
             .ToImmutableArray();
@@ -77,11 +75,12 @@ internal static class RetryListReader
             case LocalFunctionStatementSyntax function:
                 return Of(function.Identifier, (SyntaxNode?)function.ExpressionBody?.Expression ?? function.Body, function.ReturnType);
             case PropertyDeclarationSyntax property:
-                var getter =
-                    property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-                var body =
-                    property.Initializer?.Value
-                        ?? property.ExpressionBody?.Expression ?? getter?.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body;
+                var getter = property.AccessorList?.Accessors
+                    .FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+                var body = property.Initializer?.Value
+                    ?? property.ExpressionBody?.Expression
+                    ?? getter?.ExpressionBody?.Expression
+                    ?? (SyntaxNode?)getter?.Body;
                 return Of(
                     property.Identifier,
                     body is LambdaExpressionSyntax function2 ? function2.Body : body,
@@ -114,6 +113,9 @@ internal static class RetryListReader
         reader.Read(element) is { IsCertain: true, Code: { } code } && !(code.IsCloseCode && element is LiteralExpressionSyntax)
             ? new CodeLabel(code, element)
             : null;
+
+    private static ExpressionSyntax? WithoutParentheses(ExpressionSyntax? element) =>
+        element is ParenthesizedExpressionSyntax { Expression: var inner } ? WithoutParentheses(inner) : element;
 
     private static bool IsSpelling(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax

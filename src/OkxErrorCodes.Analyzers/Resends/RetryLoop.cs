@@ -73,8 +73,8 @@ internal static class RetryLoop
     /// <summary><c>orders[i]</c>; a table of delays is none.</summary>
     private static bool IsIndex(string variable, SyntaxNode body) =>
         body.DescendantNodes().OfType<ElementAccessExpressionSyntax>().Any(access =>
-        access.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable)
-        && !(ExpressionName.Of(access.Expression) is { } table && RetryNames.IsAttempt(table)));
+            access.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable)
+            && !(ExpressionName.Of(access.Expression) is { } table && RetryNames.IsAttempt(table)));
 
     private static bool Says(SyntaxNode condition) => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
         RetryNames.IsAttempt(name.Identifier.ValueText) || RetryNames.IsFlag(name.Identifier.ValueText));
@@ -113,13 +113,8 @@ internal static class RetryLoop
     private static bool IsLeft(StatementSyntax loop)
     {
         var body = Body(loop);
-        if (RequestInvocation
-            .Nodes(body)
-            .Any(
-                node => node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop))))
-        {
+        if (RequestInvocation.Nodes(body).Any(Leaves))
             return true;
-        }
 
         var changed = RequestInvocation.Nodes(body)
             .OfType<AssignmentExpressionSyntax>()
@@ -127,6 +122,9 @@ internal static class RetryLoop
             .ToList();
         return Condition(loop) is { } condition
             && condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => changed.Contains(name.Identifier.ValueText));
+
+        bool Leaves(SyntaxNode node) =>
+            node is ReturnStatementSyntax || (node is BreakStatementSyntax && Around(node) == loop && !IsOfSwitch(node, loop));
     }
 
     private static bool IsOfSwitch(SyntaxNode node, SyntaxNode loop) =>

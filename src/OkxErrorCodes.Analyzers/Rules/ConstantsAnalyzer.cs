@@ -62,12 +62,11 @@ public sealed class ConstantsAnalyzer : OkxAnalyzer
         start.RegisterSymbolAction(
             symbol =>
             {
-                if (taken.TryGetValue(symbol.Symbol, out var place))
-                    symbol.ReportDiagnostic(
-                        Diagnostic.Create(
-                            RuleDescriptors.NameTaken,
-                            symbol.Symbol.Locations[0],
-                            $"'{symbol.Symbol.Name}' takes the place of the package's {place}"));
+                if (!taken.TryGetValue(symbol.Symbol, out var place))
+                    return;
+
+                var what = $"'{symbol.Symbol.Name}' takes the place of the package's {place}";
+                symbol.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.NameTaken, symbol.Symbol.Locations[0], what));
             },
             SymbolKind.NamedType,
             SymbolKind.Namespace);

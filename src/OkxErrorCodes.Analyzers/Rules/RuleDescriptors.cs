@@ -8,8 +8,8 @@ internal static class RuleDescriptors
     private const string Category = "OKX";
 
     /// <summary>
-    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have
-    /// it.
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the
+    /// constant; {3}: what the project must set to have it.
     /// </summary>
     public static readonly DiagnosticDescriptor LiteralErrorCode = new(
         RuleIds.LiteralErrorCode,
@@ -73,8 +73,8 @@ internal static class RuleDescriptors
         helpLinkUri: RulePage.Of(RuleIds.RetiredErrorCode));
 
     /// <summary>
-    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have
-    /// it.
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the
+    /// constant; {3}: what the project must set to have it.
     /// </summary>
     public static readonly DiagnosticDescriptor PossibleErrorCode = new(
         RuleIds.PossibleErrorCode,
@@ -87,8 +87,8 @@ internal static class RuleDescriptors
         helpLinkUri: RulePage.Of(RuleIds.PossibleErrorCode));
 
     /// <summary>
-    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the constant; {3}: what the project must set to have
-    /// it.
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: the
+    /// constant; {3}: what the project must set to have it.
     /// </summary>
     public static readonly DiagnosticDescriptor DeclaredErrorCode = new(
         RuleIds.DeclaredErrorCode,

@@ -8,8 +8,8 @@ using OkxAnalyzers.Resends;
 namespace OkxAnalyzers.Rules;
 
 /// <summary>
-/// OKX0003 on a retry list: a code that may be sent again is not in it. A code whose outcome must be asked for first is no business
-/// of a list.
+/// OKX0003 on a retry list: a code that may be sent again is not in it. A code whose
+/// outcome must be asked for first is no business of a list.
 /// </summary>
 internal sealed class UnlistedRetryable
 {

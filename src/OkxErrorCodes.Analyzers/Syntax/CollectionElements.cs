@@ -53,6 +53,9 @@ internal static class CollectionElements
         }
     }
 
+    /// <summary>Whether the node is such a collection.</summary>
+    public static bool IsWrittenOut(SyntaxNode node) => Of(node).Any(element => element is not null);
+
     private static IEnumerable<ExpressionSyntax?> Unseen { get; } = new ExpressionSyntax?[] { null };
 
     private static bool IsCollection(ExpressionSyntax expression) =>

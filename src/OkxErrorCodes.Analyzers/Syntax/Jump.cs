@@ -13,8 +13,8 @@ internal static class Jump
         or BreakStatementSyntax or YieldStatementSyntax or ContinueStatementSyntax;
 
     /// <summary>
-    /// Whether what follows the statement is not reached. A <c>break</c> in a <paramref name="isInSwitch">switch</paramref> ends the
-    /// section only.
+    /// Whether what follows the statement is not reached. A <c>break</c> in a
+    /// <paramref name="isInSwitch">switch</paramref> ends the section only.
     /// </summary>
     public static bool Leaves(StatementSyntax? statement, bool isInSwitch = false) => statement switch
     {

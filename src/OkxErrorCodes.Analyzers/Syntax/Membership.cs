@@ -25,7 +25,8 @@ internal readonly struct Membership
         if (Invocation.Target(call) is not ("Contains", { } collection) || call.ArgumentList.Arguments is not { Count: > 0 } arguments)
             return null;
 
-        var elements = CollectionElements.Of(collection).ToList();
-        return elements.Any(element => element is not null) ? new Membership(elements, arguments[0].Expression) : null;
+        return CollectionElements.IsWrittenOut(collection)
+            ? new Membership(CollectionElements.Of(collection).ToList(), arguments[0].Expression)
+            : null;
     }
 }

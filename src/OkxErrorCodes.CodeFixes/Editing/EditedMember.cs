@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// Tries edits inside a member: they hold only where nothing around them is half-typed, and the member has no error that it had
-/// not before.
+/// Tries edits inside a member: they hold only where nothing around them is half-typed,
+/// and the member has no error that it had not before.
 /// </summary>
 internal static class EditedMember
 {

@@ -150,6 +150,19 @@ public sealed class OneAnswerTests
         }
         """);
 
+    [Theory]
+    [InlineData("{|OKX0004:\"50004\"|}")]
+    [InlineData("({|OKX0004:\"50004\"|})")]
+    [InlineData("{|OKX0004:\"50\" + \"004\"|}")]
+    public Task A_list_in_a_method_is_told_once(string element) => RealBots.Judge(
+        $$"""
+        public bool IsWorthwhile(string code)
+        {
+            var {|OKX0003:retryableCodes|} = new[] { "50011", {{element}} };
+            return retryableCodes.Contains(code);
+        }
+        """);
+
     /// <summary>What a newcomer adds to <c>ValueCalls</c> is known to every rule.</summary>
     [Fact]
     public Task A_call_that_keeps_the_value_is_seen_through_by_all_rules() => RealBots.JudgeSending(
