@@ -40,13 +40,7 @@ internal static class ConstantUse
     /// </summary>
     private static ExpressionSyntax ConstantAt(IdentifierNameSyntax name)
     {
-        ExpressionSyntax constant = name.Parent switch
-        {
-            AliasQualifiedNameSyntax rooted => rooted,
-            MemberAccessExpressionSyntax access when access.Name == name => access,
-            QualifiedNameSyntax qualified when qualified.Right == name => qualified,
-            _ => name,
-        };
+        var constant = ExpressionName.Whole(name);
         for (var isClass = true; isClass; isClass = IsNestedClass(ExpressionName.Of(constant)))
         {
             if (constant.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax))

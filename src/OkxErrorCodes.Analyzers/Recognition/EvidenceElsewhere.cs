@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -46,8 +47,7 @@ internal sealed class EvidenceElsewhere
         var compared = new List<Operand>();
         foreach (var name in _context.Cache.NamesOf(slot, _context.Model.SyntaxTree, _context.Cancellation))
         {
-            ExpressionSyntax reference = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (finder.Find(reference, element) is { IsTest: true, Operand: not LiteralExpressionSyntax } use
+            if (finder.Find(ExpressionName.Whole(name), element) is { IsTest: true, Operand: not LiteralExpressionSyntax } use
                 && SymbolEqualityComparer.Default.Equals(_context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol, slot))
             {
                 compared.Add(Trace(use));

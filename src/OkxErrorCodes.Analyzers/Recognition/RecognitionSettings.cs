@@ -12,7 +12,7 @@ internal sealed class RecognitionSettings
 {
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<SyntaxTree, RecognitionOptions> _options = new();
-    private readonly ConcurrentDictionary<RecognitionOptions, bool> _told = new();
+    private readonly ConcurrentDictionary<SyntaxTree, RecognitionOptions> _told = new();
     private Outcomes? _outcomes;
 
     public RecognitionSettings(AnalyzerConfigOptionsProvider provider) => _provider = provider;
@@ -34,12 +34,12 @@ internal sealed class RecognitionSettings
         return last.AreReported;
     }
 
-    /// <summary>Has the mistakes in a file's options told: of a file that holds what looks like a code.</summary>
-    public void TellMistakesOf(SyntaxTree tree) => _told.TryAdd(Of(tree), true);
+    /// <summary>Adds the mistakes in a file's options to those that are told.</summary>
+    public void TellMistakesOf(SyntaxTree tree) => _told.TryAdd(tree, Of(tree));
 
-    /// <summary>The mistakes to be told, each once, in a fixed order.</summary>
+    /// <summary>The mistakes that are told, each once, in a fixed order.</summary>
     public IEnumerable<(string Key, string Reason)> Mistakes() =>
-        _told.IsEmpty ? Array.Empty<(string, string)>() : Mistakes(_told.Keys);
+        _told.IsEmpty ? Array.Empty<(string, string)>() : Mistakes(_told.Values);
 
     private static IEnumerable<(string Key, string Reason)> Mistakes(IEnumerable<RecognitionOptions> read) => read
         .SelectMany(options => options.Mistakes)

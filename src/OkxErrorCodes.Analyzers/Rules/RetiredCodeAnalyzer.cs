@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Rules;
 
@@ -39,25 +40,15 @@ public sealed class RetiredCodeAnalyzer : OkxAnalyzer
         // The constant's own name says what the code means today, so a comparison with it reads right.
         // Another name beside it, or a row's text, may be from before.
         if (!RetiredCode.IsReplaced(code)
-            || okx.ReaderOf(context.SemanticModel, context.CancellationToken).IsDeclaration(Whole(name)))
+            || okx.ReaderOf(context.SemanticModel, context.CancellationToken).IsDeclaration(ExpressionName.Whole(name)))
         {
             context.ReportDiagnostic(RetiredCode.At(name.GetLocation(), code));
         }
     }
 
-    /// <summary>The constant with all that it is qualified by.</summary>
-    private static ExpressionSyntax Whole(IdentifierNameSyntax name) => name.Parent switch
-    {
-        MemberAccessExpressionSyntax access when access.Name == name => access,
-        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
-        _ => name,
-    };
-
     /// <summary><c>nameof</c> is about the constant and not about the code.</summary>
     private static bool IsOnlyNamed(IdentifierNameSyntax name, SyntaxNodeAnalysisContext context) =>
-        Whole(name).Parent is ArgumentSyntax
-        {
-            Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } call,
-        }
+        ExpressionName.Whole(name).Parent is ArgumentSyntax { Parent.Parent: { } call }
+        && Invocation.IsNameOf(call)
         && context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is null;
 }

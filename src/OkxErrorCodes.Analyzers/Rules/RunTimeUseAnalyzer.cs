@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Constants;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Rules;
 
@@ -42,7 +43,7 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
     private static void AnalyzeAttribute(SyntaxNodeAnalysisContext context, TypeSyntax type)
     {
         var element = Element(type);
-        if (Name(element) == ConstantsClass.Attribute)
+        if (ExpressionName.Of(element) == ConstantsClass.Attribute)
             Report(context, element);
     }
 
@@ -51,14 +52,6 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
         ArrayTypeSyntax array => Element(array.ElementType),
         NullableTypeSyntax nullable => Element(nullable.ElementType),
         _ => type,
-    };
-
-    private static string? Name(TypeSyntax type) => type switch
-    {
-        IdentifierNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AliasQualifiedNameSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        _ => null,
     };
 
     private static void Report(SyntaxNodeAnalysisContext context, TypeSyntax type)
@@ -72,7 +65,6 @@ public sealed class RunTimeUseAnalyzer : OkxAnalyzer
     }
 
     /// <summary><c>nameof</c> and a directive need no type at run time.</summary>
-    private static bool IsOnlyText(TypeSyntax type) => type.Ancestors().Any(static ancestor => ancestor
-        is UsingDirectiveSyntax
-        or InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });
+    private static bool IsOnlyText(TypeSyntax type) =>
+        type.Ancestors().Any(static ancestor => ancestor is UsingDirectiveSyntax || Invocation.IsNameOf(ancestor));
 }

@@ -23,4 +23,13 @@ internal static class ExpressionName
         InvocationExpressionSyntax { Expression: var called } => OfResult(called),
         _ => Of(expression),
     };
+
+    /// <summary>The name with all that it is qualified by: <c>A.B.C</c> or <c>global::C</c> for <c>C</c>.</summary>
+    public static ExpressionSyntax Whole(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access,
+        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+        AliasQualifiedNameSyntax rooted when rooted.Name == name => rooted,
+        _ => name,
+    };
 }

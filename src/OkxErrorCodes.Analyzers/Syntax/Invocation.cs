@@ -19,6 +19,10 @@ internal static class Invocation
         _ => ("", null),
     };
 
+    /// <summary>Whether the node is <c>nameof(…)</c>, unless the program has a method of that name.</summary>
+    public static bool IsNameOf(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
     /// <summary><c>a</c> for <c>.B</c> in <c>a?.B</c>.</summary>
     public static ExpressionSyntax? ConditionalReceiver(SyntaxNode binding)
     {

@@ -20,7 +20,7 @@ internal static class Unwrapping
         _ => null,
     };
 
-    /// <summary>Whether the layer is one of writing only: parentheses, <c>!</c>, <c>checked</c>.</summary>
+    /// <summary>Whether the layer converts nothing: parentheses, <c>!</c>, <c>checked</c>.</summary>
     public static bool IsBlank(ExpressionSyntax layer) => layer
         is ParenthesizedExpressionSyntax or CheckedExpressionSyntax
         or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression };

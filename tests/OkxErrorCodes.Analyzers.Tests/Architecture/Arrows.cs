@@ -50,6 +50,7 @@ internal static class Arrows
         ("Constants", "Catalog", "A constant has its name, its value and its documentation from a code's row."),
         ("Decisions", "Catalog", "A branch's codes are rows, and their retry advice says what may follow."),
         ("Decisions", "Constants", "A condition may ask OkxRetry for a code's advice."),
+        ("Decisions", "Payloads", "A switch tells its fixes how it spells codes, and which branches can be joined."),
         ("Decisions", "Recognition", "A decision is one over OKX codes only where the reader is certain of its labels."),
         ("Decisions", "Syntax", "A condition is a chain of comparisons, and a branch ends in a jump."),
         ("Payloads", "Catalog", "A missing code carries its retry advice."),

@@ -5,10 +5,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
-using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Payloads;
 
-namespace OkxAnalyzers.Rules;
+namespace OkxAnalyzers.Decisions;
 
 /// <summary>
 /// What of a switch the fixes of OKX0003 have to know: how it spells codes, which branch takes the rest, and which can be joined.
