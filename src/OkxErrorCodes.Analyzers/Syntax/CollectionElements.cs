@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,8 @@ internal static class CollectionElements
             case ImplicitStackAllocArrayCreationExpressionSyntax array:
                 return Of(array.Initializer);
             case BaseObjectCreationExpressionSyntax creation:
-                var source = creation.ArgumentList?.Arguments.Select(argument => argument.Expression).FirstOrDefault(IsCollection);
+                var arguments = creation.ArgumentList?.Arguments.Select(argument => argument.Expression).ToList();
+                var source = arguments?.FirstOrDefault(IsCollection) ?? arguments?.FirstOrDefault(MayBeCollection);
                 return creation.Initializer is null
                     ? Of(source)
                     : source is null ? Of(creation.Initializer) : Of(source).Concat(Of(creation.Initializer));
@@ -60,6 +62,11 @@ internal static class CollectionElements
 
     private static bool IsCollection(ExpressionSyntax expression) =>
         expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression };
+
+    /// <summary><c>new HashSet&lt;string>(Others) { … }</c>; not <c>(StringComparer.Ordinal)</c>.</summary>
+    private static bool MayBeCollection(ExpressionSyntax expression) =>
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax
+        && expression.ToString().IndexOf("omparer", StringComparison.Ordinal) < 0;
 
     /// <summary>
     /// <c>ImmutableHashSet.Create("50011")</c>, <c>new[] { "50011" }.ToFrozenSet()</c>, <c>FrozenSet.ToFrozenSet(new[] { … })</c>.
