@@ -45,6 +45,10 @@ internal static class RetryNames
         "attempt attempts retry retries try tries delay delays backoff backoffs wait waits remaining pause pauses");
     private static readonly ImmutableHashSet<string> s_read = Words(
         "read reads reader readonly query queries get gets fetch fetches idempotent poll polling");
+    private static readonly ImmutableHashSet<string> s_write = Words("write writes post posts order orders");
+    private static readonly ImmutableHashSet<string> s_writeOfKind = Words(
+        "writer place places placement amend amends amendment cancel cancels cancellation trade trading transfer transfers withdraw "
+        + "withdrawal withdrawals");
 
     private static ImmutableHashSet<string> Words(string words) => ImmutableHashSet.Create(StringComparer.Ordinal, words.Split(' '));
 
@@ -88,9 +92,9 @@ internal static class RetryNames
     public static bool IsFlag(string name) =>
         IsPredicate(name) || name is "retry" or "_retry" or "resend" or "again" or "tryAgain" or "sendAgain" or "doRetry";
 
-    /// <summary>Nothing in the name narrows it: a list of all that is worth a retry.</summary>
-    public static bool IsGeneral(string name) =>
-        NameWords.Of(name).All(word => s_retry.Contains(word) || s_general.Contains(word));
+    /// <summary>Nothing in the name narrows it: a list of all that is worth a retry, or of all for reads, or for writes.</summary>
+    public static bool IsGeneral(string name) => NameWords.Of(name).All(word =>
+        s_retry.Contains(word) || s_general.Contains(word) || s_read.Contains(word) || s_write.Contains(word));
 
     /// <summary>The request is another one then.</summary>
     private static bool IsChanged(ImmutableArray<string> words)
@@ -148,4 +152,8 @@ internal static class RetryNames
                 s_read.Contains(word) && !(i == 0 && word is "get" or "fetch" or "read" && words.Length > 1 && s_retry.Contains(words[1])))
             .Any();
     }
+
+    /// <summary><c>OrderRetryCodes</c>, <c>ShouldRetryTransfer</c>.</summary>
+    public static bool IsForWrites(string name) =>
+        NameWords.Of(name).Any(word => s_write.Contains(word) || s_writeOfKind.Contains(word));
 }

@@ -34,7 +34,7 @@ internal static class ReadOnlyContext
     private static bool IsOnlyGet(SyntaxNode member) => RequestInvocation.MentionsGet(member) && !RequestInvocation.MentionsWrite(member);
 
     /// <summary><c>request.Method == HttpMethod.Get &amp;&amp; code is "50004"</c>, or inside an <c>if (isReadOnly)</c>.</summary>
-    private static bool IsConditional(SyntaxNode code)
+    public static bool IsConditional(SyntaxNode code)
     {
         for (var node = code; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
         {

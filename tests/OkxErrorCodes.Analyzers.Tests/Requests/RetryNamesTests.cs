@@ -57,6 +57,8 @@ public sealed class RetryNamesTests
 
     [Theory]
     [InlineData("RetryableOkxErrorCodes", true)]
+    [InlineData("RetryableReadCodes", true)]
+    [InlineData("OrderRetryCodes", true)]
     [InlineData("RetryableWithdrawalCodes", false)]
     public void A_list_may_be_general(string name, bool isSo) => Assert.Equal(isSo, RetryNames.IsGeneral(name));
 
@@ -119,4 +121,13 @@ public sealed class RetryNamesTests
     [InlineData("ReadRetryableCodes", false)]
     [InlineData("RetryableCodes", false)]
     public void A_list_may_be_for_reads(string name, bool isSo) => Assert.Equal(isSo, RetryNames.IsForReads(name));
+
+    [Theory]
+    [InlineData("RetryableWriteCodes", true)]
+    [InlineData("OrderRetryCodes", true)]
+    [InlineData("ShouldRetryTransfer", true)]
+    [InlineData("RetryableTradesCodes", false)]
+    [InlineData("RetryableBorderCodes", false)]
+    [InlineData("RetryableCodes", false)]
+    public void A_list_may_be_for_writes(string name, bool isSo) => Assert.Equal(isSo, RetryNames.IsForWrites(name));
 }
