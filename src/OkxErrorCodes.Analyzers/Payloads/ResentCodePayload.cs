@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace OkxAnalyzers.Payloads;
 
-/// <summary>What OKX0004 hands to its fix.</summary>
+/// <summary>What OKX0004 and OKX0017 hand to their fix.</summary>
 /// <param name="Code">The code, such as <c>50004</c>.</param>
 /// <param name="IsInList">It stands in a retry list, and not in a branch that sends again.</param>
 internal sealed record ResentCodePayload(string Code, bool IsInList)

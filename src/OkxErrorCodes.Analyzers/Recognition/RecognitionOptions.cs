@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -13,6 +14,7 @@ internal sealed class RecognitionOptions
     public const string ReportOutcomeCodes = Prefix + "report_outcome_codes";
     private const string RetryableWaitKey = Prefix + "retryable_wait";
     private const string DefaultHandlesRetryableKey = Prefix + "default_handles_retryable";
+    private const string RetryScopeKey = Prefix + "retry_scope";
     private const string CodeNamesKey = Prefix + "code_names";
     private const string CodeMembersKey = Prefix + "code_members";
     private const string ExcludedMembersKey = Prefix + "excluded_members";
@@ -29,7 +31,8 @@ internal sealed class RecognitionOptions
             VenueKey,
             ReportOutcomeCodes,
             RetryableWaitKey,
-            DefaultHandlesRetryableKey);
+            DefaultHandlesRetryableKey,
+            RetryScopeKey);
 
     private static readonly ImmutableArray<string> s_switches = ImmutableArray.Create(
         ReportOutcomeCodes, RetryableWaitKey, DefaultHandlesRetryableKey);
@@ -44,6 +47,7 @@ internal sealed class RecognitionOptions
         IsOkxFolder = config.TryGetValue(VenueKey, out var venue) && IsOkx(venue);
         RetryableWait = IsTrue(config, RetryableWaitKey);
         DefaultHandlesRetryable = IsTrue(config, DefaultHandlesRetryableKey);
+        RetryScope = config.TryGetValue(RetryScopeKey, out var scope) ? ScopeOf(scope) : RetryScope.Unclear;
         Mistakes = MistakesOf(config);
     }
 
@@ -71,6 +75,9 @@ internal sealed class RecognitionOptions
     /// <summary>A switch's default is a way for retryable codes.</summary>
     public bool DefaultHandlesRetryable { get; }
 
+    /// <summary>What the retry lists of this section are for; unclear where it does not say.</summary>
+    public RetryScope RetryScope { get; }
+
     /// <summary>Options that have no effect, and why.</summary>
     public ImmutableArray<(string Key, string Reason)> Mistakes { get; }
 
@@ -91,6 +98,13 @@ internal sealed class RecognitionOptions
             : ImmutableHashSet<string>.Empty;
 
     private static bool IsOkx(string venue) => venue.Trim().Equals(OkxSpelling.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static RetryScope ScopeOf(string value) => value.Trim().ToUpperInvariant() switch
+    {
+        "READ" => RetryScope.Reads,
+        "WRITE" => RetryScope.Writes,
+        _ => RetryScope.Unclear,
+    };
 
     /// <summary>Not every host can list its options.</summary>
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions config)
@@ -120,6 +134,8 @@ internal sealed class RecognitionOptions
                 mistakes.Add((key, "it has no value"));
             else if (key.Equals(VenueKey, StringComparison.OrdinalIgnoreCase) && !IsOkx(value!))
                 mistakes.Add((key, $"'{value}' is not a venue; the only value is okx"));
+            else if (key.Equals(RetryScopeKey, StringComparison.OrdinalIgnoreCase) && ScopeOf(value!) == RetryScope.Unclear)
+                mistakes.Add((key, $"'{value}' is neither read nor write"));
             else if (s_switches.Contains(key, StringComparer.OrdinalIgnoreCase) && !bool.TryParse(value, out _))
                 mistakes.Add((key, $"'{value}' is neither true nor false"));
         }

@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>On a retry list. OKX0003: it leaves out what may be sent again; OKX0004: it holds what must not.</summary>
+/// <summary>
+/// On a retry list. OKX0003: it leaves out what may be sent again; OKX0004: it holds what must not; OKX0017: what had better not.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RetryListAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.UnhandledRetryableCodes,
-        RuleDescriptors.ResentErrorCode);
+        RuleDescriptors.ResentErrorCode,
+        RuleDescriptors.ResentWithoutPromise);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {
@@ -32,17 +34,15 @@ public sealed class RetryListAnalyzer : OkxAnalyzer
             return;
         }
 
-        if (unlisted.Find(list) is { } missing)
+        var tree = context.SemanticModel.SyntaxTree;
+        var scope = ListScope.Of(list, okx.Settings.Of(tree).RetryScope, tree, context.CancellationToken);
+        if (unlisted.Find(list, scope) is { } missing)
             context.ReportDiagnostic(missing);
 
-        var isForReads = ReadOnlyList.Is(list, context.SemanticModel.SyntaxTree, context.CancellationToken);
         foreach (var label in list.Codes)
         {
-            if (label.Code.Retry is RetryAdvice.Never or RetryAdvice.AlreadyDone
-                || (ResentCode.IsUnknownOutcome(label.Code) && !isForReads))
-            {
-                context.ReportDiagnostic(ResentCode.InList(label, list));
-            }
+            if (ResentCode.InList(label, list, ListScope.Of(label.Expression, scope)) is { } resent)
+                context.ReportDiagnostic(resent);
         }
     }
 }

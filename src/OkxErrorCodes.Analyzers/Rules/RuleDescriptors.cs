@@ -60,6 +60,19 @@ internal static class RuleDescriptors
             + "again costs the rate limit.",
         helpLinkUri: RulePage.Of(RuleIds.ResentErrorCode));
 
+    /// <summary>
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: why it had better not be sent again, and what to do.
+    /// </summary>
+    public static readonly DiagnosticDescriptor ResentWithoutPromise = new(
+        RuleIds.ResentWithoutPromise,
+        title: "Request is sent again that OKX has not promised to have refused",
+        messageFormat: "{0} ('{1}') {2}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "Most likely it was not carried out. Where it was, an order that is sent again is held twice.",
+        helpLinkUri: RulePage.Of(RuleIds.ResentWithoutPromise));
+
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
     public static readonly DiagnosticDescriptor RetiredErrorCode = new(
         RuleIds.RetiredErrorCode,

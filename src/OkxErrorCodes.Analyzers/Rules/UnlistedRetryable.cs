@@ -17,7 +17,7 @@ internal sealed class UnlistedRetryable
 
     public UnlistedRetryable(ErrorCodeCatalog catalog) => _retryable = RetryableCodes.Of(catalog);
 
-    public Diagnostic? Find(RetryList list)
+    public Diagnostic? Find(RetryList list, RetryScope scope)
     {
         // RateLimitRetryCodes is not meant to hold them all; a connection is never closed for a request's reason.
         if (!list.IsWhole || !RetryNames.IsGeneral(list.Name.ValueText) || list.Codes.All(label => label.Code.IsCloseCode))
@@ -25,7 +25,7 @@ internal sealed class UnlistedRetryable
 
         var listed = new HashSet<string>(list.Codes.Select(label => label.Code.Code));
         var missing = _retryable.In(new RequestScope(list.Codes.Select(label => label.Code), sent: default), withWait: false)
-            .Where(code => code.Retry != RetryAdvice.AfterCheck && !listed.Contains(code.Code))
+            .Where(code => RetryRule.InList(code, scope) == RetryVerdict.AskedFor && !listed.Contains(code.Code))
             .ToList();
         return missing.Count == 0 ? null : Diagnostic.Create(
             RuleDescriptors.UnhandledRetryableCodes,

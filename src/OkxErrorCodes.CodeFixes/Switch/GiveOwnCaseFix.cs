@@ -13,18 +13,20 @@ using OkxAnalyzers.Rules;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0004: takes the code out of a retry list, or out of the case that sends again, into one of its own. What to do there is for a
-/// person to write, so there is no Fix All.
+/// OKX0004 and OKX0017: takes the code out of a retry list, or out of the case that sends again, into one of its own. What to do there
+/// is for a person to write, so there is no Fix All.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class GiveOwnCaseFix : CodeFixProvider
 {
-    private const string Comment =
-        "The outcome is unknown: query the order by its clOrdId first.\n"
-        + "The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.";
+    private const string Unknown = "The outcome is unknown: query the order by its clOrdId first.\n";
+    private const string Unpromised = "Most likely refused, though OKX does not promise it: query the order by its clOrdId first.\n";
+    private const string SameId =
+        "The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.ResentErrorCode);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.ResentErrorCode, RuleIds.ResentWithoutPromise);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
@@ -47,7 +49,7 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
 
             var changes = resent.IsInList
                 ? CodeRemoval.Of(code, model.SyntaxTree.GetText(context.CancellationToken))
-                : OwnCase(code, model);
+                : OwnCase(code, model, (diagnostic.Id == RuleIds.ResentErrorCode ? Unknown : Unpromised) + SameId);
             if (changes is null || EditedMember.Try(code, model, changes, context.CancellationToken) is not { } edited)
                 continue;
 
@@ -61,7 +63,7 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
     }
 
     /// <summary>Null where the code does not stand among others in a section or an arm.</summary>
-    private static IEnumerable<TextChange>? OwnCase(ExpressionSyntax code, SemanticModel model)
+    private static IEnumerable<TextChange>? OwnCase(ExpressionSyntax code, SemanticModel model, string comment)
     {
         var branch = code.Ancestors().FirstOrDefault(ancestor => ancestor is SwitchSectionSyntax or SwitchExpressionArmSyntax);
         var label = branch is SwitchExpressionArmSyntax { Pattern: var pattern }
@@ -80,7 +82,7 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
         var guard = branch is SwitchExpressionArmSyntax arm ? arm.WhenClause : (label as CasePatternSwitchLabelSyntax)?.WhenClause;
         var exception = new CodeSpelling(@switch).OfSystem("NotImplementedException");
         var body = $"throw new {exception}(\"Query the order by its clOrdId.\"){(@switch.IsStatement ? ";" : "")}";
-        var own = new NewBranch(new[] { code.ToString() }, Comment, body, guard?.ToString());
+        var own = new NewBranch(new[] { code.ToString() }, comment, body, guard?.ToString());
         return removal.Append(new SwitchLayout(@switch).InsertAfter(branch, own));
     }
 }

@@ -681,10 +681,10 @@ public sealed class RealBotsIdiomTests
     {
         """
         static IReadOnlySet<string> {|OKX0003:RetryableCodes|} { get; } =
-            new HashSet<string> { "50011", "50013" };
+            new HashSet<string> { "50011", {|OKX0017:"50013"|} };
         """,
         """const string RetryableCodes = "50011,50013";""",
-        """static readonly string[] RetryableReadCodes = { "50004", "50011" };""",
+        """static readonly string[] {|OKX0003:RetryableReadCodes|} = { "50004", "50011" };""",
         "static readonly int[] RetryableStatusCodes = { 429, 503 };",
         "static readonly int[] TransientSqlErrors = { 50004, 50011 };",
         """
@@ -725,7 +725,7 @@ public sealed class RealBotsIdiomTests
         """,
         "static bool IsRetryable(OkxReply r) => r.ErrorCode is >= 50000 and < 50100;",
         "static bool IsRetryable(OkxReply r) => r.ErrorCode / 1000 == 50 || r.ErrorCode == {|OKX0004:51008|};",
-        """private static readonly HashSet<string> {|OKX0003:_retryableOkxCodes|} = new() { "50011", "50013" };""",
+        """private static readonly HashSet<string> {|OKX0003:_retryableOkxCodes|} = new() { "50011", {|OKX0017:"50013"|} };""",
         """
         private static readonly HashSet<string> DoNotRetry = new() { "50004", "50113" };
         private static readonly HashSet<string> NeverRetryCodes = new() { "50004", "50113" };

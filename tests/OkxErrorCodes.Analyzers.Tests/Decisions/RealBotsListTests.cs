@@ -8,12 +8,12 @@ public sealed class RealBotsListTests
 {
     private const string Retry =
         """
-        "50001", "50011", "50013", "50040", "50061", "50102"
+        "50011", "50040", "50061", "50102"
         """;
 
     private const string RetryPattern =
         """
-        "50001" or "50011" or "50013" or "50040" or "50061" or "50102"
+        "50011" or "50040" or "50061" or "50102"
         """;
 
     public static TheoryData<string> Chains { get; } = new()
@@ -186,17 +186,17 @@ public sealed class RealBotsListTests
 
     public static TheoryData<string> Sets { get; } = new()
     {
-        """static readonly HashSet<string> {|OKX0003:RetryableCodes|} = new() { "50011", "50013" };""",
-        """static readonly string[] {|OKX0003:TransientErrors|} = { "50011", "50001" };""",
-        "static readonly int[] {|OKX0003:RetryCodes|} = { 50001, 50011, 50013 };",
+        """static readonly HashSet<string> {|OKX0003:RetryableCodes|} = new() { "50011", {|OKX0017:"50013"|} };""",
+        """static readonly string[] {|OKX0003:TransientErrors|} = { "50011", {|OKX0017:"50001"|} };""",
+        "static readonly int[] {|OKX0003:RetryCodes|} = { {|OKX0017:50001|}, 50011, {|OKX0017:50013|} };",
         """
         static readonly ImmutableHashSet<string> {|OKX0003:RetryableErrors|} =
-            ImmutableHashSet.Create("50011", "50013");
+            ImmutableHashSet.Create("50011", {|OKX0017:"50013"|});
         """,
-        """static readonly FrozenSet<string> {|OKX0003:TransientCodes|} = new[] { "50011", "50013" }.ToFrozenSet();""",
+        """static readonly FrozenSet<string> {|OKX0003:TransientCodes|} = new[] { "50011", {|OKX0017:"50013"|} }.ToFrozenSet();""",
         """
         static readonly List<OkxErrorKind> {|OKX0003:RetryableErrors|} =
-            new() { OkxErrorKind.RateLimit, OkxErrorKind.Busy };
+            new() { OkxErrorKind.RateLimit, {|OKX0017:OkxErrorKind.Busy|} };
         """,
         """
         static readonly HashSet<string> {|OKX0003:RetryableCodes|} =
@@ -216,7 +216,7 @@ public sealed class RealBotsListTests
         """
         void Run()
         {
-            var {|OKX0003:retryableCodes|} = new HashSet<string> { "50011", "50013" };
+            var {|OKX0003:retryableCodes|} = new HashSet<string> { "50011", {|OKX0017:"50013"|} };
             Log(retryableCodes.Count.ToString());
         }
         """,
@@ -232,11 +232,11 @@ public sealed class RealBotsListTests
 
     public static TheoryData<string> Predicates { get; } = new()
     {
-        """static bool {|OKX0003:IsRetryable|}(string okxCode) => okxCode is "50011" or "50013";""",
+        """static bool {|OKX0003:IsRetryable|}(string okxCode) => okxCode is "50011" or {|OKX0017:"50013"|};""",
         """
         static bool {|OKX0003:IsRetryable|}(OkxReply r) => r.Code switch
         {
-            "50011" or "50013" => true,
+            "50011" or {|OKX0017:"50013"|} => true,
             _ => false,
         };
         """,
@@ -265,7 +265,7 @@ public sealed class RealBotsListTests
             return false;
         }
         """,
-        "bool {|OKX0003:CanRetry|}(OkxReply r) => r.ErrorCode is 50011 or 50013 or {|OKX0004:50026|};",
+        "bool {|OKX0003:CanRetry|}(OkxReply r) => r.ErrorCode is 50011 or {|OKX0017:50013|} or {|OKX0004:50026|};",
         $$"""static bool IsRetryable(OkxReply r) => r.Code is {{RetryPattern}};""",
         $$"""static bool IsRetryable(OkxReply r) => r.Code is {{RetryPattern}} or {|OKX0004:"50004"|};""",
         $$"""static bool IsRetryable(OkxReply r) => new[] { {{Retry}} }.Contains(r.Code);""",

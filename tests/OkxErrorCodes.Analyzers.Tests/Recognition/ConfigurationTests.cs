@@ -84,9 +84,10 @@ public sealed class ConfigurationTests
         option);
 
     [Theory]
-    [InlineData("okx_error_codes.code_name", "verdict", "there is no such option; known are okx_error_codes.code_names, okx_error_codes.code_members, okx_error_codes.excluded_members, okx_error_codes.venue_words, okx_error_codes.other_venue_words, okx_error_codes.venue, okx_error_codes.report_outcome_codes, okx_error_codes.retryable_wait, okx_error_codes.default_handles_retryable")]
+    [InlineData("okx_error_codes.code_name", "verdict", "there is no such option; known are okx_error_codes.code_names, okx_error_codes.code_members, okx_error_codes.excluded_members, okx_error_codes.venue_words, okx_error_codes.other_venue_words, okx_error_codes.venue, okx_error_codes.report_outcome_codes, okx_error_codes.retryable_wait, okx_error_codes.default_handles_retryable, okx_error_codes.retry_scope")]
     [InlineData("okx_error_codes.venue", "okex2", "'okex2' is not a venue; the only value is okx")]
     [InlineData("okx_error_codes.report_outcome_codes", "yes", "'yes' is neither true nor false")]
+    [InlineData("okx_error_codes.retry_scope", "both", "'both' is neither read nor write")]
     public Task A_misspelt_option_or_value_is_told_once(string key, string value, string reason) =>
         new CSharpAnalyzerVerifier<LiteralAnalyzer>.Test
         {

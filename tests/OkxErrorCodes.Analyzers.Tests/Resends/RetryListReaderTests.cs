@@ -93,38 +93,6 @@ public sealed class RetryListReaderTests
     [InlineData("""bool IsOpen(string code) => code is "50004";""")]
     public void No_code_is_listed(string member) => Assert.Null(Read(member));
 
-    [Theory]
-    [InlineData("""
-        private string[] _retryCodes;
-        bool GetOrder() => Try(_retryCodes);
-        bool QueryFills() => Try(_retryCodes);
-        """, true)]
-    [InlineData("""
-        private string[] _retryCodes;
-        bool GetOrder() => Try(_retryCodes);
-        bool Place() => Try(_retryCodes);
-        """, false)]
-    [InlineData("private string[] _retryCodes;", false)]
-    [InlineData("""
-        public string[] _retryCodes;
-        bool GetOrder() => Try(_retryCodes);
-        """, false)]
-    [InlineData("""
-        internal static string[] _retryCodes;
-        bool GetOrder() => Try(_retryCodes);
-        """, false)]
-    [InlineData("""
-        protected readonly string[] _retryCodes;
-        bool GetOrder() => Try(_retryCodes);
-        """, false)]
-    [InlineData("private string[] _retryReadCodes;", true)]
-    public void A_list_is_for_reads_where_only_they_can_ask_it(string members, bool isSo)
-    {
-        var variable = Parsed.First<VariableDeclaratorSyntax>($"class Bot {{ {members} }}");
-        var list = new RetryList(variable, variable.Identifier, ImmutableArray<CodeLabel>.Empty, isWhole: true);
-        Assert.Equal(isSo, ReadOnlyList.Is(list, variable.SyntaxTree, CancellationToken.None));
-    }
-
     private static RetryList? Read(string member)
     {
         var tree = CSharpSyntaxTree.ParseText($"namespace OkxBot; class OkxClient {{ string Other; {member} }}");

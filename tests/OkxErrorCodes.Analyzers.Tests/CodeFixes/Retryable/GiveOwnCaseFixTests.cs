@@ -178,24 +178,29 @@ public sealed class GiveOwnCaseFixTests
     }
 
     [Theory]
-    [InlineData("""    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", [|"50004"|], "50013" };""", """    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", "50013" };""")]
+    [InlineData("""    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", [|"50004"|], "50061" };""", """    static readonly HashSet<string> OkxRetryableCodes = new HashSet<string> { "50011", "50061" };""")]
     [InlineData("""    static readonly string[] OkxRetryableCodes = { "50011", [|"50113"|] };""", """    static readonly string[] OkxRetryableCodes = { "50011" };""")]
     [InlineData("""    static bool IsRetryable(string okxCode) => okxCode is "50011" or [|"50004"|];""", """    static bool IsRetryable(string okxCode) => okxCode is "50011";""")]
     [InlineData("""    static bool IsRetryable(string okxCode) => okxCode == [|"50004"|] || okxCode == "50011";""", """    static bool IsRetryable(string okxCode) => okxCode == "50011";""")]
     [InlineData(
-        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|], // unknown\n        \"50013\" // pause\n    };",
-        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        \"50013\" // pause\n    };")]
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|], // unknown\n        \"50061\" // pause\n    };",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        \"50061\" // pause\n    };")]
     [InlineData(
         "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|] // unknown\n    };",
         "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\" // busy\n    };")]
     [InlineData(
-        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", [|\"50004\"|], // two\n        \"50013\"\n    };",
-        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // two\n        \"50013\"\n    };")]
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", [|\"50004\"|], // two\n        \"50061\"\n    };",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // two\n        \"50061\"\n    };")]
     [InlineData(
-        "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or [|\"50004\"|] // unknown\n        or \"50013\";",
-        "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or \"50013\";")]
+        "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or [|\"50004\"|] // unknown\n        or \"50061\";",
+        "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or \"50061\";")]
     [InlineData("""    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011", [|"50004"|]];""", """    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011"];""")]
     public Task Out_of_a_retry_list(string before, string after) => Changes<RetryListAnalyzer>(before, after, LanguageVersion.Preview);
+
+    [Fact]
+    public Task What_OKX_has_not_promised_out_of_a_retry_list() => Changes<RetryListAnalyzer>(
+        """    static readonly string[] OkxRetryableCodes = { "50011", {|OKX0017:"50013"|} };""",
+        """    static readonly string[] OkxRetryableCodes = { "50011" };""");
 
     [Fact]
     public Task Not_offered_where_it_would_not_compile()
