@@ -75,8 +75,7 @@ internal sealed class BranchEffect
                 RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression,
             }
             count => !_result.IsCount(count.Operand),
-            WithExpressionSyntax copy => IsOrder(_model.GetTypeInfo(copy, _cancellation).Type?.Name),
-            ObjectCreationExpressionSyntax { Type: var type } => IsOrder(ExpressionName.Of((ExpressionSyntax)type)),
+            WithExpressionSyntax or BaseObjectCreationExpressionSyntax => IsOrder(_model.GetTypeInfo(node, _cancellation).Type),
             ExpressionSyntax value when IsYielded(value) => IsHandler(value),
             _ => false,
         });
@@ -165,8 +164,8 @@ internal sealed class BranchEffect
             || (method.ReturnType is { SpecialType: SpecialType.System_Void } or { Name: "Task" or "ValueTask" } && !Makes(method.Name)));
 
     /// <summary>An order that is changed for this code, or another one in its place: <c>Order</c>, <c>PlaceOrderRequest</c>.</summary>
-    private static bool IsOrder(string? type) =>
-        NameWords.Of(type ?? "") is { IsEmpty: false } words
+    private static bool IsOrder(ITypeSymbol? type) =>
+        NameWords.Of(type?.Name ?? "") is { IsEmpty: false } words
         && (words[words.Length - 1] == "order"
             || (words.Length > 1 && words[words.Length - 1] == "request" && words[words.Length - 2] == "order"));
 

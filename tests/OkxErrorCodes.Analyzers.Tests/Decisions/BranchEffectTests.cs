@@ -58,6 +58,7 @@ public sealed class BranchEffectTests
     [InlineData("Action", "Stop")]
     [InlineData("Action", "() => Stop()")]
     [InlineData("Order", "order with { Size = order.Size / 2 }")]
+    [InlineData("Order", "new(order.ClOrdId, order.Size / 2)")]
     [InlineData("OkxReply", "_client.PlaceOrder(order)")]
     public Task An_arm_whose_value_is_an_act_acts(string type, string value) => MappingProgram.Judge(
         $$"""
@@ -72,9 +73,17 @@ public sealed class BranchEffectTests
     [InlineData("Task", "ExplainTo(order)", "static Task ExplainTo(Order order) => Task.CompletedTask;", "OKX0003")]
     [InlineData("Task", "LogAsync(order)", "static Task LogAsync(Order order) => Task.CompletedTask;", "OKX0015")]
     [InlineData("Task", "Task.CompletedTask", "", "OKX0015")]
-    [InlineData("Task<string>", "DescribeAsync(code)", "static Task<string> DescribeAsync(string code) => Task.FromResult(code);", "OKX0015")]
+    [InlineData(
+        "Task<string>",
+        "DescribeAsync(code)",
+        "static Task<string> DescribeAsync(string code) => Task.FromResult(code);",
+        "OKX0015")]
     [InlineData("Exception", "TransferFailed(code)", "static Exception TransferFailed(string code) => new(code);", "OKX0015")]
-    [InlineData("Plan", "Plan.Retry(5)", "sealed record Plan(int Seconds) { public static Plan Retry(int seconds) => new(seconds); }", "OKX0015")]
+    [InlineData(
+        "Plan",
+        "Plan.Retry(5)",
+        "sealed record Plan(int Seconds) { public static Plan Retry(int seconds) => new(seconds); }",
+        "OKX0015")]
     [InlineData("bool", "Resend(order)", "static bool Resend(Order order) => true;", "OKX0003")]
     [InlineData("Act", "Halt(code)", "static Act Halt(string code) => Act.Stop;", "OKX0015")]
     public Task A_call_is_judged_by_its_name_and_by_what_it_gives(string type, string value, string member, string rule) =>

@@ -3,7 +3,9 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.Decisions;
 
-/// <summary>OKX0015: what a program makes of a code that it only passes on; beside each design one like it that acts, which is OKX0003's.</summary>
+/// <summary>
+/// OKX0015: what a program makes of a code that it only passes on; beside each design one like it that acts, which is OKX0003's.
+/// </summary>
 public sealed class MappedCodesTests
 {
     // A value in an arm, and what is done instead in the other program.
@@ -84,7 +86,9 @@ public sealed class MappedCodesTests
     [InlineData("http.Response.StatusCode = 402", "http.Response.StatusCode = 502")]
     [InlineData("await http.Response.WriteAsync(code)", "http.Response.StatusCode = 502")]
     [InlineData("""_server.RespondWith(400, "{}")""", """_server.RespondWith(429, "{}")""")]
-    [InlineData("_mock.Setup(api => api.PlaceOrderAsync(order)).Returns(reply)", "_mock.Setup(api => api.PlaceOrderAsync(order)).Returns(null!)")]
+    [InlineData(
+        "_mock.Setup(api => api.PlaceOrderAsync(order)).Returns(reply)",
+        "_mock.Setup(api => api.PlaceOrderAsync(order)).Returns(null!)")]
     [InlineData("Environment.ExitCode = 3", "Environment.ExitCode = 1")]
     [InlineData("_lastError = \"funds\"", "_lastError = code")]
     [InlineData("Hint = \"add funds\"", "Hint = code")]
@@ -99,12 +103,24 @@ public sealed class MappedCodesTests
     [Theory]
     [InlineData("string text;", "text = \"funds\"", "text = code", "Log(text);")]
     [InlineData("var text = \"OKX: \";", "text += \"funds\"", "text = text + code", "Log(text);")]
-    [InlineData("LogLevel level; string text;", "(level, text) = (LogLevel.Information, \"funds\")", "level = LogLevel.Error; text = code", "_logger.Log(level, text);")]
+    [InlineData(
+        "LogLevel level; string text;",
+        "(level, text) = (LogLevel.Information, \"funds\")",
+        "level = LogLevel.Error; text = code",
+        "_logger.Log(level, text);")]
     [InlineData("var fatal = false;", "fatal = true", "fatal = false", "Log(fatal.ToString());")]
-    [InlineData("var problems = new List<string>();", "problems.Add(\"funds\")", "problems.Insert(0, code)", "Log(string.Join(\", \", problems));")]
+    [InlineData(
+        "var problems = new List<string>();",
+        "problems.Add(\"funds\")",
+        "problems.Insert(0, code)",
+        "Log(string.Join(\", \", problems));")]
     [InlineData("var text = new StringBuilder();", "text.Append(code)", "text.AppendLine(code).AppendLine()", "Log(text.ToString());")]
     [InlineData("var info = new Label();", "info.Text = code", "info.ForeColor = ConsoleColor.Red", "Log(info.Text);")]
-    [InlineData("var found = new Dictionary<string, string>();", "found[\"kind\"] = \"funds\"", "found[\"rest\"] = code", "Log(found.Count.ToString());")]
+    [InlineData(
+        "var found = new Dictionary<string, string>();",
+        "found[\"kind\"] = \"funds\"",
+        "found[\"rest\"] = code",
+        "Log(found.Count.ToString());")]
     [InlineData("var pause = TimeSpan.Zero;", "pause = TimeSpan.FromSeconds(1)", "pause = TimeSpan.MaxValue", "Log(pause.ToString());")]
     public async Task A_code_becomes_the_value_of_a_variable(string declared, string first, string second, string after)
     {

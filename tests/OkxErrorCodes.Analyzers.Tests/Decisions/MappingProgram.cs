@@ -54,7 +54,11 @@ internal static class MappingProgram
         public interface IStringLocalizer { string this[string key] { get; } Task<string> GetTextAsync(string key); }
         public interface IExchange { Task<OkxReply> PlaceOrderAsync(Order order); }
         public interface IResult { }
-        public static class Results { public static IResult StatusCode(int code) => null!; public static IResult Problem(string text) => null!; }
+        public static class Results
+        {
+            public static IResult StatusCode(int code) => null!;
+            public static IResult Problem(string text) => null!;
+        }
         public enum GrpcCode { Unavailable, InvalidArgument, Unknown }
         public sealed record GrpcStatus(GrpcCode Code, string Detail);
         public sealed class HttpResponse { public int StatusCode { get; set; } public Task WriteAsync(string text) => Task.CompletedTask; }
