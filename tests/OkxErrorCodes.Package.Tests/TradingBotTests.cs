@@ -9,7 +9,6 @@ public sealed class TradingBotTests(FixedBot bot)
 {
     private static readonly string[] s_warnings =
     [
-        "OkxClient.cs:66 OKX0003 Switch",
         "OkxClient.cs:68 OKX0001 50011",
         "OkxClient.cs:69 OKX0001 50001",
         "OkxClient.cs:69 OKX0001 50013",

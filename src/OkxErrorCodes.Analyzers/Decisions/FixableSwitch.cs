@@ -10,7 +10,8 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.Decisions;
 
 /// <summary>
-/// What of a switch the fixes of OKX0003 have to know: how it spells codes, which branch takes the rest, and which can be joined.
+/// What of a switch the fixes of OKX0003 and OKX0015 have to know: how it spells codes, which branch takes the rest, and which can
+/// be joined.
 /// </summary>
 internal static class FixableSwitch
 {

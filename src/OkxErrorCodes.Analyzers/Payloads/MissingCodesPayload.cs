@@ -7,7 +7,7 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Payloads;
 
-/// <summary>What OKX0003 hands to its fixes where a switch lacks codes; a chain of ifs and a list have no fix.</summary>
+/// <summary>What OKX0003 and OKX0015 hand to their fixes where a switch lacks codes; a chain of ifs and a list have no fix.</summary>
 /// <param name="Codes">The missing codes, in their order.</param>
 /// <param name="Sample">A label that shows how the switch spells its codes.</param>
 /// <param name="Rest">The branch that takes what is left, where there is one.</param>

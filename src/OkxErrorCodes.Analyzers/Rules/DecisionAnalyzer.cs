@@ -7,13 +7,14 @@ using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>One look per switch and chain of ifs. OKX0003: it leaves retryable codes unhandled.</summary>
+/// <summary>One look per switch and chain of ifs. OKX0003 and OKX0015: it has no way for retryable codes.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecisionAnalyzer : OkxAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
-        RuleDescriptors.UnhandledRetryableCodes);
+        RuleDescriptors.UnhandledRetryableCodes,
+        RuleDescriptors.MappedWithoutRetryable);
 
     private protected override void Start(CompilationStartAnalysisContext start, OkxContext okx)
     {

@@ -4,7 +4,7 @@ using OkxAnalyzers.Catalog;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>How OKX0003 lists the codes that it misses, by their retry advice.</summary>
+/// <summary>How OKX0003 and OKX0015 list the codes that they miss, by their retry advice.</summary>
 internal static class RetryGroup
 {
     // More than that are counted.

@@ -162,6 +162,18 @@ internal static class RuleDescriptors
         helpLinkUri: RulePage.Of(RuleIds.ConfigurationNotUnderstood),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    /// <summary>{0}: what decides; {1}: the codes, grouped by what to do before a retry.</summary>
+    public static readonly DiagnosticDescriptor MappedWithoutRetryable = new(
+        RuleIds.MappedWithoutRetryable,
+        title: "Error codes are mapped without the retryable ones",
+        messageFormat: "{0} maps error codes without the retryable ones: {1}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "What the switch does not name is told like any other error: a rate limit looks like a refusal to whoever reads the "
+            + "result, and so does a timeout, which says nothing of the order.",
+        helpLinkUri: RulePage.Of(RuleIds.MappedWithoutRetryable));
+
     /// <summary>{0}: the type.</summary>
     public static readonly DiagnosticDescriptor UseAtRunTime = new(
         RuleIds.UseAtRunTime,

@@ -11,7 +11,10 @@ using OkxAnalyzers.Requests;
 
 namespace OkxAnalyzers.Rules;
 
-/// <summary>OKX0003: a decision that tells error codes apart has no way for a retryable code that it can meet.</summary>
+/// <summary>
+/// A decision that tells error codes apart has no way for a retryable code that it can meet. OKX0003: it acts on codes;
+/// OKX0015: it only maps them, or tells of them.
+/// </summary>
 internal sealed class UnhandledRetryable
 {
     private const int FewestInChain = 3;
@@ -24,12 +27,8 @@ internal sealed class UnhandledRetryable
     {
         var model = reader.Model;
         var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
-        if ((decision.IsChain && !TellsApart(decision, codes))
-            || BooleanSwitch.Is(decision)
-            || DescriptiveSwitch.Is(decision, model, cancellation))
-        {
+        if ((decision.IsChain && !TellsApart(decision, codes)) || BooleanSwitch.Is(decision))
             return null;
-        }
 
         // A connection is never closed for a request's reason.
         if (codes.All(code => code.IsCloseCode || code.IsOutcome))
@@ -52,7 +51,9 @@ internal sealed class UnhandledRetryable
 
         var payload = FixableSwitch.PayloadOf(decision, missing);
         return Diagnostic.Create(
-            RuleDescriptors.UnhandledRetryableCodes,
+            BranchEffect.Acts(decision, model, cancellation)
+                ? RuleDescriptors.UnhandledRetryableCodes
+                : RuleDescriptors.MappedWithoutRetryable,
             decision.Keyword,
             payload?.ToLocations(),
             payload?.ToProperties(),

@@ -10,8 +10,8 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0003: adds a section or an arm per kind of advice, which throws until somebody writes it. What it does is for a person to
-/// write, so there is no Fix All.
+/// OKX0003 and OKX0015: adds a section or an arm per kind of advice, which throws until somebody writes it. What it does is for
+/// a person to write, so there is no Fix All.
 /// </summary>
 [ExtensionOrder(Before = nameof(KeepBehaviourFix))]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddAdviceSectionsFix))]

@@ -13,8 +13,8 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0003: joins missing codes to the sections or arms that handle codes with the same advice already. It changes what the program
-/// does, so there is no Fix All.
+/// OKX0003 and OKX0015: joins missing codes to the sections or arms that handle codes with the same advice already. It changes
+/// what the program does, so there is no Fix All.
 /// </summary>
 [ExtensionOrder(Before = nameof(AddAdviceSectionsFix))]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(JoinAdviceFix))]

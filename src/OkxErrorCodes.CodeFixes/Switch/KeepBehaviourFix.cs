@@ -10,7 +10,7 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0003: names the missing codes and lets them do what the default does. The program stays the same, so there is a Fix All.
+/// OKX0003 and OKX0015: names the missing codes and lets them do what the default does. The program stays the same, so there is a Fix All.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepBehaviourFix))]
 public sealed class KeepBehaviourFix : MissingCodesFix

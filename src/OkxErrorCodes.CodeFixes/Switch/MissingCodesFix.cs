@@ -15,7 +15,7 @@ using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>OKX0003: gives the missing codes of a switch a way. The edit is tried before it is offered.</summary>
+/// <summary>OKX0003 and OKX0015: gives the missing codes of a switch a way. The edit is tried before it is offered.</summary>
 public abstract class MissingCodesFix : CodeFixProvider
 {
     private protected MissingCodesFix()
@@ -23,7 +23,9 @@ public abstract class MissingCodesFix : CodeFixProvider
     }
 
     /// <inheritdoc/>
-    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.UnhandledRetryableCodes);
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIds.UnhandledRetryableCodes,
+        RuleIds.MappedWithoutRetryable);
 
     internal abstract string Title { get; }
 

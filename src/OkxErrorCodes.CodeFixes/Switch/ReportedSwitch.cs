@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>A switch that OKX0003 or OKX0004 speaks of, its sections or arms alike called branches.</summary>
+/// <summary>A switch that OKX0003, OKX0004 or OKX0015 speaks of, its sections or arms alike called branches.</summary>
 internal sealed class ReportedSwitch
 {
     private readonly PatternSyntax? _samplePattern;

@@ -1,11 +1,12 @@
 using System.Threading.Tasks;
+using OkxAnalyzers.Rules;
 using Xunit;
 using static OkxAnalyzers.Tests.Decisions.DecisionSnippet;
 using static OkxAnalyzers.Tests.Decisions.TradingProgram;
 
 namespace OkxAnalyzers.Tests.Decisions;
 
-/// <summary>OKX0003: what is a way for a code, and what is none.</summary>
+/// <summary>OKX0003 and OKX0015: what is a way for a code, and what is none.</summary>
 public sealed class HandledCodesTests
 {
     [Theory]
@@ -350,6 +351,18 @@ public sealed class HandledCodesTests
 
     [Fact]
     public Task The_message_groups_the_codes_by_their_advice() => Says(
+        Body(
+            """
+            {|#0:switch|} (code)
+            {
+                case "50110": Stop(); break;
+            }
+            """),
+        "Switch leaves retryable error codes unhandled: after backing off 50011, 50061; after a pause 50001, 50013; "
+            + "after signing again 50102; after a check of the outcome 50004, 50026");
+
+    [Fact]
+    public Task The_message_on_a_map_groups_them_alike() => Says(
         Expression(
             """
             {|#0:code|} switch
@@ -358,8 +371,9 @@ public sealed class HandledCodesTests
                 _ => Act.Stop,
             }
             """),
-        "Switch leaves retryable error codes unhandled: after backing off 50011, 50061; after a pause 50001, 50013; "
-            + "after signing again 50102; after a check of the outcome 50004, 50026");
+        "Switch maps error codes without the retryable ones: after backing off 50011, 50061; after a pause 50001, 50013; "
+            + "after signing again 50102; after a check of the outcome 50004, 50026",
+        RuleIds.MappedWithoutRetryable);
 
     [Fact]
     public Task Many_codes_are_counted() => Says(

@@ -222,7 +222,7 @@ public sealed class OneAnswerTests
 
             public bool IsWorthwhile(string operation, string code)
             {
-                {{body.Replace("\n", "\n        ")}}
+                {{body.Replace("[|", "{|OKX0015:").Replace("|]", "|}").Replace("\n", "\n        ")}}
 
                 return false;
             }

@@ -39,7 +39,7 @@ public sealed class RealBotsIdiomTests
         }
         """,
         """
-        static bool CanGoOn(OkxReply r) => {|OKX0003:r.Code|} switch
+        static bool CanGoOn(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "50011" => true,
             "50113" => false,
@@ -59,7 +59,7 @@ public sealed class RealBotsIdiomTests
         """,
         // The kind of an error, told by an enum.
         """
-        static Act Classify(string okxCode) => {|OKX0003:okxCode|} switch
+        static Act Classify(string okxCode) => {|OKX0015:okxCode|} switch
         {
             "50111" or "50113" => Act.Stop,
             "50011" => Act.Retry,
@@ -249,7 +249,7 @@ public sealed class RealBotsIdiomTests
         """,
         // Words for people, in parts.
         """
-        string Explain(OkxReply r) => "OKX: " + r.Code switch
+        string Explain(OkxReply r) => "OKX: " + {|OKX0015:r.Code|} switch
         {
             "51008" => "poor",
             "50111" => "key",
@@ -259,7 +259,7 @@ public sealed class RealBotsIdiomTests
         """
         void LogError(OkxReply r)
         {
-            var text = r.Code switch
+            var text = {|OKX0015:r.Code|} switch
             {
                 "51008" => "poor",
                 "50111" => "key",
@@ -272,7 +272,7 @@ public sealed class RealBotsIdiomTests
         """
         Act Next(OkxReply r)
         {
-            {|OKX0003:switch|} (r.Code)
+            {|OKX0015:switch|} (r.Code)
             {
                 case "51008": return Act.Shrink;
                 default: break;
@@ -313,7 +313,7 @@ public sealed class RealBotsIdiomTests
         """
         void Go(OkxReply r)
         {
-            {|OKX0003:switch|} (r.Code)
+            {|OKX0015:switch|} (r.Code)
             {
                 case "51008": Log("small"); break;
             }
@@ -331,7 +331,7 @@ public sealed class RealBotsIdiomTests
         """
         void Go(OkxReply r)
         {
-            var message = r.Code switch
+            var message = {|OKX0015:r.Code|} switch
             {
                 "51008" => "poor",
                 _ => "?",
@@ -342,7 +342,7 @@ public sealed class RealBotsIdiomTests
         """
         void Go(OkxReply r)
         {
-            var next = {|OKX0003:r.Code|} switch
+            var next = {|OKX0015:r.Code|} switch
             {
                 "51008" => "poor",
                 _ => "?",
@@ -351,7 +351,7 @@ public sealed class RealBotsIdiomTests
         }
         """,
         """
-        int Severity(OkxReply r) => {|OKX0003:r.Code|} switch
+        int Severity(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "51008" => 1,
             "50111" => 3,
@@ -359,7 +359,7 @@ public sealed class RealBotsIdiomTests
         };
         """,
         """
-        Exception ToException(OkxReply r) => {|OKX0003:r.Code|} switch
+        Exception ToException(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "51008" => new InvalidOperationException(),
             _ => new OkxApiException(r.Code),
@@ -372,7 +372,7 @@ public sealed class RealBotsIdiomTests
             var code = okx.GetProperty("code").GetString();
             if (code == "0")
                 return;
-            {|OKX0003:switch|} (code)
+            {|OKX0015:switch|} (code)
             {
                 case "50111": throw new OkxApiException(code);
                 default: Log(code!); break;
@@ -383,7 +383,7 @@ public sealed class RealBotsIdiomTests
         """
         void Go(OkxReply r)
         {
-            {|OKX0003:if|} (string.Equals(r.Code, "51008", StringComparison.Ordinal))
+            {|OKX0015:if|} (string.Equals(r.Code, "51008", StringComparison.Ordinal))
                 Log("a");
             else if (string.Equals(r.Code, "50111"))
                 Log("b");
@@ -400,7 +400,7 @@ public sealed class RealBotsIdiomTests
             }
             else
             {
-                {|OKX0003:if|} (r.Code == "50111")
+                {|OKX0015:if|} (r.Code == "50111")
                     Log("b");
                 else if (r.Code == "50113")
                     Log("c");
@@ -424,14 +424,14 @@ public sealed class RealBotsIdiomTests
             new() { ["50011"] = "too fast", ["51008"] = "poor" };
         """,
         """
-        (Act, string) Next(OkxReply r) => {|OKX0003:r.Code|} switch
+        (Act, string) Next(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "51008" => (Act.Shrink, "poor"),
             _ => (Act.Stop, r.Msg),
         };
         """,
         """
-        string GetDisplayName(OkxErrorKind kind) => kind switch
+        string GetDisplayName(OkxErrorKind kind) => {|OKX0015:kind|} switch
         {
             OkxErrorKind.Timeout => nameof(OkxErrorKind.Timeout),
             OkxErrorKind.NoBalance => "no balance",
@@ -439,7 +439,7 @@ public sealed class RealBotsIdiomTests
         };
         """,
         """
-        Act Next(OkxReply? r) => {|OKX0003:r?.Code|} switch
+        Act Next(OkxReply? r) => {|OKX0015:r?.Code|} switch
         {
             null => Act.Stop,
             "0" => Act.Go,
@@ -448,7 +448,7 @@ public sealed class RealBotsIdiomTests
         };
         """,
         """
-        Act Next(OkxReply r) => {|OKX0003:(r.Code ?? "")|} switch
+        Act Next(OkxReply r) => {|OKX0015:(r.Code ?? "")|} switch
         {
             "" => Act.Stop,
             "51008" => Act.Shrink,
@@ -456,7 +456,7 @@ public sealed class RealBotsIdiomTests
         };
         """,
         """
-        Act Next(OkxReply r) => {|OKX0003:r.Data.FirstOrDefault()?.SCode|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.Data.FirstOrDefault()?.SCode|} switch
         {
             "51008" => Act.Shrink,
             _ => Act.Stop,

@@ -21,7 +21,7 @@ public sealed class RealBotsListTests
         """
         Act Next(OkxReply r)
         {
-            {|OKX0003:if|} (r.Code == "51008")
+            {|OKX0015:if|} (r.Code == "51008")
                 return Act.Shrink;
             else if (r.Code == "51137")
                 return Act.Stop;
@@ -34,7 +34,7 @@ public sealed class RealBotsListTests
         """
         Act Next(OkxReply r)
         {
-            {|OKX0003:if|} (r.Code == "50011" || r.Code == "50040")
+            {|OKX0015:if|} (r.Code == "50011" || r.Code == "50040")
             {
                 return Act.Retry;
             }
@@ -48,7 +48,7 @@ public sealed class RealBotsListTests
         """
         void Next(OkxApiException e)
         {
-            {|OKX0003:if|} (e.Code == 50111)
+            {|OKX0015:if|} (e.Code == 50111)
                 Log("key");
             else if (e.Code is 50113 or 50105)
                 Log("sign");
@@ -59,7 +59,7 @@ public sealed class RealBotsListTests
         """
         Act Next(OkxReply r)
         {
-            {|OKX0003:if|} (r.Code.Equals("51008"))
+            {|OKX0015:if|} (r.Code.Equals("51008"))
                 return Act.Shrink;
             else if (r.Code.Equals("51137"))
                 return Act.Stop;
@@ -149,7 +149,7 @@ public sealed class RealBotsListTests
         """
         string DescribeError(OkxReply r)
         {
-            if (r.Code == "51008")
+            {|OKX0015:if|} (r.Code == "51008")
                 return "poor";
             else if (r.Code == "51137")
                 return "price";

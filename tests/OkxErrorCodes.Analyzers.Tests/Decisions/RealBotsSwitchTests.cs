@@ -25,7 +25,7 @@ public sealed class RealBotsSwitchTests
         """
         void Handle(OkxApiException e)
         {
-            {|OKX0003:switch|} (e.Code)
+            {|OKX0015:switch|} (e.Code)
             {
                 case 50111:
                 case 50113: Log("keys"); break;
@@ -36,7 +36,7 @@ public sealed class RealBotsSwitchTests
         """,
         // A nullable int.
         """
-        Act Next(OkxReply r) => {|OKX0003:r.RetCode|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.RetCode|} switch
         {
             null or 0 => Act.Go,
             51008 => Act.Shrink,
@@ -47,7 +47,7 @@ public sealed class RealBotsSwitchTests
         """
         Act Next(OkxReply r)
         {
-            {|OKX0003:switch|} (r.Kind)
+            {|OKX0015:switch|} (r.Kind)
             {
                 case OkxErrorKind.None: return Act.Go;
                 case OkxErrorKind.RateLimit: return Act.Retry;
@@ -58,7 +58,7 @@ public sealed class RealBotsSwitchTests
         """,
         // A number made an enum.
         """
-        Act Next(OkxReply r) => {|OKX0003:(OkxErrorKind)r.ErrorCode|} switch
+        Act Next(OkxReply r) => {|OKX0015:(OkxErrorKind)r.ErrorCode|} switch
         {
             OkxErrorKind.RateLimit => Act.Retry,
             OkxErrorKind.BadSign => Act.Stop,
@@ -67,7 +67,7 @@ public sealed class RealBotsSwitchTests
         """,
         // The bot's own constants.
         """
-        Act Next(OkxReply r) => {|OKX0003:r.Code|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             Codes.RateLimit => Act.Retry,
             Codes.NoBalance => Act.Shrink,
@@ -76,7 +76,7 @@ public sealed class RealBotsSwitchTests
         """,
         // The package's constants say what the operand doesn't.
         """
-        Act Next(string x) => {|OKX0003:x|} switch
+        Act Next(string x) => {|OKX0015:x|} switch
         {
             OkxErrorCodes.RequestsTooFrequent => Act.Retry,
             OkxErrorCodes.InsufficientBalanceForOrder => Act.Shrink,
@@ -86,7 +86,7 @@ public sealed class RealBotsSwitchTests
         """
         Act Next(int x)
         {
-            {|OKX0003:switch|} (x)
+            {|OKX0015:switch|} (x)
             {
                 case OkxErrorCodes.AsInt.RequestsTooFrequent: return Act.Retry;
                 default: return Act.Stop;
@@ -95,7 +95,7 @@ public sealed class RealBotsSwitchTests
         """,
         // Each label tests the same member.
         """
-        Act Next(OkxReply r) => {|OKX0003:r|} switch
+        Act Next(OkxReply r) => {|OKX0015:r|} switch
         {
             { Code: "0" } => Act.Go,
             { Code: "51008" } => Act.Shrink,
@@ -115,7 +115,7 @@ public sealed class RealBotsSwitchTests
         """,
         // A label with an extra guard handles its own code only.
         """
-        Act Next(OkxReply r, int attempt) => {|OKX0003:r.Code|} switch
+        Act Next(OkxReply r, int attempt) => {|OKX0015:r.Code|} switch
         {
             "50011" or "50040" or "50061" when attempt < 3 => Act.Retry,
             "50111" => Act.Stop,
@@ -124,7 +124,7 @@ public sealed class RealBotsSwitchTests
         """,
         // A range for the trade codes, but none for the general ones.
         """
-        Act Next(OkxReply r) => {|OKX0003:r.ErrorCode|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.ErrorCode|} switch
         {
             0 => Act.Go,
             50011 => Act.Retry,
@@ -134,7 +134,7 @@ public sealed class RealBotsSwitchTests
         """,
         // A range for the general codes, but a trade code brings the trade codes.
         """
-        Act Next(OkxReply r) => {|OKX0003:r.ErrorCode|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.ErrorCode|} switch
         {
             51008 => Act.Shrink,
             >= 50000 and < 51000 => Act.Retry,
@@ -142,7 +142,7 @@ public sealed class RealBotsSwitchTests
         };
         """,
         """
-        Act Next(OkxReply r) => {|OKX0003:r.Code|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "51008" => Act.Shrink,
             var c when c.StartsWith("50") => Act.Retry,
@@ -158,7 +158,7 @@ public sealed class RealBotsSwitchTests
                 case "0": return;
                 case "1":
                 case "2":
-                    {|OKX0003:switch|} (r.Data[0].SCode)
+                    {|OKX0015:switch|} (r.Data[0].SCode)
                     {
                         case "51008": Log("small"); break;
                         case "51137": Log("price"); break;
@@ -170,10 +170,10 @@ public sealed class RealBotsSwitchTests
         """,
         // The outer and the inner one.
         """
-        Act Next(OkxReply r) => {|OKX0003:r.Code|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "50011" => Act.Retry,
-            "1" => {|OKX0003:r.Data[0].SCode|} switch { "51008" => Act.Shrink, "51137" => Act.Stop, _ => Act.Stop },
+            "1" => {|OKX0015:r.Data[0].SCode|} switch { "51008" => Act.Shrink, "51137" => Act.Stop, _ => Act.Stop },
             _ => Act.Stop,
         };
         """,
@@ -181,7 +181,7 @@ public sealed class RealBotsSwitchTests
         """
         void Read(JsonDocument okx)
         {
-            {|OKX0003:switch|} (okx.RootElement.GetProperty("sCode").GetString())
+            {|OKX0015:switch|} (okx.RootElement.GetProperty("sCode").GetString())
             {
                 case "51008": Log("small"); break;
                 default: Log("?"); break;
@@ -190,7 +190,7 @@ public sealed class RealBotsSwitchTests
         """,
         // Parsed first.
         """
-        Act Next(OkxReply r) => {|OKX0003:int.Parse(r.Code)|} switch
+        Act Next(OkxReply r) => {|OKX0015:int.Parse(r.Code)|} switch
         {
             0 => Act.Go,
             50011 => Act.Retry,
@@ -203,7 +203,7 @@ public sealed class RealBotsSwitchTests
         {
             if (int.TryParse(r.Code, out var code))
             {
-                {|OKX0003:switch|} (code)
+                {|OKX0015:switch|} (code)
                 {
                     case 50111: Log("key"); break;
                 }
@@ -216,7 +216,7 @@ public sealed class RealBotsSwitchTests
         {
             if (r.Code == "50011")
                 return Act.Retry;
-            {|OKX0003:switch|} (r.Code)
+            {|OKX0015:switch|} (r.Code)
             {
                 case "50111": return Act.Stop;
                 default: return Act.Stop;
@@ -229,7 +229,7 @@ public sealed class RealBotsSwitchTests
         {
             if (IsTemporary(r.Code))
                 Log(r.Code);
-            {|OKX0003:switch|} (r.Code)
+            {|OKX0015:switch|} (r.Code)
             {
                 case "50111": return Act.Stop;
                 default: return Act.Stop;
@@ -250,7 +250,7 @@ public sealed class RealBotsSwitchTests
             }
             catch (OkxApiException e)
             {
-                {|OKX0003:switch|} (e.ErrorCode)
+                {|OKX0015:switch|} (e.ErrorCode)
                 {
                     case "50111": return;
                     default: throw;
@@ -262,7 +262,7 @@ public sealed class RealBotsSwitchTests
         """
         Act Next(OkxReply r, int attempt)
         {
-            {|OKX0003:switch|} (r.Code)
+            {|OKX0015:switch|} (r.Code)
             {
                 case "50111": return Act.Stop;
                 case var _ when attempt < 3: return Act.Retry;
@@ -270,14 +270,54 @@ public sealed class RealBotsSwitchTests
             }
         }
         """,
-        // Text, but it decides.
+        // Text for the program itself.
         """
-        string NextState(OkxReply r) => {|OKX0003:r.Code|} switch
+        string NextState(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "50111" => "stopped",
             "50011" => "waiting",
             _ => "failed",
         };
+        """,
+        // Words for people.
+        """
+        static string Describe(string okxCode) => {|OKX0015:okxCode|} switch
+        {
+            "50011" => "too fast",
+            "51008" => "too poor",
+            _ => "unknown",
+        };
+        """,
+        """
+        static string GetErrorMessage(OkxReply r)
+        {
+            {|OKX0015:switch|} (r.Code)
+            {
+                case "50011": return "too fast";
+                case "51008": return $"too poor: {r.Msg}";
+                default: return r.Msg;
+            }
+        }
+        """,
+        """
+        static string FormatReason(OkxErrorKind kind) => {|OKX0015:kind|} switch
+        {
+            OkxErrorKind.Timeout => "timeout",
+            OkxErrorKind.NoBalance => "balance",
+            _ => kind.ToString(),
+        };
+        """,
+        """
+        string ErrorText(OkxReply r)
+        {
+            string text;
+            {|OKX0015:switch|} (r.Code)
+            {
+                case "51008": text = "poor"; break;
+                default: text = r.Msg; break;
+            }
+            return text;
+        }
         """,
         // It says what happened, and stops the bot too.
         """
@@ -295,7 +335,7 @@ public sealed class RealBotsSwitchTests
         """,
         // All general codes, but not those of trade.
         """
-        Act Next(OkxReply r) => {|OKX0003:r.Code|} switch
+        Act Next(OkxReply r) => {|OKX0015:r.Code|} switch
         {
             "50001" or "50004" or "50011" or "50013" or "50026" or "50040" or "50061" or "50102" => Act.Retry,
             "51008" => Act.Shrink,
@@ -306,7 +346,7 @@ public sealed class RealBotsSwitchTests
         """
         void Run(OkxReply r)
         {
-            Act Next() => {|OKX0003:r.Code|} switch
+            Act Next() => {|OKX0015:r.Code|} switch
             {
                 "50111" => Act.Stop,
                 _ => Act.Go,
@@ -315,7 +355,7 @@ public sealed class RealBotsSwitchTests
         }
         """,
         """
-        Func<OkxReply, Act> _next = r => {|OKX0003:r.Code|} switch
+        Func<OkxReply, Act> _next = r => {|OKX0015:r.Code|} switch
         {
             "50111" => Act.Stop,
             _ => Act.Go,
@@ -325,7 +365,7 @@ public sealed class RealBotsSwitchTests
         """
         void OnEvent(OkxReply r)
         {
-            {|OKX0003:switch|} (r.Code)
+            {|OKX0015:switch|} (r.Code)
             {
                 case "60009": Log("login"); break;
                 case "60012": Log("request"); break;
@@ -546,46 +586,6 @@ public sealed class RealBotsSwitchTests
             { Code: var c } when IsTemporary(c) => Act.Retry,
             _ => Act.Stop,
         };
-        """,
-        // Words for people decide nothing.
-        """
-        static string Describe(string okxCode) => okxCode switch
-        {
-            "50011" => "too fast",
-            "51008" => "too poor",
-            _ => "unknown",
-        };
-        """,
-        """
-        static string GetErrorMessage(OkxReply r)
-        {
-            switch (r.Code)
-            {
-                case "50011": return "too fast";
-                case "51008": return $"too poor: {r.Msg}";
-                default: return r.Msg;
-            }
-        }
-        """,
-        """
-        static string FormatReason(OkxErrorKind kind) => kind switch
-        {
-            OkxErrorKind.Timeout => "timeout",
-            OkxErrorKind.NoBalance => "balance",
-            _ => kind.ToString(),
-        };
-        """,
-        """
-        string ErrorText(OkxReply r)
-        {
-            string text;
-            switch (r.Code)
-            {
-                case "51008": text = "poor"; break;
-                default: text = r.Msg; break;
-            }
-            return text;
-        }
         """,
         // Other trades.
         """

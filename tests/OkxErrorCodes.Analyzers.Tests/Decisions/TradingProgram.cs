@@ -169,8 +169,9 @@ internal static class TradingProgram
         }
         """);
 
-    /// <summary>An expression over <c>code</c>.</summary>
-    public static string Expression(string value) => Members($"Act Next(string code, OkxReply reply, int attempt) => {value};");
+    /// <summary>An expression over <c>code</c>. It only maps: what stands in <c>[|…|]</c> is OKX0015's.</summary>
+    public static string Expression(string value) =>
+        Members($"Act Next(string code, OkxReply reply, int attempt) => {value};").Replace("[|", "{|OKX0015:").Replace("|]", "|}");
 
     /// <summary>Statements over <c>code</c>, in a loop.</summary>
     public static string Body(string statements) => Members(

@@ -5,7 +5,7 @@ using static OkxAnalyzers.Tests.Decisions.TradingProgram;
 
 namespace OkxAnalyzers.Tests.Decisions;
 
-/// <summary>OKX0003: which decisions are looked at.</summary>
+/// <summary>OKX0003 and OKX0015: which decisions are looked at.</summary>
 public sealed class UnhandledRetryableTests
 {
     [Theory]
@@ -261,7 +261,7 @@ public sealed class UnhandledRetryableTests
 
         void Next(OkxErrorId errorCode)
         {
-            [|switch|] (errorCode)
+            {|OKX0015:switch|} (errorCode)
             {
                 case OkxErrorId.NoBalance: break;
             }
@@ -427,102 +427,6 @@ public sealed class UnhandledRetryableTests
             Stop();
         """)]
     public Task A_shorter_chain_and_one_with_a_way_are_silent(string statements) => VerifyAsync(Body(statements));
-
-    [Theory]
-    [InlineData("Describe")]
-    [InlineData("ErrorText")]
-    [InlineData("MessageFor")]
-    [InlineData("NameOf")]
-    [InlineData("Label")]
-    [InlineData("Explain")]
-    [InlineData("FormatCode")]
-    [InlineData("GetReason")]
-    [InlineData("ToString")]
-    public async Task A_switch_that_only_describes_is_silent(string member)
-    {
-        await VerifyAsync(Members(
-            $$"""
-            string {{member}}(string code) => code switch
-            {
-                "50110" => "no balance",
-                _ => "?",
-            };
-            """));
-        await VerifyAsync(Members(
-            $$"""
-            string {{member}}(string code)
-            {
-                switch (code)
-                {
-                    case "50110": return "no balance";
-                    default: throw new Exception();
-                }
-            }
-            """));
-        await VerifyAsync(Members(
-            $$"""
-            string {{member}}(string code)
-            {
-                string text;
-                switch (code)
-                {
-                    case "50110": text = "no balance"; break;
-                    default: text = ""; break;
-                }
-                return text;
-            }
-            """));
-        await VerifyAsync(Members(
-            $$"""
-            string {{member}}(string code)
-            {
-                if (code == "50110")
-                    return "a";
-                else if (code == "50111")
-                {
-                    return "b";
-                }
-                else if (code == "50113")
-                    return "c";
-                else
-                    return "d";
-            }
-            """));
-    }
-
-    [Theory]
-    [InlineData("""
-        string Decide(string code) => [|code|] switch
-        {
-            "50110" => "no balance",
-            _ => "?",
-        };
-        """)]
-    [InlineData("""
-        Act Describe(string code) => [|code|] switch
-        {
-            "50110" => Act.Stop,
-            _ => Act.Shrink,
-        };
-        """)]
-    [InlineData("""
-        string Describe(string code)
-        {
-            [|switch|] (code)
-            {
-                case "50110": Stop(); return "no balance";
-                default: return "";
-            }
-        }
-        """)]
-    [InlineData("""
-        string Rename(string code) => [|code|] switch
-        {
-            "50110" => "no balance",
-            _ => "?",
-        };
-        """)]
-    public Task A_switch_that_decides_is_reported_whatever_it_yields_or_is_called(string member) => VerifyAsync(Members(member));
 
     [Theory]
     [InlineData("""void Next(string code) { switch (code) { case "50110":""")]

@@ -10,13 +10,13 @@ using OkxAnalyzers.Tests.CodeFixes.Retryable;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 
-/// <summary>OKX0003's Fix All names codes: every switch answers every code as before.</summary>
+/// <summary>The Fix All of OKX0003 and OKX0015 names codes: every switch answers every code as before.</summary>
 internal sealed class BehaviourCheck(
     Batch batch, CompiledProject before, ImmutableArray<Diagnostic> diagnostics, CodeFixProvider fix, Tally tally)
 {
     public async Task RunAsync()
     {
-        var reported = diagnostics.Where(d => d.Id == RuleIds.UnhandledRetryableCodes).ToImmutableArray();
+        var reported = diagnostics.Where(d => d.Id is RuleIds.UnhandledRetryableCodes or RuleIds.MappedWithoutRetryable).ToImmutableArray();
         if (reported.IsEmpty)
             return;
 

@@ -55,7 +55,11 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
         Assert.InRange(tally["literals after Fix All"], 0, tally["literals before Fix All"] * 0.3);
         Assert.InRange(tally["fixes compiled"], tally["compiled"] * 0.005, int.MaxValue);
         Assert.InRange(tally["switches named"], tally["switches run"] * 0.1, tally["switches run"]);
-        Assert.All([RuleIds.LiteralErrorCode, RuleIds.UnknownErrorCode, RuleIds.UnhandledRetryableCodes, RuleIds.ResentErrorCode, RuleIds.PossibleErrorCode, RuleIds.DeclaredErrorCode],
+        Assert.All(
+            [
+                RuleIds.LiteralErrorCode, RuleIds.UnknownErrorCode, RuleIds.UnhandledRetryableCodes, RuleIds.MappedWithoutRetryable,
+                RuleIds.ResentErrorCode, RuleIds.PossibleErrorCode, RuleIds.DeclaredErrorCode,
+            ],
             rule => Assert.InRange(tally[rule], tally["programs"] * 0.02, int.MaxValue));
         Assert.All(OfferedFixes.Own, fix => Assert.NotEqual(0, tally[$"offered {fix.GetType().Name}"]));
     }

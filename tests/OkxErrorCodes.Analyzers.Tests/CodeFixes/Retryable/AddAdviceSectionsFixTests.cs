@@ -93,7 +93,7 @@ public sealed class AddAdviceSectionsFixTests
     [Fact]
     public Task Arms_at_the_end_where_there_is_no_default() => Fix.Changes(
         """
-        Act SetLeverage(string code) => [|code|] switch
+        Act SetLeverage(string code) => {|OKX0015:code|} switch
         {
             "50110" => Act.Stop,
             "50001" or "50013" or "50102" or "50004" => Act.Stop // the last
@@ -124,7 +124,7 @@ public sealed class AddAdviceSectionsFixTests
 
     [Fact]
     public Task An_arm_on_one_line() => Fix.Changes(
-        """Act Next(string code) => [|code|] switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, _ => Act.Retry };""",
+        """Act Next(string code) => {|OKX0015:code|} switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, _ => Act.Retry };""",
         """Act Next(string code) => code switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome."), _ => Act.Retry };""");
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class AddAdviceSectionsFixTests
         """
         class NotImplementedException { }
         class OkxErrorCodes { }
-        Act Next(string code) => [|code|] switch
+        Act Next(string code) => {|OKX0015:code|} switch
         {
             "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
             _ => Act.Retry,
@@ -151,14 +151,14 @@ public sealed class AddAdviceSectionsFixTests
         """);
 
     [Theory]
-    [InlineData("""Act Next(string code) => [|(code, 1)|] switch { ("50110", 1) => Act.Stop, _ => Act.Retry };""")]
-    [InlineData("""Act Next(string code) { [|if|] (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
+    [InlineData("""Act Next(string code) => {|OKX0015:(code, 1)|} switch { ("50110", 1) => Act.Stop, _ => Act.Retry };""")]
+    [InlineData("""Act Next(string code) { {|OKX0015:if|} (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
     public Task Not_offered_for_tuples_and_chains(string member) => Fix.Leaves(member);
 
     // Nobody knows where a branch ends that is being typed.
     [Theory]
-    [InlineData("""Act Next(string code) => [|code|] switch { "50110" when (Func<int, bool>)(c => c == 1)) => Act.Stop, null => Act.Retry };""")]
-    [InlineData("""Act Next(string code) => [|code|] switch { "50110" => Act.Stop, "50111" };""")]
+    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" when (Func<int, bool>)(c => c == 1)) => Act.Stop, null => Act.Retry };""")]
+    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" => Act.Stop, "50111" };""")]
     [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": Stop(); break; case "50111" } }""")]
     public Task Not_offered_in_a_half_typed_switch(string member) => Fix.LeavesHalfTyped(member);
 }

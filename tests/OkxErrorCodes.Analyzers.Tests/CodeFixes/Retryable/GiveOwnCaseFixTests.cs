@@ -223,6 +223,7 @@ public sealed class GiveOwnCaseFixTests
             NullableContext = NullableContextOptions.Disable,
         };
         test.DisabledDiagnostics.Add(RuleIds.UnhandledRetryableCodes);
+        test.DisabledDiagnostics.Add(RuleIds.MappedWithoutRetryable);
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

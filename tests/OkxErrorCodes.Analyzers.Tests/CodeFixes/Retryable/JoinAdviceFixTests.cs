@@ -56,7 +56,7 @@ public sealed class JoinAdviceFixTests
     [Fact]
     public Task Alternatives_join_a_pattern() => Fix.Changes(
         """
-        Act SetLeverage(int code) => [|code|] switch
+        Act SetLeverage(int code) => {|OKX0015:code|} switch
         {
             50110 => Act.Stop,
             50011 or 50061 => Act.Retry,
@@ -81,7 +81,7 @@ public sealed class JoinAdviceFixTests
     [Fact]
     public Task An_alternative_goes_onto_a_line_of_its_own_where_the_line_is_too_long() => Fix.Changes(
         """
-        Act SetLeverage(string code) => [|code|] switch
+        Act SetLeverage(string code) => {|OKX0015:code|} switch
         {
             "50110" or "50001" or "50013" or "50102" or "50004" or "50026" => Act.Stop,
             "50011" or "50061" => Act.Retry, // a limit: the request was refused, and the same request is right a moment later
@@ -101,7 +101,7 @@ public sealed class JoinAdviceFixTests
     [Fact]
     public Task Alternatives_join_inside_a_property_pattern() => Fix.Changes(
         """
-        Act Next(OkxReply reply) => [|reply|] switch
+        Act Next(OkxReply reply) => {|OKX0015:reply|} switch
         {
             { Code: "50011" or "50040" } => Act.Retry,
             { Code: "50001" or "50013" or "50102" or "50004" or "50026" } => Act.Stop,
@@ -166,9 +166,9 @@ public sealed class JoinAdviceFixTests
         """);
 
     [Theory]
-    [InlineData("""Act Next(string code, int attempt) => [|code|] switch { "50011" when attempt < 3 => Act.Retry, _ => Act.Stop };""")]
-    [InlineData("""Act Next(string code) => [|code|] switch { "50011" and var again => Act.Retry, _ => Act.Stop };""")]
-    [InlineData("""Act Next(string code) => [|code|] switch { "50110" => Act.Retry, _ => Act.Stop };""")]
-    [InlineData("""Act Next(string code) { [|if|] (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
+    [InlineData("""Act Next(string code, int attempt) => {|OKX0015:code|} switch { "50011" when attempt < 3 => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50011" and var again => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""Act Next(string code) { {|OKX0015:if|} (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; return Act.Retry; }""")]
     public Task Not_offered_without_a_case_that_can_be_joined(string member) => Fix.Leaves(member);
 }

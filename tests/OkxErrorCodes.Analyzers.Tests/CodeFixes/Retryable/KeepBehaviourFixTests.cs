@@ -57,7 +57,7 @@ public sealed class KeepBehaviourFixTests
     [Fact]
     public Task All_comment_lines_stay_with_the_default() => Fix.Changes(
         """
-        Act Next(string code) => [|code|] switch
+        Act Next(string code) => {|OKX0015:code|} switch
         {
             "50110" or "50001" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
             // anything else
@@ -79,7 +79,7 @@ public sealed class KeepBehaviourFixTests
     [Fact]
     public Task An_arm_before_the_discard() => Fix.Changes(
         """
-        Act Next(int? code) => [|code|] switch
+        Act Next(int? code) => {|OKX0015:code|} switch
         {
             50110 or 50001 or 50004 or 50026 or 50040 or 50061 => Act.Stop,
             _ => Act.Retry, // the rest
@@ -99,7 +99,7 @@ public sealed class KeepBehaviourFixTests
     [Fact]
     public Task An_enum_gets_the_members_that_it_has() => Fix.Changes(
         """
-        Act Next(OkxErrorCode code) => [|code|] switch
+        Act Next(OkxErrorCode code) => {|OKX0015:code|} switch
         {
             OkxErrorCode.NoBalance => Act.Stop,
             _ => Act.Retry,
@@ -117,10 +117,10 @@ public sealed class KeepBehaviourFixTests
     [Fact]
     public Task Nested_switches_from_the_inside() => Fix.Changes(
         """
-        Act Next(string code, string sCode) => [|code|] switch
+        Act Next(string code, string sCode) => {|OKX0015:code|} switch
         {
             "50110" or "50001" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
-            _ => [|sCode|] switch
+            _ => {|OKX0015:sCode|} switch
             {
                 "50110" or "50011" or "50013" or "50102" or "50004" or "50040" or "50061" or "50026" => Act.Stop,
                 _ => Act.Retry,
@@ -176,13 +176,13 @@ public sealed class KeepBehaviourFixTests
 
     [Fact]
     public Task Line_ends_and_tabs_are_those_of_the_file() => Fix.Changes(
-        "\r\n\tAct Next(string code) => [|code|] switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" => Act.Stop,\r\n\t\t_ => Act.Retry\r\n\t};\r\n",
+        "\r\n\tAct Next(string code) => {|OKX0015:code|} switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" => Act.Stop,\r\n\t\t_ => Act.Retry\r\n\t};\r\n",
         "\r\n\tAct Next(string code) => code switch\r\n\t{\r\n\t\t\"50110\" or \"50001\" or \"50004\" or \"50026\" or \"50040\" => Act.Stop,\r\n\t\tOkxErrorCodes.RequestsTooFrequent\r\n\t\t\tor OkxErrorCodes.SystemBusy\r\n\t\t\tor OkxErrorCodes.AccountOrderRateLimitReached\r\n\t\t\tor OkxErrorCodes.RequestTimestampExpired => Act.Retry,\r\n\t\t_ => Act.Retry\r\n\t};\r\n");
 
     [Fact]
     public Task A_switch_expression_of_CSharp_8_gets_an_arm_per_code() => Fix.Changes(
         """
-        Act Next(OkxState code) => [|code|] switch
+        Act Next(OkxState code) => {|OKX0015:code|} switch
         {
             OkxState.NoBalance => Act.Stop,
             _ => Act.Retry,
@@ -200,10 +200,10 @@ public sealed class KeepBehaviourFixTests
         LanguageVersion.CSharp8);
 
     [Theory]
-    [InlineData("""Act Next(string code) { [|switch|] (code) { case "50110": return Act.Stop; } return Act.Retry; }""")]
-    [InlineData("""Act Next(string code) { [|switch|] (code) { case "50110": return Act.Stop; case var other: return Log2(other); } } Act Log2(string text) => Act.Stop;""")]
-    [InlineData("""Act Next(string code) => [|code|] switch { "50110" => Act.Stop, var other => Log2(other) }; Act Log2(string text) => Act.Stop;""")]
-    [InlineData("""Act Next(string code) { [|if|] (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; else return Act.Retry; }""")]
+    [InlineData("""Act Next(string code) { {|OKX0015:switch|} (code) { case "50110": return Act.Stop; } return Act.Retry; }""")]
+    [InlineData("""Act Next(string code) { {|OKX0015:switch|} (code) { case "50110": return Act.Stop; case var other: return Log2(other); } } Act Log2(string text) => Act.Stop;""")]
+    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" => Act.Stop, var other => Log2(other) }; Act Log2(string text) => Act.Stop;""")]
+    [InlineData("""Act Next(string code) { {|OKX0015:if|} (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; else return Act.Retry; }""")]
     public Task Not_offered_without_a_plain_default(string member) => Fix.Leaves(member);
 
     [Fact]

@@ -84,6 +84,6 @@ public sealed class KeepBehaviourRunTests
     {
         var compilation = await project.GetCompilationAsync();
         var diagnostics = await compilation!.WithAnalyzers([new DecisionAnalyzer()]).GetAllDiagnosticsAsync();
-        return [.. diagnostics.Where(diagnostic => diagnostic.Id == RuleIds.UnhandledRetryableCodes)];
+        return [.. diagnostics.Where(diagnostic => diagnostic.Id is RuleIds.UnhandledRetryableCodes or RuleIds.MappedWithoutRetryable)];
     }
 }

@@ -9,7 +9,8 @@ using Xunit;
 namespace OkxAnalyzers.Tests.CodeFixes.Retryable;
 
 /// <summary>
-/// Members of an OKX client before and after one fix of OKX0003. After it the rule is silent, unless a bracket says otherwise.
+/// Members of an OKX client before and after one fix of OKX0003, marked <c>[|…|]</c>, or of OKX0015. After it both are silent,
+/// unless a mark says otherwise.
 /// </summary>
 internal static class RetryableFix<TFix>
     where TFix : CodeFixProvider, new()
