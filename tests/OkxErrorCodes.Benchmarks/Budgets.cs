@@ -45,6 +45,11 @@ internal static class Budgets
             "B",
             0,
             Bytes<CatalogBenchmarks>("FindKnownText", "FindUnknownText", "FindWord", "FindKnownNumber", "FindUnknownNumber"));
+        Line("The flow through a member of 50 lines", "ms", 5, FlowCost(FlowSource.Lines50));
+        Line("The flow through a member of 500 lines", "ms", 50, FlowCost(FlowSource.Lines500));
+        Line("The flow through a switch of 1,000 cases", "ms", 250, FlowCost(FlowSource.Cases1000));
+        Line("The flow through 5,000 dense lines", "ms", null, FlowCost(FlowSource.DenseLines5000));
+        Line("The flow where there is no code", "ms", null, FlowCost(FlowSource.Miss));
         Line("Generator, first run", "ms", 5, Time<GeneratorBenchmarks>("FirstRun") / 1e6);
         Line("Generator, after an edit", "ms", 5, Time<GeneratorBenchmarks>("RunAfterEdit") / 1e6);
         Line(
@@ -62,6 +67,9 @@ internal static class Budgets
         double? Bytes<T>(params string[] methods) =>
             methods.Max(
                 method => Of<T>(method, null) is { } report ? report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) : null);
+
+        double? FlowCost(FlowSource source) =>
+            (Time<FlowBenchmarks>("Flow", source) - Time<FlowBenchmarks>("EmptyAction", source)) / 1e6;
 
         double? PeerCost(string package) => Time<PeerBenchmarks>("Run", package) - Time<PeerBenchmarks>("Run", "NoAction");
 

@@ -78,17 +78,14 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
         // By hand: as many as OKX_FUZZ_PROGRAMS says, from the number OKX_FUZZ_SEED on. Else a few of each of ten compilations.
         public async ValueTask InitializeAsync()
         {
-            if (Setting("OKX_FUZZ_PROGRAMS") is { } programs)
+            if (AskedRun.Programs is { } programs)
                 await Run.RunAsync(
-                    Enumerable.Range(Setting("OKX_FUZZ_SEED") ?? 0, programs),
+                    Enumerable.Range(AskedRun.Seed, programs),
                     text => Console.Error.WriteLine($"{DateTime.UtcNow:T} {Environment.CpuUsage.TotalTime.TotalSeconds:F0} s, {text}"));
             else
                 await Run.RunAsync(Enumerable.Range(1, 10).SelectMany(batch => Enumerable.Range(batch * BatchSettings.Size, 200)));
         }
 
         public ValueTask DisposeAsync() => default;
-
-        private static int? Setting(string variable) =>
-            int.TryParse(Environment.GetEnvironmentVariable(variable), out var value) ? value : null;
     }
 }

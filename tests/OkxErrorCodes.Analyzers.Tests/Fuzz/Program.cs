@@ -29,7 +29,7 @@ internal sealed record Program(int Number, string Text)
     public override string ToString() => $"program {Number} (C# {BatchSettings.Of(Number).Version}):{Environment.NewLine}{Text}";
 
     // Neighbours among the seeds of Random begin alike.
-    private static int Mixed(int number)
+    public static int Mixed(int number)
     {
         var hash = (uint)number * 2654435761u;
         hash = (hash ^ (hash >> 15)) * 2246822519u;
