@@ -75,6 +75,20 @@ internal sealed class CodeReader
     public long? NumberOf(ExpressionSyntax expression) =>
         long.TryParse(TextOf(expression), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>Whether a type is OKX's, by its name, its namespace or its library.</summary>
+    public bool IsOfOkx(ITypeSymbol type) => SymbolVenue.OfType(type, _context.Options) == Venue.Okx;
+
+    /// <summary>Whether a call goes to OKX: by the client that it is made on; a call of one's own also by what surrounds it.</summary>
+    public bool IsOfOkx(InvocationExpressionSyntax call)
+    {
+        var venue = new Provenance(_context, new TraceBudget()).Of(call);
+        return venue == Venue.Okx
+            || (venue == Venue.None
+                && Model.GetSymbolInfo(call, _context.Cancellation).Symbol is { } method
+                && !SymbolVenue.IsFromLibrary(method)
+                && Surroundings.Of(call, _context) == Venue.Okx);
+    }
+
     private static LiteralExpressionSyntax? FirstLiteral(ExpressionSyntax expression)
     {
         while (expression is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Requests;
@@ -25,6 +26,12 @@ internal static class RequestInvocation
         + "format to parse deserialize serialize configure "
         + "as append increment decrement reset min max pow from create build sign next cancel ensure throw clone copy");
     private static readonly ImmutableHashSet<string> s_next = Words("dequeue take pop next receive peek");
+    private static readonly ImmutableHashSet<string> s_repeated = Words(
+        "connect reconnect open login authenticate subscribe unsubscribe ping renew refresh "
+        + "candles candlesticks ticker tickers orders balance balances positions instruments book books trades history account fills bills "
+        + "funding time status klines price prices quotes server system market");
+    private static readonly Operations s_repeatable =
+        Operations.Read | Operations.Connect | Operations.Subscribe | Operations.Leverage | Operations.Account;
     private static readonly ImmutableHashSet<string> s_ofResponse = ImmutableHashSet.Create(
         "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "ReadToEndAsync", "SaveChangesAsync");
 
@@ -50,6 +57,15 @@ internal static class RequestInvocation
             && s_read.Contains(words[first])
             && !words.Any(word => word is "or" or "and" or "policy" or "pipeline" or "retry" or "retryable" or "strategy");
     }
+
+    /// <summary>
+    /// A name that reads, though without a verb (<c>CandlesAsync</c>), or that leaves what it leaves done once:
+    /// <c>LoginAsync</c>, <c>SubscribeAsync</c>, <c>SetLeverageAsync</c>.
+    /// </summary>
+    public static bool IsRepeatable(string name) =>
+        IsRead(name)
+        || (RequestName.OfName(name) is var operation && operation != Operations.Any && (operation & ~s_repeatable) == 0)
+        || (NameWords.Of(name) is { Length: > 0 } words && s_repeated.Contains(words[0]));
 
     /// <summary><c>GetOrderAsync</c>, <c>CheckStatus</c>, <c>OrderExists</c>; not <c>GetOrderBook</c>, <c>CheckStatusCode</c>.</summary>
     public static bool AsksForOutcome(InvocationExpressionSyntax call)

@@ -27,10 +27,10 @@ internal static class SentRequests
         return sent.Count > 0 && sent.All(Reads) ? RetryScope.Reads : RetryScope.Unclear;
     }
 
-    private static bool Reads(InvocationExpressionSyntax call) =>
+    public static bool Reads(InvocationExpressionSyntax call) =>
         RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList);
 
-    private static bool Writes(InvocationExpressionSyntax call)
+    public static bool Writes(InvocationExpressionSyntax call)
     {
         if (Reads(call))
             return false;

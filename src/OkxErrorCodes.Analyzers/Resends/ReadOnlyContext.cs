@@ -10,7 +10,7 @@ namespace OkxAnalyzers.Resends;
 /// <summary>Whether what is sent again only reads: then a repeat is safe.</summary>
 internal static class ReadOnlyContext
 {
-    public static bool Is(SyntaxNode code) => IsOfReader(code) || IsInReadingFunction(code) || IsConditional(code) || SendsOnlyReads(code);
+    public static bool Is(SyntaxNode code) => IsOfReader(code) || IsInReadingFunction(code) || IsConditional(code);
 
     /// <summary>The type is a reader, by its name.</summary>
     public static bool IsOfReader(SyntaxNode node) => node.Ancestors().OfType<BaseTypeDeclarationSyntax>().Any(type =>
@@ -63,37 +63,4 @@ internal static class ReadOnlyContext
             && (words.Any(word => word is "idempotent" or "readonly")
                 || (words.Length > 1 && words[0] is "is" or "only" && words.Any(word => word is "read" or "reads" or "get" or "query"))
                 || (words.Contains("read") && words.Contains("only"))));
-
-    /// <summary>All that the loop, the <c>try</c> or the method awaits before the code reads.</summary>
-    private static bool SendsOnlyReads(SyntaxNode code)
-    {
-        var @catch = code.FirstAncestorOrSelf<CatchClauseSyntax>();
-        var around = RetryLoop.Around(code);
-        SyntaxNode? scope = @catch is { Parent: TryStatementSyntax { Block: var block } } && around == RetryLoop.Around(@catch) ? block
-            : around is not null && RetryLoop.Is(around) ? around
-            : LoopOf(CodeCondition.Of((ExpressionSyntax)code).Root) ?? code.Ancestors().FirstOrDefault(ancestor =>
-                ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax);
-        if (scope is null)
-            return false;
-
-        var calls = RequestInvocation.In(scope)
-            .Where(call => scope is DoStatementSyntax or WhileStatementSyntax or BlockSyntax || call.SpanStart < code.SpanStart)
-            .Where(RequestInvocation.MaySend)
-            .ToList();
-        var sent = calls.Where(RequestInvocation.IsAwaited).ToList();
-        if (sent.Count == 0)
-            sent = calls.Where(call => RequestInvocation.IsKept(call) && !ReadsAnswer(RequestInvocation.NameOf(call))).ToList();
-
-        return sent.Count > 0
-            && sent.All(call =>
-                RequestInvocation.IsRead(RequestInvocation.NameOf(call))
-                || (RequestInvocation.MentionsGet(call.ArgumentList) && !RequestInvocation.MentionsWrite(call.ArgumentList)));
-    }
-
-    private static bool ReadsAnswer(string call) =>
-        call.EndsWith("Code", System.StringComparison.Ordinal)
-        || call is "GetString" or "GetInt32" or "GetProperty" or "GetValue" or "GetRawText";
-
-    private static SyntaxNode? LoopOf(SyntaxNode condition) =>
-        condition.Parent is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax ? condition.Parent : null;
 }

@@ -13,7 +13,20 @@ namespace OkxAnalyzers.Resends;
 /// </summary>
 internal static class RetryPolicy
 {
-    public static bool Asks(LambdaExpressionSyntax lambda)
+    /// <summary>What such a lambda answers yes for the code by; null where there is none.</summary>
+    public static SyntaxNode? BranchOf(ExpressionSyntax code)
+    {
+        var condition = CodeCondition.Of(code);
+        return condition.IsNegated ? null : condition.Root.Parent switch
+        {
+            ConditionalExpressionSyntax choice when choice.Condition == condition.Root && Answers(choice.WhenTrue) => choice,
+            SwitchExpressionArmSyntax arm when arm.Pattern == condition.Root && Answers(arm.Expression) => arm,
+            LambdaExpressionSyntax lambda when Asks(lambda) => lambda,
+            _ => null,
+        };
+    }
+
+    private static bool Asks(LambdaExpressionSyntax lambda)
     {
         if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             || RequestInvocation.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
@@ -34,7 +47,7 @@ internal static class RetryPolicy
     }
 
     /// <summary><c>PredicateResult.True()</c> or <c>true</c>, in such a lambda.</summary>
-    public static bool Answers(ExpressionSyntax value) =>
+    private static bool Answers(ExpressionSyntax value) =>
         (value.IsKind(SyntaxKind.TrueLiteralExpression) || value.ToString().EndsWith("True()", StringComparison.Ordinal))
         && value.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda
         && Asks(lambda);

@@ -3,7 +3,9 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Flow;
 using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -12,6 +14,8 @@ internal sealed class OkxContext
 {
     private static readonly ConditionalWeakTable<Compilation, OkxContext> s_contexts = new();
 
+    private readonly ConditionalWeakTable<SyntaxNode, StrongBox<FunctionFlow?>> _flows = new();
+    private readonly ConditionalWeakTable<FunctionFlow, ResentCodes> _resent = new();
     private readonly AnalyzerOptions _options;
     private RecognitionCache? _cache;
     private MissingConstant? _constants;
@@ -58,4 +62,23 @@ internal sealed class OkxContext
         var cache = LazyInitializer.EnsureInitialized(ref _cache, static () => new RecognitionCache())!;
         return new CodeReader(Catalog, Settings, new RecognitionContext(model, Settings.Of(model.SyntaxTree), cache, cancellation));
     }
+
+    /// <summary>How codes flow through the function that a node stands in; null where that cannot be followed.</summary>
+    public FunctionFlow? FlowOf(SyntaxNode node, CodeReader reader, CancellationToken cancellation)
+    {
+        if (FunctionGraph.FunctionOf(node) is not { } function)
+            return null;
+
+        if (!_flows.TryGetValue(function, out var known))
+        {
+            var flow = new StrongBox<FunctionFlow?>(FunctionFlow.Of(function, reader, Catalog, cancellation));
+            known = _flows.GetValue(function, _ => flow);
+        }
+
+        return known.Value;
+    }
+
+    /// <summary>What the function that a node stands in sends again.</summary>
+    public ResentCodes ResentIn(SyntaxNode node, CodeReader reader, CancellationToken cancellation) =>
+        FlowOf(node, reader, cancellation) is { } flow ? _resent.GetValue(flow, ResentCodes.Of) : ResentCodes.None;
 }

@@ -1,8 +1,12 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Resends;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Rules;
 
@@ -10,18 +14,31 @@ namespace OkxAnalyzers.Rules;
 internal static class ResentCode
 {
     private const string IsOpen = "leaves open whether the request was carried out";
+    private const string QueryIt = "query the outcome before it is sent again";
     private const string IsUnpromised = "most likely means that the request was refused, but OKX has not promised it";
 
     /// <summary>Closing a connection places no order: to connect again is safe.</summary>
     public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && !code.IsCloseCode;
 
-    /// <summary>OKX0004: the branch sends a request again whose outcome is unknown.</summary>
-    public static Diagnostic InBranch(CodeLabel label, SyntaxNode branch) =>
-        At(RuleDescriptors.ResentErrorCode, label, branch, isInList: false, $"{IsOpen}; query the outcome before it is sent again");
+    /// <summary>Whether a write must not, or should not, be sent again for the code.</summary>
+    public static bool IsHeldAgainstWrites(ErrorCode code) =>
+        RetryRule.InBranch(code, RetryScope.Writes) is RetryVerdict.Forbidden or RetryVerdict.Unpromised;
 
-    /// <summary>OKX0017: the branch sends a write again after a pause.</summary>
-    public static Diagnostic UnpromisedInBranch(CodeLabel label, SyntaxNode branch) => At(
-        RuleDescriptors.ResentWithoutPromise, label, branch, isInList: false, $"{IsUnpromised}; query the outcome before it is sent again");
+    /// <summary>A code that is named where its request is sent again.</summary>
+    public static Diagnostic InBranch(CodeLabel label) => IsUnknownOutcome(label.Code)
+        ? At(RuleDescriptors.ResentErrorCode, label, label.Expression, isInList: false, $"{IsOpen}; {QueryIt}")
+        : At(RuleDescriptors.ResentWithoutPromise, label, label.Expression, isInList: false, $"{IsUnpromised}; {QueryIt}");
+
+    /// <summary>A request that is sent again for codes that nothing names; those of unknown outcome go before the others.</summary>
+    public static Diagnostic AtCall(InvocationExpressionSyntax call, IReadOnlyCollection<ErrorCode> codes)
+    {
+        var unknown = codes.Where(IsUnknownOutcome).ToList();
+        return Diagnostic.Create(
+            unknown.Count > 0 ? RuleDescriptors.ResentRequest : RuleDescriptors.ResentRequestWithoutPromise,
+            call.GetLocation(),
+            Invocation.Target(call).Name,
+            RetryGroup.List((unknown.Count > 0 ? unknown : codes).Select(code => code.Code).ToList()));
+    }
 
     /// <summary>Null where the list may hold the code.</summary>
     public static Diagnostic? InList(CodeLabel label, RetryList list, RetryScope scope) => RetryRule.InList(label.Code, scope) switch

@@ -17,7 +17,8 @@ internal static class RetryGroup
         .Where(group => group.Codes.Count > 0)
         .Select(group => $"{group.Phrase} {List(group.Codes)}"));
 
-    private static string List(IReadOnlyCollection<string> codes) => codes.Count <= Listed
+    /// <summary><c>50004, 50026, 51054 and 3 more</c>.</summary>
+    public static string List(IReadOnlyCollection<string> codes) => codes.Count <= Listed
         ? string.Join(", ", codes)
         : $"{string.Join(", ", codes.Take(ListedOfMany))} and {codes.Count - ListedOfMany} more";
 }

@@ -73,6 +73,28 @@ internal static class RuleDescriptors
         description: "Most likely it was not carried out. Where it was, an order that is sent again is held twice.",
         helpLinkUri: RulePage.Of(RuleIds.ResentWithoutPromise));
 
+    /// <summary>{0}: what is called again; {1}: the codes.</summary>
+    public static readonly DiagnosticDescriptor ResentRequest = new(
+        RuleIds.ResentErrorCode,
+        ResentErrorCode.Title,
+        messageFormat: "'{0}' sends the request again after {1}, which leave open whether it was carried out; query the outcome first",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        ResentErrorCode.Description,
+        helpLinkUri: RulePage.Of(RuleIds.ResentErrorCode));
+
+    /// <summary>{0}: what is called again; {1}: the codes.</summary>
+    public static readonly DiagnosticDescriptor ResentRequestWithoutPromise = new(
+        RuleIds.ResentWithoutPromise,
+        ResentWithoutPromise.Title,
+        messageFormat: "'{0}' sends the request again after {1}; OKX has not promised that it was refused; query the outcome first",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        ResentWithoutPromise.Description,
+        helpLinkUri: RulePage.Of(RuleIds.ResentWithoutPromise));
+
     /// <summary>{0}: the code; {1}: what it meant, a sentence without its full stop; {2}: what it is today.</summary>
     public static readonly DiagnosticDescriptor RetiredErrorCode = new(
         RuleIds.RetiredErrorCode,

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Payloads;
-using OkxAnalyzers.Resends;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -44,7 +44,7 @@ public abstract class MissingCodesFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (MissingCodesPayload.Read(diagnostic) is not { } payload
-                || Edit(payload, compilation, tree, context.CancellationToken) is not { } edited)
+                || Edit(payload, compilation, tree, context.Document.Project.AnalyzerOptions, context.CancellationToken) is not { } edited)
             {
                 continue;
             }
@@ -59,7 +59,12 @@ public abstract class MissingCodesFix : CodeFixProvider
     }
 
     /// <summary>The edited tree; null where the edit does not suit, does not compile, or would send again what must not be.</summary>
-    internal SyntaxTree? Edit(MissingCodesPayload payload, Compilation compilation, SyntaxTree tree, CancellationToken cancellation)
+    internal SyntaxTree? Edit(
+        MissingCodesPayload payload,
+        Compilation compilation,
+        SyntaxTree tree,
+        AnalyzerOptions options,
+        CancellationToken cancellation)
     {
         if (ReportedExpression.At(payload.Sample.SourceSpan, tree.GetRoot(cancellation)) is not { } sample
             || ReportedSwitch.Around(sample, compilation.GetSemanticModel(tree)) is not { } @switch)
@@ -86,12 +91,18 @@ public abstract class MissingCodesFix : CodeFixProvider
                 ? null
                 : EditedMember.Try(@switch.Node, @switch.Model, changes, cancellation);
 
-        bool ResendsAny(SyntaxTree edited) => edited.GetRoot(cancellation)
-            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
-            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
-            .DescendantNodes()
-            .OfType<ExpressionSyntax>()
-            .Any(label => toCheck.Contains(label.ToString()) && Resend.BranchOf(label) is not null);
+        bool ResendsAny(SyntaxTree edited)
+        {
+            var compiled = compilation.ReplaceSyntaxTree(tree, edited);
+            var okx = OkxContext.Of(compiled, options, cancellation);
+            var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
+            return edited.GetRoot(cancellation)
+                .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
+                .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
+                .DescendantNodes()
+                .OfType<ExpressionSyntax>()
+                .Any(label => toCheck.Contains(label.ToString()) && !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty);
+        }
     }
 
     /// <summary>Null where the edit does not suit the switch.</summary>

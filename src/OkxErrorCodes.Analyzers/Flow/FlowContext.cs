@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Recognition;
+
+namespace OkxAnalyzers.Flow;
+
+/// <summary>What one analysis of a member works with.</summary>
+internal sealed class FlowContext
+{
+    private int _steps;
+
+    public FlowContext(CodeReader reader, CodeUniverse universe, SummaryCache summaries, int steps, CancellationToken cancellation)
+    {
+        Reader = reader;
+        Universe = universe;
+        Summaries = summaries;
+        _steps = steps;
+        Cancellation = cancellation;
+    }
+
+    public CodeReader Reader { get; }
+
+    public CodeUniverse Universe { get; }
+
+    public SummaryCache Summaries { get; }
+
+    public FlowValues Values { get; } = new();
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>What each test asks of, by the place of its constant, its pattern or its call.</summary>
+    public Dictionary<SyntaxNode, FlowValue> Subjects { get; } = new();
+
+    /// <summary>Takes a step of the budget.</summary>
+    /// <exception cref="FlowBudgetException">There is none left: the member is too large to be followed.</exception>
+    public void Step(int cost = 1)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        if ((_steps -= cost) < 0)
+            throw new FlowBudgetException();
+    }
+}
+
+/// <summary>A member is too large to be followed.</summary>
+internal sealed class FlowBudgetException : Exception
+{
+}

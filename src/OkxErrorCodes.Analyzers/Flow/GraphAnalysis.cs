@@ -1,0 +1,289 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace OkxAnalyzers.Flow;
+
+/// <summary>
+/// Follows the states of a control flow graph to their fixed point: which values are possible where. States that have sent different
+/// requests, or hold different constants that a condition asks for, are kept apart.
+/// </summary>
+internal sealed class GraphAnalysis
+{
+    // More states than that at a block are joined, whatever constants they hold.
+    private const int MostStates = 24;
+
+    private readonly ControlFlowGraph _graph;
+    private readonly FlowContext _flow;
+    private readonly ICallObserver? _observer;
+    private readonly LocalUse _locals;
+    private readonly OperationEvaluator _evaluator;
+    private readonly Refinement _refinement;
+    private readonly Dictionary<ulong, FlowState>[] _states;
+    private readonly SortedSet<(int Block, ulong Key)> _work = new();
+    private bool _isFinal;
+
+    public GraphAnalysis(ControlFlowGraph graph, FlowContext flow, ICallObserver? observer)
+    {
+        _graph = graph;
+        _flow = flow;
+        _observer = observer;
+        _locals = new LocalUse(graph, flow);
+        _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
+        _refinement = new Refinement(flow);
+        _states = graph.Blocks.Select(_ => new Dictionary<ulong, FlowState>()).ToArray();
+    }
+
+    /// <summary>Each way out of a condition, with what is known there.</summary>
+    public List<ConditionExit> Exits { get; } = new();
+
+    /// <summary>What the function returns, with what is known then.</summary>
+    public List<(FlowValue Value, FlowState State)> Returns { get; } = new();
+
+    /// <exception cref="FlowBudgetException">The graph is too large.</exception>
+    public GraphAnalysis Run()
+    {
+        Enter(_graph.Blocks[0], FlowState.Start);
+        while (_work.Count > 0)
+        {
+            var next = _work.Min;
+            _work.Remove(next);
+            if (_states[next.Block].TryGetValue(next.Key, out var state))
+                Run(_graph.Blocks[next.Block], state);
+        }
+
+        _isFinal = true;
+        if (_observer is not null)
+            _observer.IsFinal = true;
+
+        for (var i = 0; i < _states.Length; i++)
+        {
+            foreach (var state in _states[i].Values.ToList())
+                Run(_graph.Blocks[i], state);
+        }
+
+        return this;
+    }
+
+    /// <summary>The states in which a block is entered.</summary>
+    public IEnumerable<FlowState> StatesAt(BasicBlock block) => _states[block.Ordinal].Values;
+
+    private void Run(BasicBlock block, FlowState state)
+    {
+        _flow.Step(8);
+        var caught = Handling(block.EnclosingRegion);
+        _evaluator.State = state;
+        _evaluator.IsDead = false;
+        _evaluator.Block = block.Ordinal;
+        _evaluator.Caught = caught is null ? null : _flow.Values.Result(caught);
+        _evaluator.Thrown = thrown => Raise(block.EnclosingRegion, thrown, isThrown: true);
+        if (!IsInNoTry(block))
+            Raise(block.EnclosingRegion, state);
+
+        foreach (var operation in block.Operations)
+        {
+            _evaluator.Visit(operation);
+            if (_evaluator.IsDead)
+                return;
+        }
+
+        var value = block.BranchValue is { } branch ? _evaluator.Visit(branch) : null;
+        if (_evaluator.IsDead)
+            return;
+
+        state = _evaluator.State;
+        if (block.ConditionKind == ControlFlowConditionKind.None || value is null)
+        {
+            Follow(block, block.FallThroughSuccessor, value, state);
+            return;
+        }
+
+        foreach (var answer in new[] { true, false })
+        {
+            var successor = answer == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
+                ? block.ConditionalSuccessor
+                : block.FallThroughSuccessor;
+            foreach (var refined in _refinement.Of(state, value, answer))
+            {
+                if (_isFinal)
+                    Exits.Add(new ConditionExit(block, block.BranchValue!.Syntax, answer, refined, successor));
+
+                Follow(block, successor, value, refined);
+            }
+        }
+    }
+
+    private void Follow(BasicBlock block, ControlFlowBranch? branch, FlowValue? value, FlowState state)
+    {
+        switch (branch?.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow:
+                Raise(block.EnclosingRegion, state, isThrown: true);
+                break;
+
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when FilterOf(block) is { } filter:
+                EnterHandlers(filter.EnclosingRegion!, filter, state);
+                break;
+
+            case ControlFlowBranchSemantics.Return when _isFinal && value is not null:
+                Returns.Add((value, state));
+                goto default;
+
+            default:
+                if (branch?.Destination is { } next)
+                {
+                    foreach (var region in branch.FinallyRegions)
+                    {
+                        Enter(_graph.Blocks[region.FirstBlockOrdinal], state);
+                        state = AfterFinally(region, state);
+                    }
+
+                    Enter(next, state);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>What a <c>finally</c> assigns is not known after it.</summary>
+    private FlowState AfterFinally(ControlFlowRegion region, FlowState state)
+    {
+        for (var i = region.FirstBlockOrdinal; i <= region.LastBlockOrdinal; i++)
+        {
+            foreach (var local in _locals.AssignedIn(_graph.Blocks[i]))
+                state = state.Bind(_flow.Values.Root(local), _flow.Values.Result(region));
+        }
+
+        return state;
+    }
+
+    /// <summary>Leads to the handlers around: nothing else in the graph does.</summary>
+    private void Raise(ControlFlowRegion? region, FlowState state, bool isThrown = false)
+    {
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+        {
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } around })
+            {
+                // What a handler has caught in a round before is told by that, and not by what is thrown now.
+                var exception = _flow.Values.Result(around);
+                var raised = state
+                    .WithSent(state.Sent.RemoveRange(state.Sent.Where(sent => sent.Value.Exception == exception).Select(sent => sent.Key)))
+                    .Aged(around, _flow.Values);
+                if (_observer is not null && isThrown)
+                    raised = _observer.Raised(exception, raised);
+
+                if (EnterHandlers(around, region, raised))
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Tries the handlers behind a region one after the other; whether one of them takes all that is left.</summary>
+    private bool EnterHandlers(ControlFlowRegion around, ControlFlowRegion after, FlowState state)
+    {
+        foreach (var handler in around.NestedRegions.Where(other => other.FirstBlockOrdinal > after.LastBlockOrdinal))
+        {
+            var entered = _observer?.Caught(_flow.Values.Result(around), handler.ExceptionType, state) ?? state;
+            Enter(_graph.Blocks[handler.FirstBlockOrdinal], entered);
+            if (handler.Kind == ControlFlowRegionKind.FilterAndHandler)
+                return true;
+
+            if (handler.ExceptionType is null or { Name: "Exception", ContainingNamespace.Name: "System" }
+                or { SpecialType: SpecialType.System_Object })
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Enter(BasicBlock block, FlowState state)
+    {
+        if (_isFinal)
+            return;
+
+        state = StateJoin.Aged(Trimmed(state, block), _states[block.Ordinal].Values, block, _flow.Values);
+        var states = _states[block.Ordinal];
+        var key = KeyOf(state, withConstants: states.Count < MostStates);
+        if (states.TryGetValue(key, out var known))
+        {
+            var joined = new StateJoin(block, _flow.Values, _flow.Universe).Of(known, state);
+            if (joined.Equals(known))
+                return;
+
+            state = joined;
+        }
+
+        states[key] = state;
+        _work.Add((block.Ordinal, key));
+    }
+
+    /// <summary>Without the locals that nobody reads any more, and what is known of nothing that is left.</summary>
+    private FlowState Trimmed(FlowState state, BasicBlock block)
+    {
+        var origins = new HashSet<object>(state.Sent.Values.SelectMany(sent => sent.Reply.Origins.Concat(
+            sent.Exception?.Origins ?? Enumerable.Empty<object>())));
+        foreach (var binding in state.Bindings)
+        {
+            if (IsLive(binding.Key))
+                origins.UnionWith(binding.Value.Origins);
+        }
+
+        if (Handling(block.EnclosingRegion) is { } caught)
+            origins.Add(caught);
+
+        return state.Where(IsLive, value => value.Origins.All(origins.Contains));
+
+        bool IsLive(FlowValue location) => location switch
+        {
+            { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId } => _locals.IsLive(location.Key, block),
+            { Kind: ValueKind.Root, Key: CaptureTarget target } => _locals.IsLive(target.Capture, block),
+            _ => true,
+        };
+    }
+
+    private ulong KeyOf(FlowState state, bool withConstants)
+    {
+        var key = 0UL;
+        foreach (var sent in state.Sent)
+            key += Mix(sent.Key.Id, (sent.Value.IsQueried ? 1 : 2) + (sent.Value.Exception is null ? 4 : 8));
+
+        foreach (var binding in withConstants ? state.Bindings : Enumerable.Empty<KeyValuePair<FlowValue, FlowValue>>())
+        {
+            if (binding.Value.Kind == ValueKind.Constant
+                && binding.Key is { Kind: ValueKind.Root, Key: { } local }
+                && _locals.IsAsked(local))
+                key += Mix(~binding.Key.Id, binding.Value.Id);
+        }
+
+        return key;
+    }
+
+    private static ulong Mix(int one, int two)
+    {
+        var mixed = (((ulong)(uint)one << 32) | (uint)two) * 0x9E3779B97F4A7C15UL;
+        return (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9UL;
+    }
+
+    private static bool IsInNoTry(BasicBlock block) =>
+        RegionsOf(block.EnclosingRegion).All(region => region.Kind != ControlFlowRegionKind.Try);
+
+    private static ControlFlowRegion? Handling(ControlFlowRegion region) => RegionsOf(region)
+        .FirstOrDefault(
+            inner => inner.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
+                or ControlFlowRegionKind.Filter) is { } handler
+            ? RegionsOf(handler).FirstOrDefault(outer => outer.Kind == ControlFlowRegionKind.TryAndCatch)
+            : null;
+
+    /// <summary>The filter with its handler that a block belongs to.</summary>
+    private static ControlFlowRegion? FilterOf(BasicBlock block) => RegionsOf(block.EnclosingRegion)
+        .FirstOrDefault(region => region.Kind == ControlFlowRegionKind.Filter)?.EnclosingRegion;
+
+    private static IEnumerable<ControlFlowRegion> RegionsOf(ControlFlowRegion? region)
+    {
+        // The root of a lambda's graph has the outer graph's region around it.
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
+            yield return region;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace OkxAnalyzers.Flow;
+
+/// <summary>Joins the states that meet at a block: what differs becomes either value, with what is known of both.</summary>
+internal sealed class StateJoin
+{
+    private readonly object _block;
+    private readonly FlowValues _values;
+    private readonly CodeUniverse _universe;
+    private readonly HashSet<(FlowValue One, FlowValue Two, FlowValue Joined)> _met = new();
+
+    public StateJoin(object block, FlowValues values, CodeUniverse universe)
+    {
+        _block = block;
+        _values = values;
+        _universe = universe;
+    }
+
+    /// <summary>
+    /// Where a loop comes round with another value in a variable, what is left of the round before is of the former one.
+    /// </summary>
+    public static FlowState Aged(FlowState incoming, IEnumerable<FlowState> known, object block, FlowValues values)
+    {
+        foreach (var state in known)
+        {
+            foreach (var binding in state.Bindings)
+            {
+                if (IsOfBlock(binding.Value, block) && incoming.ValueOf(binding.Key) != binding.Value)
+                    incoming = incoming.Aged(binding.Value.Origin!, values);
+            }
+
+            foreach (var sent in state.Sent.Where(sent => IsOfBlock(sent.Value.Reply, block)))
+            {
+                if (incoming.Sent.TryGetValue(sent.Key, out var own) && own.Reply != sent.Value.Reply)
+                    incoming = incoming.Aged(sent.Value.Reply.Origin!, values);
+            }
+        }
+
+        return incoming;
+    }
+
+    public FlowState Of(FlowState one, FlowState two)
+    {
+        var bindings = ImmutableDictionary.CreateBuilder<FlowValue, FlowValue>();
+        foreach (var location in one.Bindings.Keys.Union(two.Bindings.Keys))
+        {
+            // A local that only one way has assigned is not read after.
+            if (IsLocal(location) && !(one.Bindings.ContainsKey(location) && two.Bindings.ContainsKey(location)))
+                continue;
+
+            var joined = Of(one.ValueOf(location), two.ValueOf(location));
+            if (joined != location)
+                bindings[location] = joined;
+        }
+
+        var sent = ImmutableDictionary.CreateBuilder<FlowValue, SentRequest>();
+        foreach (var request in one.Sent)
+        {
+            if (two.Sent.TryGetValue(request.Key, out var other))
+                sent[request.Key] = Of(request.Value, other);
+        }
+
+        return FlowState.Of(bindings.ToImmutable(), Facts(one, two), sent.ToImmutable());
+    }
+
+    private static bool IsOfBlock(FlowValue value, object block) => value.Kind == ValueKind.Either && Equals(value.Key, block);
+
+    private static bool IsLocal(FlowValue location) =>
+        location is { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId or CaptureTarget };
+
+    private SentRequest Of(SentRequest one, SentRequest two) => one with
+    {
+        Reply = Of(one.Reply, two.Reply),
+        Exception = one.Exception is { } first && two.Exception is { } second ? Of(first, second) : one.Exception ?? two.Exception,
+        IsOkxException = one.IsOkxException || two.IsOkxException,
+        IsQueried = one.IsQueried && two.IsQueried,
+    };
+
+    private FlowValue Of(FlowValue one, FlowValue two)
+    {
+        if (one == two)
+            return one;
+
+        // What comes round from the value itself, such as i + 1, makes no further alternative.
+        var joined = IsOfBlock(one, _block) && IsMadeOfFormer(two, one) ? one : _values.Either(_block, one, two);
+        _met.Add((one, two, joined));
+        return joined;
+    }
+
+    private static bool IsMadeOfFormer(FlowValue value, FlowValue one) =>
+        value.Kind == ValueKind.Former
+            ? value.Key == one || FlowValues.IsOfLongAgo(value)
+            : value.Parts.Any(part => IsMadeOfFormer(part, one));
+
+    private ImmutableDictionary<FlowValue, CodeFact> Facts(FlowState one, FlowState two)
+    {
+        var facts = ImmutableDictionary.CreateBuilder<FlowValue, CodeFact>();
+        var everything = CodeFact.Of(_universe.All);
+        foreach (var value in one.Facts.Keys.Union(two.Facts.Keys))
+            facts[value] = Known(one, value).Join(Known(two, value));
+
+        foreach (var (first, second, joined) in _met)
+        {
+            var told = one.Facts.Keys.Where(value => value.Contains(first)).Select(value => _values.Replace(value, first, joined))
+                .Concat(two.Facts.Keys.Where(value => value.Contains(second)).Select(value => _values.Replace(value, second, joined)))
+                .Append(joined);
+            foreach (var value in told.Distinct().ToList())
+            {
+                var (before, now) = (_values.Replace(value, joined, first), _values.Replace(value, joined, second));
+                if (value == joined && !IsTold(one, first) && !IsTold(two, second))
+                    continue;
+
+                facts[value] = Known(one, before).Join(Known(two, now));
+            }
+        }
+
+        return facts.ToImmutable();
+
+        CodeFact Known(FlowState state, FlowValue value) =>
+            state.Facts.TryGetValue(value, out var fact) ? fact
+            : value.Kind == ValueKind.Constant ? CodeFact.Of(_universe.OfConstant(value.Key))
+            : everything;
+    }
+
+    private static bool IsTold(FlowState state, FlowValue value) => value.Kind == ValueKind.Constant || state.Facts.ContainsKey(value);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using OkxAnalyzers.Flow;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
+
+namespace OkxAnalyzers.Resends;
+
+/// <summary>
+/// Follows what a function sends: a request that comes again with nothing changed, and without a query in between, is sent again.
+/// </summary>
+internal sealed class RequestTracker : ICallObserver
+{
+    private readonly FlowContext _flow;
+    private readonly RequestIdentity _identity;
+    private readonly ISymbol? _function;
+    private readonly ISet<object> _tested;
+    private readonly HashSet<SyntaxNode> _asking = new();
+    private readonly HashSet<SyntaxNode> _notAsking = new();
+
+    /// <param name="flow">The analysis.</param>
+    /// <param name="function">The method that is analyzed, which may call itself.</param>
+    /// <param name="tested">Where the values come from that the function tests.</param>
+    public RequestTracker(FlowContext flow, ISymbol? function, ISet<object> tested)
+    {
+        _flow = flow;
+        _identity = new RequestIdentity(flow.Values);
+        _function = function;
+        _tested = tested;
+    }
+
+    public FlowContext Flow => _flow;
+
+    public bool IsFinal { get; set; }
+
+    /// <summary>Each time that a request is sent again.</summary>
+    public List<SecondSend> SecondSends { get; } = new();
+
+    public FlowState Before(CallSite call, FlowState state)
+    {
+        if (state.Sent.IsEmpty)
+            return state;
+
+        if (AsksForOutcome(call))
+            return state.WithSent(state.Sent.SetItems(state.Sent.Select(
+                sent => new KeyValuePair<FlowValue, SentRequest>(sent.Key, sent.Value with { IsQueried = true }))));
+
+        if (!IsFinal)
+            return state;
+
+        if (IsRequest(call.Syntax) && state.Sent.TryGetValue(_identity.Of(call, state), out var sent))
+            SecondSends.Add(new SecondSend(call.Syntax, sent, state, IsNamed: false));
+        else if (IsSelf(call))
+            AddAll(call, state, request => IsUnchanged(request, call), isNamed: false);
+        else if (Requeues(call))
+            AddAll(call, state, request => call.Arguments.Any(argument => request.Contains(argument.Value)), isNamed: false);
+        else if (RetryNames.IsResendCall(Invocation.Target(call.Syntax).Name))
+            AddAll(call, state, _ => true, isNamed: true);
+
+        return state;
+    }
+
+    public FlowState After(CallSite call, FlowValue result, FlowState state)
+    {
+        if (!IsRequest(call.Syntax))
+            return state;
+
+        var identity = _identity.Of(call, state);
+        return identity.Origins.Contains(call.Syntax)
+            ? state
+            : state.With(identity, new SentRequest(call.Syntax, result, null, IsOkxException: false, IsQueried: false, call.Block));
+    }
+
+    public FlowState Raised(FlowValue exception, FlowState state)
+    {
+        var tried = ((ControlFlowRegion)exception.Key!).NestedRegions[0];
+        foreach (var sent in state.Sent)
+        {
+            if (sent.Value.Block >= tried.FirstBlockOrdinal && sent.Value.Block <= tried.LastBlockOrdinal)
+                state = state.With(sent.Key, sent.Value with { Exception = exception, IsOkxException = false });
+        }
+
+        return state;
+    }
+
+    public FlowState Caught(FlowValue exception, ITypeSymbol? type, FlowState state)
+    {
+        if (type is null || !_flow.Reader.IsOfOkx(type))
+            return state;
+
+        foreach (var sent in state.Sent.Where(sent => sent.Value.Exception == exception))
+            state = state.With(sent.Key, sent.Value with { IsOkxException = true });
+
+        return state;
+    }
+
+    /// <summary>Its answer or its failure is tested, or its name says that it writes.</summary>
+    private bool IsRequest(InvocationExpressionSyntax call) =>
+        RequestInvocation.MaySend(call)
+        && !RequestInvocation.IsRepeatable(RequestInvocation.NameOf(call))
+        && !SentRequests.Reads(call)
+        && (RequestInvocation.IsAwaited(call) || RequestInvocation.IsKept(call))
+        && (_tested.Contains(call) || SentRequests.Writes(call) || (_tested.Any(origin => origin is ControlFlowRegion) && IsInTry(call)));
+
+    private static bool IsInTry(SyntaxNode call) =>
+        call.Ancestors().OfType<TryStatementSyntax>().Any(@try => @try.Block.Span.Contains(call.Span));
+
+    private bool AsksForOutcome(CallSite call)
+    {
+        if (RequestInvocation.AsksForOutcome(call.Syntax))
+            return true;
+
+        if (_asking.Contains(call.Syntax))
+            return true;
+
+        if (_notAsking.Contains(call.Syntax) || call.Method?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference)
+            return false;
+
+        // A method of the same file that asks, and sends nothing itself.
+        var asks = reference.SyntaxTree == _flow.Reader.Model.SyntaxTree
+            && RequestInvocation.In(reference.GetSyntax(_flow.Cancellation)).ToList() is var calls
+            && calls.Any(RequestInvocation.AsksForOutcome)
+            && !calls.Any(SentRequests.Writes);
+        (asks ? _asking : _notAsking).Add(call.Syntax);
+        return asks;
+    }
+
+    private bool IsSelf(CallSite call) =>
+        _function is not null
+        && SymbolEqualityComparer.Default.Equals(call.Method?.OriginalDefinition, _function)
+        && call.Receiver is null or { Kind: ValueKind.Root, Key: string };
+
+    /// <summary>What the request is made of is given on as it is.</summary>
+    private bool IsUnchanged(FlowValue request, CallSite call) => call.Method!.Parameters.All(parameter =>
+        !request.Contains(_flow.Values.Root(parameter))
+        || call.Arguments.Any(argument =>
+            argument.Parameter?.Ordinal == parameter.Ordinal && argument.Value == _flow.Values.Root(parameter)));
+
+    /// <summary>Back into the queue that it was taken from.</summary>
+    private static bool Requeues(CallSite call) =>
+        Invocation.Target(call.Syntax).Name is "Enqueue" or "Push" or "Add" or "TryAdd" or "TryWrite" or "WriteAsync" or "Post"
+        && QueueOf(call.Receiver) is { } queue
+        && call.Arguments.Any(
+            argument => argument.Value.Kind == ValueKind.Result && argument.Value.Parts.Any(part => QueueOf(part) == queue));
+
+    /// <summary>A channel is read and written by members of its own.</summary>
+    private static FlowValue? QueueOf(FlowValue? receiver) =>
+        receiver is { Kind: ValueKind.Member, Key: "Reader" or "Writer" } ? receiver.Parts[0] : receiver;
+
+    private void AddAll(CallSite call, FlowState state, System.Func<FlowValue, bool> isSentAgain, bool isNamed)
+    {
+        foreach (var sent in state.Sent.Where(sent => isSentAgain(sent.Key)))
+            SecondSends.Add(new SecondSend(call.Syntax, sent.Value, state, isNamed));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Catalog;
+using OkxAnalyzers.Flow;
+using OkxAnalyzers.Recognition;
+using OkxAnalyzers.Requests;
+
+namespace OkxAnalyzers.Resends;
+
+/// <summary>What a function sends again though it must not: by the code's label where one lets it through, else by the request.</summary>
+internal sealed class ResentCodes
+{
+    public static readonly ResentCodes None = new();
+
+    private readonly Dictionary<SyntaxNode, HashSet<ErrorCode>> _found = new();
+
+    /// <summary>The codes for which a request is sent again, by the label that lets them through, or by the request.</summary>
+    public ImmutableArray<ErrorCode> At(SyntaxNode place) =>
+        _found.TryGetValue(place, out var codes)
+            ? codes.OrderBy(code => code.Code, System.StringComparer.Ordinal).ToImmutableArray()
+            : ImmutableArray<ErrorCode>.Empty;
+
+    public static ResentCodes Of(FunctionFlow function)
+    {
+        if (ReadOnlyContext.IsOfReader(function.Function) || ReadOnlyContext.IsInReadingFunction(function.Function))
+            return None;
+
+        RequestTracker? tracker = null;
+        var method = function.Flow.Reader.Model.GetDeclaredSymbol(function.Function, function.Flow.Cancellation);
+        var tested = function.TestedOrigins();
+        return function.Observe(flow => tracker = new RequestTracker(flow, method, tested)) ? Of(tracker!) : None;
+    }
+
+    private static ResentCodes Of(RequestTracker tracker)
+    {
+        var found = new ResentCodes();
+        var outcomes = tracker.SecondSends.Select(send => (Send: send, Outcome: new OpenOutcome(send, tracker.Flow))).ToList();
+        var jobs = new HashSet<SyntaxNode>(
+            outcomes.Where(send => !send.Send.IsNamed && send.Outcome.CanBeSuccess).Select(send => (SyntaxNode)send.Send.Call));
+        foreach (var (send, outcome) in outcomes)
+        {
+            if (!outcome.IsAsked && !jobs.Contains(send.Call))
+                found.Add(send, outcome, tracker.Flow);
+        }
+
+        return found;
+    }
+
+    private void Add(SecondSend send, OpenOutcome outcome, FlowContext flow)
+    {
+        var tests = outcome.Named.ToList();
+        var scope = new RequestScope(
+            tests.SelectMany(test => test.DescendantNodesAndSelf())
+                .OfType<ExpressionSyntax>()
+                .Select(flow.Reader.CodeOf)
+                .OfType<ErrorCode>(),
+            RequestName.OfName(RequestInvocation.NameOf(send.Call)) | RequestName.OfName(RequestInvocation.NameOf(send.First.Call)));
+        var codes = flow.Universe.In(outcome.Codes).Where(code => IsHeldAgainst(code) && scope.CanMeet(code)).ToList();
+        if (codes.Count == 0 || !outcome.IsCertain)
+            return;
+
+        foreach (var code in codes)
+        {
+            var labels = tests.Select(test => LabelIn(test, code, flow.Reader)).OfType<SyntaxNode>().ToList();
+            foreach (var label in labels.Where(label => !ReadOnlyContext.IsConditional(label)))
+                Add(label, code);
+
+            if (labels.Count == 0 && !send.IsNamed)
+                Add(send.Call, code);
+        }
+    }
+
+    private static bool IsHeldAgainst(ErrorCode code) =>
+        RetryRule.InBranch(code, RetryScope.Writes) is RetryVerdict.Forbidden or RetryVerdict.Unpromised;
+
+    private void Add(SyntaxNode place, ErrorCode code)
+    {
+        if (!_found.TryGetValue(place, out var codes))
+            _found.Add(place, codes = new HashSet<ErrorCode>());
+
+        codes.Add(code);
+    }
+
+    /// <summary>
+    /// The constant that spells the code; a call, where the test is a predicate's or a collection's; null where neither is.
+    /// </summary>
+    private static SyntaxNode? LabelIn(SyntaxNode test, ErrorCode code, CodeReader reader)
+    {
+        var constants = test.DescendantNodesAndSelf()
+            .OfType<ExpressionSyntax>()
+            .Where(expression => reader.CodeOf(expression) is not null && !IsPartOfConstant(expression))
+            .ToList();
+        return constants.Count > 0 ? constants.FirstOrDefault(constant => reader.CodeOf(constant) == code)
+            : test is InvocationExpressionSyntax ? test
+            : null;
+    }
+
+    private static bool IsPartOfConstant(ExpressionSyntax expression) => expression.Parent
+        is MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
+}
