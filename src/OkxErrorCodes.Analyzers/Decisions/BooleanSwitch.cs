@@ -12,7 +12,7 @@ namespace OkxAnalyzers.Decisions;
 internal static class BooleanSwitch
 {
     public static bool Is(CodeDecision decision) =>
-        !decision.IsChain
+        decision.IsSwitch
         && decision.Branches.Where(branch => !branch.IsDefault).Select(AnswerOf).Distinct().ToList() is { Count: 1 } answers
         && answers[0] is { } answer
         && decision.Branches.Where(branch => branch.IsDefault).All(branch => AnswerOf(branch) == !answer);

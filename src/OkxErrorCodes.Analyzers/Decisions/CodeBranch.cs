@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Decisions;
@@ -10,15 +9,13 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>One way out of a decision: a section, an arm, an <c>if</c> or an <c>else</c>.</summary>
 internal sealed class CodeBranch
 {
-    private readonly CodeTest _test;
-
-    public CodeBranch(SyntaxNode node, SyntaxNode? body, bool isDefault, ImmutableArray<CodeLabel> labels, CodeTest test)
+    public CodeBranch(SyntaxNode node, SyntaxNode? body, bool isDefault, SyntaxNode? lastTest, ImmutableArray<CodeLabel> labels)
     {
         Node = node;
         Body = body;
         IsDefault = isDefault;
+        LastTest = lastTest;
         Labels = labels;
-        _test = test;
     }
 
     /// <summary>The switch section, the arm, the <c>if</c> statement or the <c>else</c> clause.</summary>
@@ -29,6 +26,9 @@ internal sealed class CodeBranch
 
     /// <summary>Takes whatever is left: <c>default</c>, <c>_</c>, <c>var x</c>, <c>else</c>.</summary>
     public bool IsDefault { get; }
+
+    /// <summary>What is asked last before the branch is passed over: a label, an arm, a condition; null for what asks nothing.</summary>
+    public SyntaxNode? LastTest { get; }
 
     /// <summary>The codes that are spelled here, in their order.</summary>
     public ImmutableArray<CodeLabel> Labels { get; }
@@ -41,7 +41,4 @@ internal sealed class CodeBranch
         IfStatementSyntax link => link.Condition.GetLocation(),
         _ => Node.GetLocation(),
     };
-
-    /// <summary>Whether a label, pattern or guard speaks of the code and lets it in. A guard about something else counts as true.</summary>
-    public bool MayMatch(ErrorCode code) => _test.MayMatch(code);
 }

@@ -1,39 +1,30 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Flow;
 
 namespace OkxAnalyzers.Decisions;
 
-/// <summary>A switch statement, a switch expression or an if-chain over one operand that holds OKX codes.</summary>
-internal sealed class CodeDecision
+/// <summary>How a decision is written.</summary>
+internal enum DecisionKind
 {
-    public CodeDecision(
-        SyntaxNode node, Location keyword, ExpressionSyntax operand, CodeOperand subject, ImmutableArray<CodeBranch> branches)
-    {
-        Node = node;
-        Keyword = keyword;
-        Operand = operand;
-        Subject = subject;
-        Branches = branches;
-    }
+    /// <summary>A switch statement or a switch expression.</summary>
+    Switch,
 
-    /// <summary>A switch statement, a switch expression or the first <c>if</c> of a chain.</summary>
-    public SyntaxNode Node { get; }
+    /// <summary><c>if</c> and <c>else if</c>.</summary>
+    Chain,
 
-    /// <summary>A chain of <c>if</c> and <c>else if</c>.</summary>
-    public bool IsChain => Node is IfStatementSyntax;
+    /// <summary>Several <c>if</c> one after the other, each of which leaves.</summary>
+    Sequence,
+}
 
-    /// <summary>
-    /// Where the decision is reported: <c>switch</c>, the governing expression of a switch expression, the first <c>if</c>.
-    /// </summary>
-    public Location Keyword { get; }
-
-    /// <summary>What is decided on: the governing expression, or the side of <c>==</c> that is not the code.</summary>
-    public ExpressionSyntax Operand { get; }
-
-    /// <summary>The operand under all its names.</summary>
-    public CodeOperand Subject { get; }
-
-    /// <summary>In their order, the default among them.</summary>
-    public ImmutableArray<CodeBranch> Branches { get; }
+/// <summary>A switch, a chain or a sequence of ifs over one value that holds OKX codes.</summary>
+/// <param name="Kind">How it is written.</param>
+/// <param name="Node">The switch, or the first <c>if</c>.</param>
+/// <param name="Keyword">Where it is reported: <c>switch</c>, the governing expression of a switch expression, the first <c>if</c>.</param>
+/// <param name="Subject">What is decided on.</param>
+/// <param name="Branches">In their order, the default among them.</param>
+internal sealed record CodeDecision(
+    DecisionKind Kind, SyntaxNode Node, Location Keyword, FlowValue Subject, ImmutableArray<CodeBranch> Branches)
+{
+    public bool IsSwitch => Kind == DecisionKind.Switch;
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Payloads;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Decisions;
 
@@ -19,7 +20,7 @@ internal static class FixableSwitch
     public static MissingCodesPayload? PayloadOf(CodeDecision decision, IReadOnlyList<ErrorCode> missing)
     {
         var labels = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Expression);
-        if (decision.IsChain || labels.FirstOrDefault(IsAllOfLabel) is not { } sample)
+        if (!decision.IsSwitch || labels.FirstOrDefault(IsAllOfLabel) is not { } sample)
             return null;
 
         return new MissingCodesPayload(
@@ -65,8 +66,8 @@ internal static class FixableSwitch
     private static bool TakesRest(CodeBranch branch) => branch.IsDefault || branch.Node switch
     {
         SwitchSectionSyntax section => section.Labels.Any(
-            label => label is CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } && PatternValue.IsOfType(pattern)),
-        SwitchExpressionArmSyntax { WhenClause: null, Pattern: var pattern } => PatternValue.IsOfType(pattern),
+            label => label is CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } && PatternShape.IsOfType(pattern)),
+        SwitchExpressionArmSyntax { WhenClause: null, Pattern: var pattern } => PatternShape.IsOfType(pattern),
         _ => false,
     };
 

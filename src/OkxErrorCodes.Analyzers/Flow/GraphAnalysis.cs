@@ -40,7 +40,7 @@ internal sealed class GraphAnalysis
     public List<ConditionExit> Exits { get; } = new();
 
     /// <summary>What the function returns, with what is known then.</summary>
-    public List<(FlowValue Value, FlowState State)> Returns { get; } = new();
+    public List<(BasicBlock Block, FlowValue Value, FlowState State)> Returns { get; } = new();
 
     /// <exception cref="FlowBudgetException">The graph is too large.</exception>
     public GraphAnalysis Run()
@@ -69,6 +69,31 @@ internal sealed class GraphAnalysis
 
     /// <summary>The states in which a block is entered.</summary>
     public IEnumerable<FlowState> StatesAt(BasicBlock block) => _states[block.Ordinal].Values;
+
+    /// <summary>The blocks that the given ones lead to without going back.</summary>
+    public HashSet<int> BlocksAfter(IEnumerable<BasicBlock> starts)
+    {
+        var found = new HashSet<int>();
+        var open = new Stack<BasicBlock>(starts);
+        while (open.Count > 0)
+        {
+            var block = open.Pop();
+            if (!found.Add(block.Ordinal))
+                continue;
+
+            foreach (var branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
+            {
+                if (branch?.Destination is { } next && next.Ordinal > block.Ordinal)
+                    open.Push(next);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether one of the blocks throws on what it has caught.</summary>
+    public bool RethrowsIn(ISet<int> blocks) =>
+        blocks.Any(block => _graph.Blocks[block].FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow);
 
     private void Run(BasicBlock block, FlowState state)
     {
@@ -107,10 +132,11 @@ internal sealed class GraphAnalysis
                 : block.FallThroughSuccessor;
             foreach (var refined in _refinement.Of(state, value, answer))
             {
+                var left = _refinement.Settled(refined, block.BranchValue!.Syntax, answer);
                 if (_isFinal)
-                    Exits.Add(new ConditionExit(block, block.BranchValue!.Syntax, answer, refined, successor));
+                    Exits.Add(new ConditionExit(block, block.BranchValue!.Syntax, value, answer, left, successor));
 
-                Follow(block, successor, value, refined);
+                Follow(block, successor, value, left);
             }
         }
     }
@@ -128,7 +154,7 @@ internal sealed class GraphAnalysis
                 break;
 
             case ControlFlowBranchSemantics.Return when _isFinal && value is not null:
-                Returns.Add((value, state));
+                Returns.Add((block, value, state));
                 goto default;
 
             default:

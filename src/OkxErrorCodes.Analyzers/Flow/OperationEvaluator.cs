@@ -189,7 +189,9 @@ internal sealed class OperationEvaluator
             return receiver.Parts[position - 1];
         }
 
-        return State.ValueOf(Values.Member(receiver, name));
+        return receiver is { Kind: ValueKind.Constant, Key: string text } && name == nameof(text.Length)
+            ? Values.Constant(text.Length)
+            : State.ValueOf(Values.Member(receiver, name));
     }
 
     private FlowValue VisitProperty(IPropertyReferenceOperation property)

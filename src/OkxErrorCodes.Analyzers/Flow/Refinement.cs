@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Flow;
 
@@ -46,6 +47,28 @@ internal sealed class Refinement
         : value.Kind == ValueKind.Constant ? CodeFact.Of(Universe.OfConstant(value.Key))
         : CodeFact.Of(Universe.All);
 
+    /// <summary>
+    /// Where a condition has named codes, and fails for another part of it, the codes have their way nevertheless.
+    /// </summary>
+    public FlowState Settled(FlowState state, SyntaxNode part, bool answer)
+    {
+        var whole = ConditionAnswer.Of(part, answer);
+        if (whole.Answer is not { } result)
+            return state;
+
+        foreach (var fact in state.Facts)
+        {
+            if (fact.Value.Named.Any(named => named.SyntaxTree == part.SyntaxTree
+                && whole.Root.Span.Contains(named.Span)
+                && EnclosingCondition.Of(named).IsNegated == result))
+            {
+                state = state.With(fact.Key, fact.Value.Settle(Universe.None));
+            }
+        }
+
+        return state;
+    }
+
     private IEnumerable<FlowState> Cut(FlowState state, FlowValue test, bool answer)
     {
         var subject = test.Parts[0];
@@ -56,6 +79,9 @@ internal sealed class Refinement
             return Enumerable.Empty<FlowState>();
 
         state = state.With(subject, fact);
+        if (IsComputed(subject))
+            state = WithPartsAsked(state, subject, (SyntaxNode)test.Key!, answer);
+
         return new[] { isNamed && set.IsSubsetOf(Universe.Errors) ? WithSiblingsClosed(state, subject) : state };
     }
 
@@ -101,12 +127,20 @@ internal sealed class Refinement
         if (condition.Kind != ValueKind.Pure)
             state = state.With(condition, CodeFact.Of(set).Ask(place, answer));
 
-        foreach (var asked in condition.Parts)
+        return new[] { WithPartsAsked(state, condition, place, answer) };
+    }
+
+    /// <summary>What is asked of a value that was computed is asked of what it was computed from: <c>code / 1000 == 50</c>.</summary>
+    private static bool IsComputed(FlowValue value) => value.Kind == ValueKind.Result || value is { Kind: ValueKind.Pure, Key: not string };
+
+    private FlowState WithPartsAsked(FlowState state, FlowValue whole, SyntaxNode place, bool answer)
+    {
+        foreach (var asked in whole.Parts)
         {
             if (asked.Kind != ValueKind.Constant)
                 state = state.With(asked, FactOf(state, asked).Ask(place, answer));
         }
 
-        return new[] { state };
+        return state;
     }
 }

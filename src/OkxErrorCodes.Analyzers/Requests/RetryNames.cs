@@ -71,6 +71,9 @@ internal static class RetryNames
         return words.Any(s_retry.Contains) && !words.Any(s_negation.Contains) && !IsChanged(words);
     }
 
+    /// <summary>Whether the word is about sending again, or about what passes.</summary>
+    public static bool IsWord(string word) => s_retry.Contains(word) || word is "temporary" or "recoverable";
+
     /// <summary>A collection of waiting times: <c>RetryDelays</c>; not <c>RetryBackoffCodes</c>.</summary>
     public static bool IsOfTimes(string name) =>
         NameWords.Of(name) is var words

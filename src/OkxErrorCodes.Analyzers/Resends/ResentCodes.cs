@@ -17,12 +17,18 @@ internal sealed class ResentCodes
     public static readonly ResentCodes None = new();
 
     private readonly Dictionary<SyntaxNode, HashSet<ErrorCode>> _found = new();
+    private readonly Dictionary<object, CodeSet> _sentAgain = new();
 
     /// <summary>The codes for which a request is sent again, by the label that lets them through, or by the request.</summary>
     public ImmutableArray<ErrorCode> At(SyntaxNode place) =>
         _found.TryGetValue(place, out var codes)
             ? codes.OrderBy(code => code.Code, System.StringComparer.Ordinal).ToImmutableArray()
             : ImmutableArray<ErrorCode>.Empty;
+
+    /// <summary>The codes on which the request is sent again that a value has come from.</summary>
+    public CodeSet SentAgain(FlowValue code, CodeUniverse universe) => code.Origins
+        .Select(origin => _sentAgain.TryGetValue(origin, out var codes) ? codes : universe.None)
+        .Aggregate(universe.None, (one, two) => one.Or(two));
 
     public static ResentCodes Of(FunctionFlow function)
     {
@@ -43,7 +49,13 @@ internal sealed class ResentCodes
             outcomes.Where(send => !send.Send.IsNamed && send.Outcome.CanBeSuccess).Select(send => (SyntaxNode)send.Send.Call));
         foreach (var (send, outcome) in outcomes)
         {
-            if (!outcome.IsAsked && !jobs.Contains(send.Call))
+            if (jobs.Contains(send.Call))
+                continue;
+
+            foreach (var origin in send.First.Reply.Origins.Concat(send.First.Exception?.Origins ?? Enumerable.Empty<object>()))
+                found._sentAgain[origin] = found._sentAgain.TryGetValue(origin, out var known) ? known.Or(outcome.Codes) : outcome.Codes;
+
+            if (!outcome.IsAsked)
                 found.Add(send, outcome, tracker.Flow);
         }
 

@@ -126,7 +126,7 @@ internal static class RetryListReader
     /// <summary>Whether the predicate answers true where the code is met.</summary>
     private static bool IsAdmitted(ExpressionSyntax code, SyntaxNode body)
     {
-        var condition = CodeCondition.Of(code);
+        var condition = EnclosingCondition.Of(code);
         if (condition.IsNegated)
             return false;
 

@@ -16,7 +16,7 @@ internal static class RetryPolicy
     /// <summary>What such a lambda answers yes for the code by; null where there is none.</summary>
     public static SyntaxNode? BranchOf(ExpressionSyntax code)
     {
-        var condition = CodeCondition.Of(code);
+        var condition = EnclosingCondition.Of(code);
         return condition.IsNegated ? null : condition.Root.Parent switch
         {
             ConditionalExpressionSyntax choice when choice.Condition == condition.Root && Answers(choice.WhenTrue) => choice,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Resends;
@@ -29,14 +31,31 @@ public sealed class DecisionAnalyzer : OkxAnalyzer
             return;
 
         // A predicate that is a retry list by its name is told as a list.
-        var reader = okx.ReaderOf(context.SemanticModel, context.CancellationToken);
-        if (new DecisionReader(reader).Read(context.Node) is not { } decision || RetryListReader.IsInPredicate(context.Node))
+        if (RetryListReader.IsInPredicate(context.Node))
             return;
 
+        var reader = okx.ReaderOf(context.SemanticModel, context.CancellationToken);
+        if (okx.FlowOf(context.Node, reader, context.CancellationToken) is not { } flow)
+            return;
+
+        var decisions = new DecisionReader(flow, reader);
+        if (decisions.Read(context.Node) is not { } decision || IsToldBefore(context.Node, decision, decisions))
+            return;
+
+        var resent = okx.ResentIn(context.Node, reader, context.CancellationToken);
         if (unhandled.Find(
-            decision, reader, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
+            decision, flow, resent, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
+
+    /// <summary>A sequence of ifs is told at the first that names an error.</summary>
+    private static bool IsToldBefore(SyntaxNode node, CodeDecision decision, DecisionReader decisions) =>
+        decision.Kind == DecisionKind.Sequence
+        && (decision.Branches[0].Labels.All(label => label.Code.IsOutcome)
+            || IfSequence.Before((IfStatementSyntax)node).Any(before =>
+                decisions.Read(before) is { Kind: DecisionKind.Sequence } earlier
+                && earlier.Subject == decision.Subject
+                && earlier.Branches[0].Labels.Any(label => !label.Code.IsOutcome)));
 }

@@ -6,8 +6,10 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
+using OkxAnalyzers.Flow;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Requests;
+using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -23,11 +25,13 @@ internal sealed class UnhandledRetryable
 
     public UnhandledRetryable(ErrorCodeCatalog catalog) => _retryable = RetryableCodes.Of(catalog);
 
-    public Diagnostic? Find(CodeDecision decision, CodeReader reader, RecognitionOptions options, CancellationToken cancellation)
+    public Diagnostic? Find(
+        CodeDecision decision, FunctionFlow flow, ResentCodes resent, RecognitionOptions options, CancellationToken cancellation)
     {
-        var model = reader.Model;
-        var codes = decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
-        if ((decision.IsChain && !TellsApart(decision, codes)) || BooleanSwitch.Is(decision))
+        var model = flow.Flow.Reader.Model;
+        var labels = decision.Branches.SelectMany(branch => branch.Labels).ToList();
+        var codes = labels.Select(label => label.Code).ToList();
+        if ((!decision.IsSwitch && !TellsApart(decision, codes)) || BooleanSwitch.Is(decision))
             return null;
 
         // A connection is never closed for a request's reason.
@@ -37,15 +41,14 @@ internal sealed class UnhandledRetryable
         if (options.DefaultHandlesRetryable && decision.Branches.Any(branch => branch.IsDefault))
             return null;
 
-        var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
-        var met = NamedBy(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(decision.Operand, cancellation).Type);
-        var missing = met.Where(code => !decision.Branches.Any(branch => branch.MayMatch(code))).ToList();
-        if (missing.Count > 0)
-        {
-            var elsewhere = new HandledElsewhere(decision, reader);
-            missing.RemoveAll(elsewhere.Handles);
-        }
+        var rest = new DecisionRest(decision, flow);
+        if (rest.IsHandedOn)
+            return null;
 
+        var left = rest.Unhandled.Except(resent.SentAgain(decision.Subject, flow.Flow.Universe));
+        var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
+        var met = NamedBy(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(labels[0].Expression, cancellation).Type);
+        var missing = flow.Flow.Universe.In(left).Intersect(met).ToList();
         if (missing.Count == 0)
             return null;
 
@@ -57,13 +60,19 @@ internal sealed class UnhandledRetryable
             decision.Keyword,
             payload?.ToLocations(),
             payload?.ToProperties(),
-            decision.IsChain ? "Chain of ifs" : "Switch",
+            decision.Kind switch
+            {
+                DecisionKind.Switch => "Switch",
+                DecisionKind.Chain => "Chain of ifs",
+                _ => "Sequence of ifs",
+            },
             RetryGroup.Text(missing));
     }
 
-    /// <summary>One <c>if</c> asks for something; a chain of them with several codes tells errors apart.</summary>
-    private static bool TellsApart(CodeDecision chain, IEnumerable<ErrorCode> codes) =>
-        chain.Branches.Count(branch => !branch.IsDefault) > 1 && codes.Distinct().Count() >= FewestInChain;
+    /// <summary>One <c>if</c> asks for something; several of them with several codes tell errors apart.</summary>
+    private static bool TellsApart(CodeDecision decision, IEnumerable<ErrorCode> codes) =>
+        decision.Branches.Count(branch => !branch.IsDefault) > 1
+        && codes.Where(code => decision.Kind == DecisionKind.Chain || !code.IsOutcome).Distinct().Count() >= FewestInChain;
 
     /// <summary>
     /// An enum that names some of the codes names those that its program meets; one that names none has forgotten them all.

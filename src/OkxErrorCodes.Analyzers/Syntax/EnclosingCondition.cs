@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Resends;
+namespace OkxAnalyzers.Syntax;
 
-/// <summary>The whole test that a code stands in: the pattern, the <c>||</c> chain, the case label.</summary>
-internal readonly struct CodeCondition
+/// <summary>The whole test that a constant stands in: the pattern, the <c>||</c> chain, the case label.</summary>
+internal readonly struct EnclosingCondition
 {
-    private CodeCondition(SyntaxNode root, bool isNegated)
+    private EnclosingCondition(SyntaxNode root, bool isNegated)
     {
         Root = root;
         IsNegated = isNegated;
@@ -16,17 +15,17 @@ internal readonly struct CodeCondition
 
     public SyntaxNode Root { get; }
 
-    /// <summary>It holds for what is not the code: <c>code != "50004"</c>.</summary>
+    /// <summary>It holds for what is not the constant: <c>code != "50004"</c>.</summary>
     public bool IsNegated { get; }
 
-    public static CodeCondition Of(ExpressionSyntax code)
+    public static EnclosingCondition Of(SyntaxNode constant)
     {
-        SyntaxNode node = code;
+        SyntaxNode node = constant;
         var isNegated = false;
         while (node.Parent is { } parent && IsPartOf(parent, node, ref isNegated))
             node = parent;
 
-        return new CodeCondition(node, isNegated);
+        return new EnclosingCondition(node, isNegated);
     }
 
     private static bool IsPartOf(SyntaxNode parent, SyntaxNode node, ref bool isNegated)

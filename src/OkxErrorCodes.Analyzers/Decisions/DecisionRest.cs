@@ -1,0 +1,141 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using OkxAnalyzers.Flow;
+using OkxAnalyzers.Requests;
+using OkxAnalyzers.Syntax;
+
+namespace OkxAnalyzers.Decisions;
+
+/// <summary>What is left of a decision: the codes that none of its branches takes, and what the program does about them.</summary>
+internal sealed class DecisionRest
+{
+    private static readonly ImmutableHashSet<string> s_successWords = ImmutableHashSet.Create(
+        "null", "empty", "white", "whitespace", "success", "successful", "succeeded", "ok", "okay");
+
+    private static readonly ImmutableHashSet<string> s_waitWords = ImmutableHashSet.Create(
+        "wait", "delay", "pause", "sleep", "backoff", "retry", "resend");
+
+    private readonly CodeDecision _decision;
+    private readonly FunctionFlow _flow;
+    private readonly List<ConditionExit> _exits;
+    private readonly HashSet<int> _after;
+
+    public DecisionRest(CodeDecision decision, FunctionFlow flow)
+    {
+        _decision = decision;
+        _flow = flow;
+        var last = decision.Branches.LastOrDefault(branch => branch.LastTest is not null && !branch.IsDefault)?.LastTest;
+        _exits = last is null ? new() : flow.Analysis.Exits.Where(exit => Fails(exit, last)).ToList();
+        _after = flow.Analysis.BlocksAfter(_exits
+            .Where(exit => exit.Branch?.Destination?.Ordinal > exit.Block.Ordinal)
+            .Select(exit => exit.Branch!.Destination!));
+    }
+
+    private CodeUniverse Universe => _flow.Flow.Universe;
+
+    /// <summary>The values that come to the rest, and that nothing has given a way before.</summary>
+    public CodeSet Unhandled
+    {
+        get
+        {
+            var set = Universe.None;
+            foreach (var exit in _exits)
+            {
+                var subject = SubjectAt(exit);
+                if (!IsAsked(exit.State, subject))
+                    set = set.Or(exit.State.Facts.TryGetValue(subject, out var fact) ? fact.Left : Universe.All);
+            }
+
+            return set.Except(TakenAfter);
+        }
+    }
+
+    /// <summary>The rest goes on as a whole: back to the caller, or to somebody who can decide; or it waits by itself.</summary>
+    public bool IsHandedOn =>
+        _flow.Analysis.Returns.Any(exit => _after.Contains(exit.Block.Ordinal) && IsWhole(exit.Value))
+        || _exits.Any(exit => exit.Branch?.Semantics == ControlFlowBranchSemantics.Rethrow)
+        || _flow.Analysis.RethrowsIn(_after)
+        || _decision.Branches.Where(branch => branch.IsDefault).Any(branch => Waits(branch.Body!));
+
+    /// <summary>Codes that a test behind the decision takes by name; all of them where it cannot be read.</summary>
+    private CodeSet TakenAfter
+    {
+        get
+        {
+            var set = Universe.None;
+            foreach (var exit in _flow.Analysis.Exits.Where(exit => _after.Contains(exit.Block.Ordinal)))
+            {
+                foreach (var subject in Subjects)
+                {
+                    var root = ConditionAnswer.Of(exit.Condition, exit.Answer).Root;
+                    if (exit.State.Facts.TryGetValue(subject, out var fact) && fact.Named.Any(test => root.Span.Contains(test.Span)))
+                        set = set.Or(fact.Set.And(Universe.Errors));
+
+                    if (AsksOf(exit.State, subject).Any(asked => root.Span.Contains(asked.Span)))
+                        return Universe.All;
+                }
+            }
+
+            return set;
+        }
+    }
+
+    private IEnumerable<FlowValue> Subjects => _exits.Select(SubjectAt).Append(_decision.Subject).Distinct();
+
+    private static bool Fails(ConditionExit exit, SyntaxNode last)
+    {
+        if (exit.Condition != last && !last.Span.Contains(exit.Condition.Span))
+            return false;
+
+        return last is SwitchLabelSyntax or SwitchExpressionArmSyntax && exit.Condition.Span == last.Span
+            ? !exit.Answer
+            : ConditionAnswer.Of(exit.Condition, exit.Answer).Answer == false;
+    }
+
+    private FlowValue SubjectAt(ConditionExit exit) =>
+        exit.State.Facts.ContainsKey(_decision.Subject) ? _decision.Subject : TestIn(exit.Value)?.Parts[0] ?? _decision.Subject;
+
+    private static FlowValue? TestIn(FlowValue condition) => condition.Kind switch
+    {
+        ValueKind.Test => condition,
+        ValueKind.Not or ValueKind.And or ValueKind.Or => condition.Parts.Select(TestIn).FirstOrDefault(test => test is not null),
+        _ => null,
+    };
+
+    private bool IsAsked(FlowState state, FlowValue subject) => AsksOf(state, subject).Any();
+
+    /// <summary>The tests of the code that cannot be read; of the whole response only those that are about retrying.</summary>
+    private static IEnumerable<SyntaxNode> AsksOf(FlowState state, FlowValue subject)
+    {
+        foreach (var fact in state.Facts)
+        {
+            var isOfCode = fact.Key.Contains(subject);
+            if (!isOfCode && !subject.IsReadFrom(fact.Key))
+                continue;
+
+            foreach (var (test, answer) in fact.Value.Asked)
+            {
+                var words = test is ExpressionSyntax expression && ExpressionName.OfResult(expression) is { } name
+                    ? NameWords.Of(name)
+                    : ImmutableArray<string>.Empty;
+                var isOfRetry = words.Any(RetryNames.IsWord);
+                if (!words.Any(s_successWords.Contains) && (isOfCode || isOfRetry) && !(isOfRetry && answer))
+                    yield return test;
+            }
+        }
+    }
+
+    /// <summary>The reply, the code, or what a call makes of them for the caller.</summary>
+    private bool IsWhole(FlowValue value) =>
+        (Subjects.Any(subject => subject.IsReadFrom(value)) && value is not { Kind: ValueKind.Root, Key: string })
+        || (value.Kind is ValueKind.Either or ValueKind.Result && value.Parts.Any(IsWhole));
+
+    private static bool Waits(SyntaxNode body) => body
+        .DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => NameWords.Of(RequestInvocation.NameOf(call)).Any(s_waitWords.Contains) || SentRequests.Writes(call));
+}
