@@ -54,8 +54,8 @@ internal sealed class DecisionReader
             return null;
 
         // { Status: 429 } beside { Code: "50011" }: what is told apart is the response and not its code.
-        if (cases.Where((@case, i) => own[i].IsEmpty && !@case.IsDefault && @case.Patterns.Any(IsAboutSomethingElse)).Any()
-            && cases.SelectMany(@case => @case.Patterns).Any(pattern => pattern is RecursivePatternSyntax { PropertyPatternClause: { } }))
+        if (own.SelectMany(label => label).Any(label => label.Expression.Ancestors().Any(IsProperty))
+            && cases.Where((@case, i) => own[i].IsEmpty && !@case.IsDefault && @case.Patterns.Any(IsAboutSomethingElse)).Any())
         {
             return null;
         }
@@ -64,7 +64,7 @@ internal sealed class DecisionReader
             .Select((@case, i) => new CodeBranch(
                 @case.Node,
                 @case.Body,
-                @case.IsDefault || (own[i].IsEmpty && @case.Tests.Any(test => AsksForOutcomeOnly(test, subject))),
+                @case.IsDefault || (own[i].IsEmpty && IsThrown(@case.Body) && @case.Tests.Any(test => AsksForOutcomeOnly(test, subject))),
                 @case.Tests.LastOrDefault(),
                 own[i]))
             .ToImmutableArray());
@@ -80,6 +80,14 @@ internal sealed class DecisionReader
             .ToList();
         return constants.Count > 0 && constants.All(code => code is { IsOutcome: true });
     }
+
+    private static bool IsThrown(SyntaxNode body) => body switch
+    {
+        ThrowExpressionSyntax or ThrowStatementSyntax => true,
+        BlockSyntax { Statements: { Count: > 0 } statements } => statements.Last() is ThrowStatementSyntax,
+        SwitchSectionSyntax { Statements: { Count: > 0 } statements } => statements.Last() is ThrowStatementSyntax,
+        _ => false,
+    };
 
     /// <summary>None of the labels may be anybody else's.</summary>
     private bool AreCertain(IEnumerable<CodeLabel> labels) => labels
@@ -121,6 +129,8 @@ internal sealed class DecisionReader
                 ? subject
                 : null;
     }
+
+    private static bool IsProperty(SyntaxNode node) => node is SubpatternSyntax { Parent: PropertyPatternClauseSyntax };
 
     private static bool IsAboutSomethingElse(PatternSyntax pattern) =>
         !PatternShape.IsCatchAll(pattern) && !PatternShape.IsOfType(pattern) && !PatternShape.IsNull(pattern);

@@ -46,7 +46,7 @@ internal sealed class DecisionRest
             foreach (var exit in _exits)
             {
                 var subject = SubjectAt(exit);
-                if (!IsAsked(exit.State, subject))
+                if (!IsAsked(exit.State, subject) && !IsAbsent(exit.State, subject))
                     set = set.Or(exit.State.Facts.TryGetValue(subject, out var fact) ? fact.Left : Universe.All);
             }
 
@@ -106,6 +106,12 @@ internal sealed class DecisionRest
         _ => null,
     };
 
+    /// <summary>A reply that is null has no code.</summary>
+    private bool IsAbsent(FlowState state, FlowValue subject) =>
+        subject.Kind == ValueKind.Member
+        && (IsAbsent(state, subject.Parts[0])
+            || (state.Facts.TryGetValue(subject.Parts[0], out var fact) && fact.Set.IsSubsetOf(Universe.Null)));
+
     private bool IsAsked(FlowState state, FlowValue subject) => AsksOf(state, subject).Any();
 
     /// <summary>The tests of the code that cannot be read; of the whole response only those that are about retrying.</summary>
@@ -114,20 +120,24 @@ internal sealed class DecisionRest
         foreach (var fact in state.Facts)
         {
             var isOfCode = fact.Key.Contains(subject);
-            if (!isOfCode && !subject.IsReadFrom(fact.Key))
+            if (!isOfCode && !subject.IsReadFrom(fact.Key) && !IsFlagBeside(fact.Key, subject))
                 continue;
 
-            foreach (var (test, answer) in fact.Value.Asked)
+            foreach (var (test, _) in fact.Value.Asked)
             {
                 var words = test is ExpressionSyntax expression && ExpressionName.OfResult(expression) is { } name
                     ? NameWords.Of(name)
                     : ImmutableArray<string>.Empty;
                 var isOfRetry = words.Any(RetryNames.IsWord);
-                if (!words.Any(s_successWords.Contains) && (isOfCode || isOfRetry) && !(isOfRetry && answer))
+                if (!words.Any(s_successWords.Contains) && (isOfCode || isOfRetry))
                     yield return test;
             }
         }
     }
+
+    /// <summary><c>reply.IsRetryable</c> beside <c>reply.Code</c>.</summary>
+    private static bool IsFlagBeside(FlowValue value, FlowValue subject) =>
+        value.Kind == ValueKind.Member && subject.IsReadFrom(value.Parts[0]) && value.Parts[0] is not { Kind: ValueKind.Root, Key: string };
 
     /// <summary>The reply, the code, or what a call makes of them for the caller.</summary>
     private bool IsWhole(FlowValue value) =>

@@ -1,88 +1,92 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace OkxAnalyzers.Flow;
 
 /// <summary>What tests have told of a value on the ways to a point.</summary>
-internal sealed class CodeFact : IEquatable<CodeFact>
+internal sealed record CodeFact
 {
-    private CodeFact(
-        CodeSet set,
-        CodeSet open,
-        CodeSet left,
-        ImmutableHashSet<(SyntaxNode, bool)> asked,
-        ImmutableHashSet<SyntaxNode> named,
-        ImmutableHashSet<SyntaxNode> tested,
-        bool isOfCode)
+    private CodeFact(CodeSet set)
     {
         Set = set;
-        Open = open;
-        Left = left;
-        Asked = asked;
-        Named = named;
-        Tested = tested;
-        IsOfCode = isOfCode;
+        Open = set;
+        Left = set;
     }
 
     /// <summary>What the value can still be.</summary>
-    public CodeSet Set { get; }
+    public CodeSet Set { get; private init; }
 
     /// <summary>The same, less what another code of the same reply has answered: where one is named, the other is not looked at.</summary>
-    public CodeSet Open { get; }
+    public CodeSet Open { get; private init; }
 
     /// <summary>
-    /// The same, less what a test has named that failed for another reason: <c>code is "50011" &amp;&amp; attempt &lt; 3</c> has a way
-    /// for 50011, though not in each attempt.
+    /// The same, less what a condition has named that failed for another part of it: <c>code is "50011" &amp;&amp; attempt &lt; 3</c>
+    /// has a way for 50011, though not in each attempt.
     /// </summary>
-    public CodeSet Left { get; }
+    public CodeSet Left { get; private init; }
 
     /// <summary>The tests of the value that cannot be read, each with its answer, that lie on every way.</summary>
-    public ImmutableHashSet<(SyntaxNode Test, bool Answer)> Asked { get; }
+    public ImmutableHashSet<(SyntaxNode Test, bool Answer)> Asked { get; private init; } = ImmutableHashSet<(SyntaxNode, bool)>.Empty;
 
     /// <summary>The tests that have let the value pass by the codes that they name.</summary>
-    public ImmutableHashSet<SyntaxNode> Named { get; }
+    public ImmutableHashSet<SyntaxNode> Named { get; private init; } = ImmutableHashSet<SyntaxNode>.Empty;
 
     /// <summary>All tests by constants, whatever they answered.</summary>
-    public ImmutableHashSet<SyntaxNode> Tested { get; }
+    public ImmutableHashSet<SyntaxNode> Tested { get; private init; } = ImmutableHashSet<SyntaxNode>.Empty;
+
+    /// <summary>What parts of the condition have answered that is being asked: tests by constants, and tests that cannot be read.</summary>
+    public ImmutableDictionary<SyntaxNode, (bool Answer, bool IsRead)> Parts { get; private init; } =
+        ImmutableDictionary<SyntaxNode, (bool, bool)>.Empty;
 
     /// <summary>Some test has told codes apart.</summary>
-    public bool IsOfCode { get; }
+    public bool IsOfCode { get; private init; }
 
-    public static CodeFact Of(CodeSet set) => new(
-        set,
-        set,
-        set,
-        ImmutableHashSet<(SyntaxNode, bool)>.Empty,
-        ImmutableHashSet<SyntaxNode>.Empty,
-        ImmutableHashSet<SyntaxNode>.Empty,
-        isOfCode: false);
+    public static CodeFact Of(CodeSet set) => new(set);
 
     /// <summary>A test by constants has let through what is in the set.</summary>
-    public CodeFact Cut(CodeSet set, SyntaxNode test, bool isNamed, bool isOfCode) => new(
-        Set.And(set),
-            Open.And(set),
-            Left.And(set),
-            Asked,
-            isNamed ? Named.Add(test) : Named.Remove(test),
-            Tested.Add(test),
-            IsOfCode || isOfCode);
+    public CodeFact Cut(CodeSet set, SyntaxNode test, bool answer, bool isNamed, bool isOfCode) => this with
+    {
+        Set = Set.And(set),
+        Open = Open.And(set),
+        Left = Left.And(set),
+        Named = isNamed ? Named.Add(test) : Named.Remove(test),
+        Tested = Tested.Add(test),
+        Parts = isOfCode ? Parts.SetItem(test, (answer, true)) : Parts,
+        IsOfCode = IsOfCode || isOfCode,
+    };
 
-    public CodeFact Ask(SyntaxNode test, bool answer) => new(Set, Open, Left, Asked.Add((test, answer)), Named, Tested, IsOfCode);
+    /// <summary>A test that cannot be read has given an answer.</summary>
+    public CodeFact Ask(SyntaxNode test, bool answer) => this with { Parts = Parts.SetItem(test, (answer, false)) };
 
-    public CodeFact Close(CodeSet none) => new(Set, none, Left, Asked, Named, Tested, IsOfCode);
+    /// <summary>Another code of the reply has been named.</summary>
+    public CodeFact Close(CodeSet none) => this with { Open = none };
 
-    /// <summary>All that is here has been given a way.</summary>
-    public CodeFact Settle(CodeSet none) => new(Set, Open, none, Asked, Named, Tested, IsOfCode);
+    /// <summary>
+    /// The condition is left. What was asked of the value has had the answer of the whole; where a test by constants wanted another
+    /// one, its codes have been given a way.
+    /// </summary>
+    public CodeFact Leave(Func<SyntaxNode, bool, bool> answerOf, Func<SyntaxNode, bool, bool> isOutvoted, CodeSet none) =>
+        Parts.IsEmpty ? this : this with
+        {
+            Left = Parts.Any(part => part.Value.IsRead && isOutvoted(part.Key, part.Value.Answer)) ? none : Left,
+            Asked = Asked.Union(Parts
+                .Where(part => !part.Value.IsRead)
+                .Select(part => (part.Key, answerOf(part.Key, part.Value.Answer)))),
+            Parts = ImmutableDictionary<SyntaxNode, (bool, bool)>.Empty,
+        };
 
-    public CodeFact Join(CodeFact other) => ReferenceEquals(this, other) ? this : new(
-        Set.Or(other.Set),
-        Open.Or(other.Open),
-        Left.Or(other.Left),
-        Asked.Intersect(other.Asked),
-        Named.Union(other.Named),
-        Tested.Union(other.Tested),
-        IsOfCode || other.IsOfCode);
+    public CodeFact Join(CodeFact other) => ReferenceEquals(this, other) ? this : new(Set.Or(other.Set))
+    {
+        Open = Open.Or(other.Open),
+        Left = Left.Or(other.Left),
+        Asked = Asked.Intersect(other.Asked),
+        Named = Named.Union(other.Named),
+        Tested = Tested.Union(other.Tested),
+        Parts = Parts.RemoveRange(Parts.Where(part => !other.Parts.Contains(part)).Select(part => part.Key)),
+        IsOfCode = IsOfCode || other.IsOfCode,
+    };
 
     public bool Equals(CodeFact? other) =>
         ReferenceEquals(this, other)
@@ -93,9 +97,9 @@ internal sealed class CodeFact : IEquatable<CodeFact>
             && Left.Equals(other.Left)
             && Asked.SetEquals(other.Asked)
             && Named.SetEquals(other.Named)
-            && Tested.SetEquals(other.Tested));
-
-    public override bool Equals(object? obj) => Equals(obj as CodeFact);
+            && Tested.SetEquals(other.Tested)
+            && Parts.Count == other.Parts.Count
+            && Parts.All(other.Parts.Contains));
 
     public override int GetHashCode() => Set.GetHashCode();
 }

@@ -130,9 +130,9 @@ internal sealed class GraphAnalysis
             var successor = answer == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
                 ? block.ConditionalSuccessor
                 : block.FallThroughSuccessor;
-            foreach (var refined in _refinement.Of(state, value, answer))
+            foreach (var refined in _refinement.Of(state, value, answer, block.BranchValue!.Syntax))
             {
-                var left = _refinement.Settled(refined, block.BranchValue!.Syntax, answer);
+                var left = _refinement.Left(refined, block.BranchValue!.Syntax, answer);
                 if (_isFinal)
                     Exits.Add(new ConditionExit(block, block.BranchValue!.Syntax, value, answer, left, successor));
 

@@ -14,7 +14,11 @@ internal sealed class Refinement
 
     private CodeUniverse Universe => _flow.Universe;
 
-    public IEnumerable<FlowState> Of(FlowState state, FlowValue condition, bool answer)
+    /// <param name="state">What is known before.</param>
+    /// <param name="condition">What is asked.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="place">Where a flag is asked that no test has made: <c>reply.IsRetryable</c>.</param>
+    public IEnumerable<FlowState> Of(FlowState state, FlowValue condition, bool answer, SyntaxNode? place = null)
     {
         _flow.Step();
         switch (condition.Kind)
@@ -23,21 +27,22 @@ internal sealed class Refinement
                 return condition.Key is bool known && known != answer ? Enumerable.Empty<FlowState>() : new[] { state };
 
             case ValueKind.Not:
-                return Of(state, condition.Parts[0], !answer);
+                return Of(state, condition.Parts[0], !answer, place);
 
             case ValueKind.And or ValueKind.Or:
                 var (first, second) = (condition.Parts[0], condition.Parts[1]);
 
                 // Both parts give the answer, or the second one alone decides after the first has not.
                 return answer == (condition.Kind == ValueKind.And)
-                    ? Of(state, first, answer).SelectMany(left => Of(left, second, answer))
-                    : Of(state, first, answer).Concat(Of(state, first, !answer).SelectMany(left => Of(left, second, answer)));
+                    ? Of(state, first, answer, place).SelectMany(left => Of(left, second, answer, place))
+                    : Of(state, first, answer, place)
+                        .Concat(Of(state, first, !answer, place).SelectMany(left => Of(left, second, answer, place)));
 
             case ValueKind.Test:
                 return Cut(state, condition, answer);
 
             default:
-                return Asked(state, condition, answer);
+                return Asked(state, condition, answer, place);
         }
     }
 
@@ -47,10 +52,8 @@ internal sealed class Refinement
         : value.Kind == ValueKind.Constant ? CodeFact.Of(Universe.OfConstant(value.Key))
         : CodeFact.Of(Universe.All);
 
-    /// <summary>
-    /// Where a condition has named codes, and fails for another part of it, the codes have their way nevertheless.
-    /// </summary>
-    public FlowState Settled(FlowState state, SyntaxNode part, bool answer)
+    /// <summary>A part of a condition has answered: where that leaves the whole condition, its parts are settled.</summary>
+    public FlowState Left(FlowState state, SyntaxNode part, bool answer)
     {
         var whole = ConditionAnswer.Of(part, answer);
         if (whole.Answer is not { } result)
@@ -58,15 +61,19 @@ internal sealed class Refinement
 
         foreach (var fact in state.Facts)
         {
-            if (fact.Value.Named.Any(named => named.SyntaxTree == part.SyntaxTree
-                && whole.Root.Span.Contains(named.Span)
-                && EnclosingCondition.Of(named).IsNegated == result))
-            {
-                state = state.With(fact.Key, fact.Value.Settle(Universe.None));
-            }
+            var left = fact.Value.Leave(AnswerOf, IsOutvoted, Universe.None);
+            if (left != fact.Value)
+                state = state.With(fact.Key, left);
         }
 
         return state;
+
+        // A flag keeps the answer that it was given elsewhere.
+        bool AnswerOf(SyntaxNode test, bool own) => IsInside(test) ? EnclosingCondition.Of(test).IsNegated != result : own;
+
+        bool IsOutvoted(SyntaxNode test, bool own) => IsInside(test) && (own != EnclosingCondition.Of(test).IsNegated) != result;
+
+        bool IsInside(SyntaxNode test) => test.SyntaxTree == part.SyntaxTree && whole.Root.Span.Contains(test.Span);
     }
 
     private IEnumerable<FlowState> Cut(FlowState state, FlowValue test, bool answer)
@@ -74,7 +81,7 @@ internal sealed class Refinement
         var subject = test.Parts[0];
         var set = (answer ? test.WhenTrue : test.WhenFalse)!;
         var isNamed = !set.Overlaps(Universe.Other) && set.Overlaps(Universe.Errors);
-        var fact = FactOf(state, subject).Cut(set, (SyntaxNode)test.Key!, isNamed, TellsCodes(test));
+        var fact = FactOf(state, subject).Cut(set, (SyntaxNode)test.Key!, answer, isNamed, TellsCodes(test));
         if (fact.Set.IsEmpty)
             return Enumerable.Empty<FlowState>();
 
@@ -113,16 +120,15 @@ internal sealed class Refinement
     }
 
     /// <summary>The answer is remembered for the next time that it is asked, and so is that it was.</summary>
-    private IEnumerable<FlowState> Asked(FlowState state, FlowValue condition, bool answer)
+    private IEnumerable<FlowState> Asked(FlowState state, FlowValue condition, bool answer, SyntaxNode? flag)
     {
         var fact = FactOf(state, condition);
         var set = fact.Set.And(answer ? Universe.True.Or(Universe.Other) : Universe.False.Or(Universe.Other));
         if (!fact.Set.Overlaps(answer ? Universe.True : Universe.False))
             return Enumerable.Empty<FlowState>();
 
-        var place = condition.Key as SyntaxNode;
-        if (place is null)
-            return new[] { state.With(condition, CodeFact.Of(set)) };
+        if (condition.Key is not SyntaxNode place)
+            return new[] { state.With(condition, flag is null ? CodeFact.Of(set) : CodeFact.Of(set).Ask(flag, answer)) };
 
         if (condition.Kind != ValueKind.Pure)
             state = state.With(condition, CodeFact.Of(set).Ask(place, answer));

@@ -111,5 +111,5 @@ internal sealed class OpenOutcome
     private static bool IsAboutSuccess(SyntaxNode test) =>
         test is ExpressionSyntax expression
         && ExpressionName.OfResult(expression) is { } name
-        && NameWords.Of(name).Any(s_successWords.Contains);
+        && NameWords.Of(name).Any(word => s_successWords.Contains(word) || s_failureWords.Contains(word));
 }
