@@ -28,7 +28,7 @@ internal sealed class DecisionRest
     {
         _decision = decision;
         _flow = flow;
-        var last = decision.Branches.LastOrDefault(branch => branch.LastTest is not null && !branch.IsDefault)?.LastTest;
+        var last = LastTest(decision);
         _exits = last is null ? new() : flow.Analysis.Exits.Where(exit => Fails(exit, last)).ToList();
         _after = flow.Analysis.BlocksAfter(_exits
             .Where(exit => exit.Branch?.Destination?.Ordinal > exit.Block.Ordinal)
@@ -55,8 +55,9 @@ internal sealed class DecisionRest
     }
 
     /// <summary>The rest goes on as a whole: back to the caller, or to somebody who can decide; or it waits by itself.</summary>
-    public bool IsHandedOn =>
-        _flow.Analysis.Returns.Any(exit => _after.Contains(exit.Block.Ordinal) && IsWhole(exit.Value))
+    /// <param name="acts">The decision acts. One that maps gives everything back, the default too.</param>
+    public bool IsHandedOn(bool acts) =>
+        _flow.Analysis.Returns.Any(exit => _after.Contains(exit.Block.Ordinal) && (acts ? IsWhole(exit.Value) : IsReply(exit.Value)))
         || _exits.Any(exit => exit.Branch?.Semantics == ControlFlowBranchSemantics.Rethrow)
         || _flow.Analysis.RethrowsIn(_after)
         || _decision.Branches.Where(branch => branch.IsDefault).Any(branch => Waits(branch.Body!));
@@ -85,6 +86,15 @@ internal sealed class DecisionRest
     }
 
     private IEnumerable<FlowValue> Subjects => _exits.Select(SubjectAt).Append(_decision.Subject).Distinct();
+
+    /// <summary>
+    /// What is asked last before the rest is taken: patterns that take everything come in their turn, a default at the end.
+    /// </summary>
+    private static SyntaxNode? LastTest(CodeDecision decision) => decision.Branches
+        .TakeWhile(branch =>
+            !branch.IsDefault
+                || branch.Node is SwitchSectionSyntax section && section.Labels.Any(label => label is DefaultSwitchLabelSyntax))
+        .LastOrDefault(branch => branch.LastTest is not null && !branch.IsDefault)?.LastTest;
 
     private static bool Fails(ConditionExit exit, SyntaxNode last)
     {
@@ -143,6 +153,11 @@ internal sealed class DecisionRest
     private bool IsWhole(FlowValue value) =>
         (Subjects.Any(subject => subject.IsReadFrom(value)) && value is not { Kind: ValueKind.Root, Key: string })
         || (value.Kind is ValueKind.Either or ValueKind.Result && value.Parts.Any(IsWhole));
+
+    private bool IsReply(FlowValue value) =>
+        value.Kind == ValueKind.Either
+            ? value.Parts.Any(IsReply)
+            : Subjects.Any(subject => subject != value && subject.IsReadFrom(value)) && value is not { Kind: ValueKind.Root, Key: string };
 
     private static bool Waits(SyntaxNode body) => body
         .DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)

@@ -125,7 +125,7 @@ internal sealed class CallEvaluator
             && ValueOf(comparison.Right, site) is { } right)
         {
             return name.StartsWith("Compare", StringComparison.Ordinal)
-                ? _tests.OrderOf(left, right)
+                ? _tests.OrderOf(left, comparison.Left, right, comparison.Right)
                 : _tests.Equality(site.Syntax, left, comparison.Left, right, comparison.Right);
         }
 
@@ -187,7 +187,7 @@ internal sealed class CallEvaluator
             && (space.ToDisplayString() is "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal))
             && site.Method.ContainingType.Name is not ("Task" or "Random" or "Interlocked");
         return isOfSystem || (NameWords.Of(name) is { Length: > 0 } words && s_making.Contains(words[0]) && !IsAwaited(site))
-            ? Values.Pure(name, Parts(site.Receiver, site.Arguments))
+            ? Values.Pure((OperationKind.Invocation, name), Parts(site.Receiver, site.Arguments))
             : null;
     }
 

@@ -70,12 +70,17 @@ internal sealed record CodeFact
     public CodeFact Leave(Func<SyntaxNode, bool, bool> answerOf, Func<SyntaxNode, bool, bool> isOutvoted, CodeSet none) =>
         Parts.IsEmpty ? this : this with
         {
-            Left = Parts.Any(part => part.Value.IsRead && isOutvoted(part.Key, part.Value.Answer)) ? none : Left,
+            Left = IsOutvoted(isOutvoted) ? none : Left,
             Asked = Asked.Union(Parts
                 .Where(part => !part.Value.IsRead)
                 .Select(part => (part.Key, answerOf(part.Key, part.Value.Answer)))),
             Parts = ImmutableDictionary<SyntaxNode, (bool, bool)>.Empty,
         };
+
+    /// <summary>All that was read of the value wanted another answer.</summary>
+    private bool IsOutvoted(Func<SyntaxNode, bool, bool> isOutvoted) =>
+        Parts.Any(part => part.Value.IsRead)
+        && Parts.All(part => !part.Value.IsRead || isOutvoted(part.Key, part.Value.Answer));
 
     public CodeFact Join(CodeFact other) => ReferenceEquals(this, other) ? this : new(Set.Or(other.Set))
     {

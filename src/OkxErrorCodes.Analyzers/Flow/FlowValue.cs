@@ -102,5 +102,8 @@ internal sealed class FlowValue
 
     /// <summary>Whether this is read out of the other value: a member of it, what its JSON text holds.</summary>
     public bool IsReadFrom(FlowValue other) =>
-        this == other || (Kind is ValueKind.Member or ValueKind.Pure && Depth > other.Depth && Parts.Any(part => part.IsReadFrom(other)));
+        this == other
+        || ((Kind == ValueKind.Member || (Kind == ValueKind.Pure && Key is string))
+            && Depth > other.Depth
+            && Parts.Any(part => part.IsReadFrom(other)));
 }

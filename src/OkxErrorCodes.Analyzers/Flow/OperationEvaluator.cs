@@ -94,6 +94,8 @@ internal sealed class OperationEvaluator
                 return Values.Not(Visit(not.Operand));
             case IBinaryOperation binary:
                 return VisitBinary(binary);
+            case ITupleBinaryOperation tuples:
+                return VisitTuples(tuples);
             case ISimpleAssignmentOperation assignment:
                 return VisitAssignment(assignment.Target, assignment.Value);
             case ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation:
@@ -302,17 +304,26 @@ internal sealed class OperationEvaluator
         }
     }
 
-    private FlowValue Equality(IBinaryOperation binary, FlowValue left, FlowValue right)
-    {
-        if (left is { Kind: ValueKind.Pure, Key: OperationKind.Tuple }
-            && right is { Kind: ValueKind.Pure, Key: OperationKind.Tuple }
-            && left.Parts.Length == right.Parts.Length)
-        {
-            return left.Parts.Zip(right.Parts, (one, two) => _tests.Equality(binary.Syntax, one, binary.Syntax, two, binary.Syntax))
-                .Aggregate(Values.And);
-        }
+    private FlowValue Equality(IBinaryOperation binary, FlowValue left, FlowValue right) =>
+        _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax);
 
-        return _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax);
+    private FlowValue VisitTuples(ITupleBinaryOperation tuples)
+    {
+        var (left, right) = (Visit(tuples.LeftOperand), Visit(tuples.RightOperand));
+        var same = PartsOf(left, tuples.LeftOperand)
+            .Zip(
+                PartsOf(right, tuples.RightOperand),
+                (one, two) => _tests.Equality(tuples.Syntax, one.Value, one.Syntax, two.Value, two.Syntax))
+            .Aggregate(Values.Constant(true), Values.And);
+        return tuples.OperatorKind == BinaryOperatorKind.Equals ? same : Values.Not(same);
+
+        IEnumerable<(FlowValue Value, SyntaxNode Syntax)> PartsOf(FlowValue value, IOperation tuple)
+        {
+            var arguments = tuple.Syntax is TupleExpressionSyntax written ? written.Arguments : default;
+            var count = Math.Max(arguments.Count, value.Key is OperationKind.Tuple ? value.Parts.Length : 2);
+            for (var i = 0; i < count; i++)
+                yield return (TestValues.PartOf(value, i, null, Values), i < arguments.Count ? arguments[i].Expression : tuple.Syntax);
+        }
     }
 
     private FlowValue VisitAssignment(IOperation target, IOperation value)

@@ -15,7 +15,6 @@ namespace OkxAnalyzers.Flow;
 internal sealed class TestValues
 {
     private const string Advice = "advice";
-    private const string Order = "order";
 
     private readonly FlowContext _flow;
 
@@ -41,8 +40,8 @@ internal sealed class TestValues
             return flag ? left : Values.Not(left);
 
         // text.CompareTo(code) == 0
-        if (IsOf(left, Order) && right.Key is 0)
-            return Equality(whole, left.Parts[0], whole, left.Parts[1], rightPlace);
+        if (left is { Kind: ValueKind.Pure, Key: Order order } && right.Key is 0)
+            return Equality(whole, left.Parts[0], order.Left, left.Parts[1], order.Right);
 
         if (IsOf(left, Advice))
             return Test(rightPlace, left.Parts[0], WithAdvice(rightPlace));
@@ -111,7 +110,8 @@ internal sealed class TestValues
     public FlowValue AdviceFor(FlowValue code) => Values.Pure(Advice, new[] { code });
 
     /// <summary>How two values are ordered, which is asked against 0.</summary>
-    public FlowValue OrderOf(FlowValue left, FlowValue right) => Values.Pure(Order, new[] { left, right });
+    public FlowValue OrderOf(FlowValue left, SyntaxNode leftPlace, FlowValue right, SyntaxNode rightPlace) =>
+        Values.Pure(new Order(leftPlace, rightPlace), new[] { left, right });
 
     /// <summary>A test that cannot be read: it may let anything through, both ways.</summary>
     public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => Values.Pure(whole, asked);
@@ -278,4 +278,7 @@ internal sealed class TestValues
         BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
         _ => BinaryOperatorKind.LessThanOrEqual,
     };
+
+    /// <summary>Where the sides of a call stand that orders them.</summary>
+    private sealed record Order(SyntaxNode Left, SyntaxNode Right);
 }

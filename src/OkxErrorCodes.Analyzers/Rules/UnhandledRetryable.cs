@@ -42,7 +42,8 @@ internal sealed class UnhandledRetryable
             return null;
 
         var rest = new DecisionRest(decision, flow);
-        if (rest.IsHandedOn)
+        var acts = BranchEffect.Acts(decision, model, cancellation);
+        if (rest.IsHandedOn(acts))
             return null;
 
         var left = rest.Unhandled.Except(resent.SentAgain(decision.Subject, flow.Flow.Universe));
@@ -54,9 +55,7 @@ internal sealed class UnhandledRetryable
 
         var payload = FixableSwitch.PayloadOf(decision, missing);
         return Diagnostic.Create(
-            BranchEffect.Acts(decision, model, cancellation)
-                ? RuleDescriptors.UnhandledRetryableCodes
-                : RuleDescriptors.MappedWithoutRetryable,
+            acts ? RuleDescriptors.UnhandledRetryableCodes : RuleDescriptors.MappedWithoutRetryable,
             decision.Keyword,
             payload?.ToLocations(),
             payload?.ToProperties(),
