@@ -109,7 +109,8 @@ internal sealed class DecisionReader
         }
 
         bool IsOfTest(SyntaxNode inner) =>
-            inner is not (StatementSyntax or AnonymousFunctionExpressionSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax)
+            (inner is not (StatementSyntax or AnonymousFunctionExpressionSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax)
+                || inner.Parent is InvocationExpressionSyntax)
             && !(inner is ExpressionSyntax && inner.Parent is SwitchExpressionArmSyntax arm && arm.Expression == inner);
     }
 

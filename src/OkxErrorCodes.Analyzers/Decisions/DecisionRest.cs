@@ -54,13 +54,18 @@ internal sealed class DecisionRest
         }
     }
 
-    /// <summary>The rest goes on as a whole: back to the caller, or to somebody who can decide; or it waits by itself.</summary>
-    /// <param name="acts">The decision acts. One that maps gives everything back, the default too.</param>
-    public bool IsHandedOn(bool acts) =>
-        _flow.Analysis.Returns.Any(exit => _after.Contains(exit.Block.Ordinal) && (acts ? IsWhole(exit.Value) : IsReply(exit.Value)))
-        || _exits.Any(exit => exit.Branch?.Semantics == ControlFlowBranchSemantics.Rethrow)
+    /// <summary>The rest waits by itself, or goes on with the exception that has come.</summary>
+    public bool IsLeftToOthers =>
+        _exits.Any(exit => exit.Branch?.Semantics == ControlFlowBranchSemantics.Rethrow)
         || _flow.Analysis.RethrowsIn(_after)
         || _decision.Branches.Where(branch => branch.IsDefault).Any(branch => Waits(branch.Body!));
+
+    /// <summary>The codes whose reply goes back to the caller, or to somebody who can decide.</summary>
+    /// <param name="acts">The decision acts. One that maps gives everything back, the default too.</param>
+    public CodeSet HandedOn(bool acts) => _flow.Analysis.Returns
+        .Where(exit => _after.Contains(exit.Block.Ordinal) && (acts ? IsWhole(exit.Value) : IsReply(exit.Value)))
+        .SelectMany(exit => Subjects.Select(subject => exit.State.Facts.TryGetValue(subject, out var fact) ? fact.Set : Universe.All))
+        .Aggregate(Universe.None, (one, two) => one.Or(two));
 
     /// <summary>Codes that a test behind the decision takes by name; all of them where it cannot be read.</summary>
     private CodeSet TakenAfter
@@ -152,7 +157,14 @@ internal sealed class DecisionRest
     /// <summary>The reply, the code, or what a call makes of them for the caller.</summary>
     private bool IsWhole(FlowValue value) =>
         (Subjects.Any(subject => subject.IsReadFrom(value)) && value is not { Kind: ValueKind.Root, Key: string })
-        || (value.Kind is ValueKind.Either or ValueKind.Result && value.Parts.Any(IsWhole));
+        || (value.Kind == ValueKind.Either && value.Parts.Any(IsWhole))
+        || (value is { Kind: ValueKind.Result, Key: InvocationExpressionSyntax call } && Decides(call) && value.Parts.Any(IsWhole));
+
+    /// <summary>Neither reads a text nor makes a result: <c>Results.Problem(code)</c>.</summary>
+    private bool Decides(InvocationExpressionSyntax call) =>
+        !RequestInvocation.IsRead(RequestInvocation.NameOf(call))
+        && !(Invocation.Target(call).Receiver is not null
+            && _flow.Flow.Reader.Model.GetSymbolInfo(call, _flow.Flow.Cancellation).Symbol is { IsStatic: true });
 
     private bool IsReply(FlowValue value) =>
         value.Kind == ValueKind.Either

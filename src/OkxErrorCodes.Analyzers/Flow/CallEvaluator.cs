@@ -210,6 +210,9 @@ internal sealed class CallEvaluator
         if (_observer is not null)
             _operations.State = _observer.After(site, result, _operations.State);
 
+        if (site.Method?.ReturnType.SpecialType == SpecialType.System_Boolean)
+            _flow.Tests[site.Syntax] = result;
+
         _operations.Thrown?.Invoke(_operations.State);
         _operations.State = ArgumentChanges.By(site, _operations.State);
         return result;

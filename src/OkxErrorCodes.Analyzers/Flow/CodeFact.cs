@@ -82,6 +82,12 @@ internal sealed record CodeFact
         Parts.Any(part => part.Value.IsRead)
         && Parts.All(part => !part.Value.IsRead || isOutvoted(part.Key, part.Value.Answer));
 
+    /// <summary>A part of the condition that was not asked this time would have let these through.</summary>
+    public CodeFact Skip(CodeSet set) => this with { Left = Left.Except(set) };
+
+    /// <summary>A part of the condition that cannot be read was not asked this time.</summary>
+    public CodeFact SkipAsk(SyntaxNode test, bool answer) => this with { Asked = Asked.Add((test, answer)) };
+
     public CodeFact Join(CodeFact other) => ReferenceEquals(this, other) ? this : new(Set.Or(other.Set))
     {
         Open = Open.Or(other.Open),

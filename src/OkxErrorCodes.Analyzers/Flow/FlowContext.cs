@@ -34,6 +34,9 @@ internal sealed class FlowContext
     /// <summary>What each test asks of, by the place of its constant, its pattern or its call.</summary>
     public Dictionary<SyntaxNode, FlowValue> Subjects { get; } = new();
 
+    /// <summary>What each part of a condition asks, by its place.</summary>
+    public Dictionary<SyntaxNode, FlowValue> Tests { get; } = new();
+
     /// <summary>Takes a step of the budget.</summary>
     /// <exception cref="FlowBudgetException">There is none left: the member is too large to be followed.</exception>
     public void Step(int cost = 1)

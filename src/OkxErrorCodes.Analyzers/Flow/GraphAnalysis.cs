@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Flow;
 
@@ -23,6 +24,7 @@ internal sealed class GraphAnalysis
     private readonly Refinement _refinement;
     private readonly Dictionary<ulong, FlowState>[] _states;
     private readonly SortedSet<(int Block, ulong Key)> _work = new();
+    private bool _hasParts;
     private bool _isFinal;
 
     public GraphAnalysis(ControlFlowGraph graph, FlowContext flow, ICallObserver? observer)
@@ -45,13 +47,15 @@ internal sealed class GraphAnalysis
     /// <exception cref="FlowBudgetException">The graph is too large.</exception>
     public GraphAnalysis Run()
     {
-        Enter(_graph.Blocks[0], FlowState.Start);
-        while (_work.Count > 0)
+        FollowAll();
+
+        // A condition with several parts is left before all of them have been seen: what they ask is known the second time.
+        if (_hasParts)
         {
-            var next = _work.Min;
-            _work.Remove(next);
-            if (_states[next.Block].TryGetValue(next.Key, out var state))
-                Run(_graph.Blocks[next.Block], state);
+            foreach (var states in _states)
+                states.Clear();
+
+            FollowAll();
         }
 
         _isFinal = true;
@@ -95,6 +99,18 @@ internal sealed class GraphAnalysis
     public bool RethrowsIn(ISet<int> blocks) =>
         blocks.Any(block => _graph.Blocks[block].FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow);
 
+    private void FollowAll()
+    {
+        Enter(_graph.Blocks[0], FlowState.Start);
+        while (_work.Count > 0)
+        {
+            var next = _work.Min;
+            _work.Remove(next);
+            if (_states[next.Block].TryGetValue(next.Key, out var state))
+                Run(_graph.Blocks[next.Block], state);
+        }
+    }
+
     private void Run(BasicBlock block, FlowState state)
     {
         _flow.Step(8);
@@ -125,6 +141,8 @@ internal sealed class GraphAnalysis
             return;
         }
 
+        _hasParts |= value.Kind is ValueKind.And or ValueKind.Or
+            || ConditionAnswer.Of(block.BranchValue!.Syntax, true).Root != block.BranchValue.Syntax;
         foreach (var answer in new[] { true, false })
         {
             var successor = answer == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)

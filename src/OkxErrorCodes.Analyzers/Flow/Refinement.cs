@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Syntax;
 
@@ -8,6 +9,7 @@ namespace OkxAnalyzers.Flow;
 /// <summary>What an answer to a condition tells: none, one or several states that it leaves possible.</summary>
 internal sealed class Refinement
 {
+    private readonly ConditionalWeakTable<SyntaxNode, List<SyntaxNode>> _parts = new();
     private readonly FlowContext _flow;
 
     public Refinement(FlowContext flow) => _flow = flow;
@@ -59,6 +61,7 @@ internal sealed class Refinement
         if (whole.Answer is not { } result)
             return state;
 
+        state = WithSkipped(state, whole.Root, result);
         foreach (var fact in state.Facts)
         {
             var left = fact.Value.Leave(AnswerOf, IsOutvoted, Universe.None);
@@ -74,6 +77,49 @@ internal sealed class Refinement
         bool IsOutvoted(SyntaxNode test, bool own) => IsInside(test) && (own != EnclosingCondition.Of(test).IsNegated) != result;
 
         bool IsInside(SyntaxNode test) => test.SyntaxTree == part.SyntaxTree && whole.Root.Span.Contains(test.Span);
+    }
+
+    /// <summary>
+    /// <c>attempt &lt; 3 &amp;&amp; IsBusy(code)</c> has a way for what is busy, though it does not always look at the code.
+    /// </summary>
+    private FlowState WithSkipped(FlowState state, SyntaxNode root, bool result)
+    {
+        foreach (var place in _parts.GetValue(root, static root => root.DescendantNodesAndSelf().ToList()))
+        {
+            if (_flow.Tests.TryGetValue(place, out var test))
+                state = WithSkipped(state, test, place, EnclosingCondition.Of(place).IsNegated != result);
+        }
+
+        return state;
+    }
+
+    /// <param name="state">What is known.</param>
+    /// <param name="test">What was not asked.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="answer">What the whole condition has answered, as the part would have said it.</param>
+    private FlowState WithSkipped(FlowState state, FlowValue test, SyntaxNode place, bool answer)
+    {
+        switch (test.Kind)
+        {
+            case ValueKind.And:
+                return test.Parts.Aggregate(state, (left, part) => WithSkipped(left, part, place, answer));
+
+            case ValueKind.Test when !IsComputed(test.Parts[0]):
+                var subject = test.Parts[0];
+                var fact = FactOf(state, subject);
+                var set = (answer ? test.WhenFalse : test.WhenTrue)!;
+                return fact.Parts.ContainsKey(place) || !TellsCodes(test) ? state : state.With(subject, fact.Skip(set));
+
+            default:
+                var asked = test.Kind == ValueKind.Test ? test.Parts[0] : test;
+                foreach (var value in asked.Parts)
+                {
+                    if (value.Kind != ValueKind.Constant && FactOf(state, value) is var known && !known.Parts.ContainsKey(place))
+                        state = state.With(value, known.SkipAsk(place, answer));
+                }
+
+                return state;
+        }
     }
 
     private IEnumerable<FlowState> Cut(FlowState state, FlowValue test, bool answer)
@@ -137,7 +183,8 @@ internal sealed class Refinement
     }
 
     /// <summary>What is asked of a value that was computed is asked of what it was computed from: <c>code / 1000 == 50</c>.</summary>
-    private static bool IsComputed(FlowValue value) => value.Kind == ValueKind.Result || value is { Kind: ValueKind.Pure, Key: not string };
+    private static bool IsComputed(FlowValue value) => value.Kind == ValueKind.Result
+        || value is { Kind: ValueKind.Pure, Key: not string } or { Kind: ValueKind.Member, Key: null };
 
     private FlowState WithPartsAsked(FlowState state, FlowValue whole, SyntaxNode place, bool answer)
     {

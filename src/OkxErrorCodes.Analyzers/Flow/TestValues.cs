@@ -50,7 +50,7 @@ internal sealed class TestValues
             return Values.Constant(false);
 
         var (same, different) = (Universe.OfConstant(right.Key), Universe.NotConstant(right.Key));
-        return Values.Test(Place(rightPlace), Told(Place(rightPlace), left), same, different);
+        return Told(Place(rightPlace), left, same, different);
     }
 
     public FlowValue Relation(SyntaxNode whole, BinaryOperatorKind relation, FlowValue left, FlowValue right)
@@ -71,9 +71,7 @@ internal sealed class TestValues
         if (FlowValues.IsPositive(left) && bound <= 0)
             return Values.Constant(relation is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual);
 
-        return Values.Test(
-            whole,
-            Told(whole, left),
+        return Told(whole, left,
             Universe.WhereNumber(number => Holds(relation, number, bound)),
             Universe.WhereNumber(number => !Holds(relation, number, bound)).Or(Universe.Null));
     }
@@ -82,7 +80,7 @@ internal sealed class TestValues
     public FlowValue Test(SyntaxNode place, FlowValue subject, CodeSet set) =>
         subject.Kind == ValueKind.Constant
             ? Values.Constant(Universe.OfConstant(subject.Key).IsSubsetOf(set))
-            : Values.Test(place, Told(place, subject), set, Universe.All.Except(set));
+            : Told(place, subject, set, Universe.All.Except(set));
 
     /// <summary>Whether the value is there at all.</summary>
     public FlowValue IsNull(SyntaxNode place, FlowValue value) =>
@@ -91,18 +89,16 @@ internal sealed class TestValues
     /// <summary>Neither null nor empty.</summary>
     public FlowValue IsNullOrEmpty(SyntaxNode place, FlowValue text) => text.Kind == ValueKind.Constant
         ? Values.Constant(string.IsNullOrEmpty(text.Key as string))
-        : Values.Test(place, Told(place, text), Universe.Null.Or(Universe.Other), Universe.All.Except(Universe.Null));
+        : Told(place, text, Universe.Null.Or(Universe.Other), Universe.All.Except(Universe.Null));
 
     public FlowValue StartsWith(SyntaxNode place, FlowValue text, string start)
     {
         var set = Universe.Where(code => code.Code.StartsWith(start, StringComparison.Ordinal));
-        return Values.Test(place, Told(place, text), set.Or(Universe.Other), Universe.All.Except(set));
+        return Told(place, text, set.Or(Universe.Other), Universe.All.Except(set));
     }
 
     /// <summary>A code that is a number can be read as one.</summary>
-    public FlowValue IsNumber(SyntaxNode place, FlowValue text) => Values.Test(
-        place,
-        Told(place, text),
+    public FlowValue IsNumber(SyntaxNode place, FlowValue text) => Told(place, text,
         Universe.WhereNumber(static _ => true),
         Universe.All.Except(Universe.WhereNumber(static _ => true)).Or(Universe.Other));
 
@@ -114,7 +110,7 @@ internal sealed class TestValues
         Values.Pure(new Order(leftPlace, rightPlace), new[] { left, right });
 
     /// <summary>A test that cannot be read: it may let anything through, both ways.</summary>
-    public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => Values.Pure(whole, asked);
+    public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => _flow.Tests[whole] = Values.Pure(whole, asked);
 
     public FlowValue Pattern(FlowValue subject, IPatternOperation pattern, Func<FlowValue, IOperation, FlowValue> member)
     {
@@ -173,7 +169,7 @@ internal sealed class TestValues
         if (isOne)
         {
             foreach (var constant in constants)
-                Told(Place(constant.Value.Syntax), subject);
+                _flow.Subjects[Place(constant.Value.Syntax)] = subject;
 
             var set = constants
                 .Select(constant => Universe.OfConstant(ConstantOf(constant.Value).Key))
@@ -191,14 +187,14 @@ internal sealed class TestValues
 
         return subject is { Kind: ValueKind.Constant, Key: null }
             ? Values.Constant(false)
-            : Values.Test(pattern.Syntax, subject, Universe.All.Except(Universe.Null), Universe.All);
+            : Told(pattern.Syntax, subject, Universe.All.Except(Universe.Null), Universe.All);
     }
 
     private FlowValue Recursive(FlowValue subject, IRecursivePatternOperation recursive, Func<FlowValue, IOperation, FlowValue> member)
     {
         var isOfType = recursive.MatchedType is { } type && !SymbolEqualityComparer.Default.Equals(type, recursive.InputType);
         var test = recursive.InputType.IsValueType ? Values.Constant(true)
-            : isOfType ? Values.Test(recursive.Syntax, subject, Universe.All.Except(Universe.Null), Universe.All)
+            : isOfType ? Told(recursive.Syntax, subject, Universe.All.Except(Universe.Null), Universe.All)
             : Values.Not(IsNull(recursive.Syntax, subject));
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
@@ -234,10 +230,10 @@ internal sealed class TestValues
             : Values.Pure(operation.Syntax, Array.Empty<FlowValue>());
     }
 
-    private FlowValue Told(SyntaxNode place, FlowValue subject)
+    private FlowValue Told(SyntaxNode place, FlowValue subject, CodeSet whenTrue, CodeSet whenFalse)
     {
         _flow.Subjects[place] = subject;
-        return subject;
+        return _flow.Tests[place] = Values.Test(place, subject, whenTrue, whenFalse);
     }
 
     private CodeSet WithAdvice(SyntaxNode constant) =>

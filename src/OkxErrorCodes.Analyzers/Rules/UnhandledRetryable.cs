@@ -42,11 +42,11 @@ internal sealed class UnhandledRetryable
             return null;
 
         var rest = new DecisionRest(decision, flow);
-        var acts = BranchEffect.Acts(decision, model, cancellation);
-        if (rest.IsHandedOn(acts))
+        if (rest.IsLeftToOthers)
             return null;
 
-        var left = rest.Unhandled.Except(resent.SentAgain(decision.Subject, flow.Flow.Universe));
+        var acts = BranchEffect.Acts(decision, model, cancellation);
+        var left = rest.Unhandled.Except(rest.HandedOn(acts)).Except(resent.SentAgain(decision.Subject, flow.Flow.Universe));
         var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
         var met = NamedBy(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(labels[0].Expression, cancellation).Type);
         var missing = flow.Flow.Universe.In(left).Intersect(met).ToList();

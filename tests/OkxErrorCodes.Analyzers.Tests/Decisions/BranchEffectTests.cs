@@ -148,15 +148,15 @@ public sealed class BranchEffectTests
     [Theory]
     [InlineData("while (!done)", "")]
     [InlineData("do", "while (!done);")]
-    public Task A_flag_that_keeps_a_loop_going_is_no_result(string head, string foot) => MappingProgram.Judge(
+    public Task What_a_flag_sends_again_is_not_left(string head, string foot) => MappingProgram.Judge(
         $$"""
         async Task UntilDoneAsync(Order order)
         {
             var done = false;
             {{head}}
             {
-                var reply = await _client.PlaceOrderAsync(order);
-                {|OKX0003:switch|} (reply.Code)
+                var reply = await {|OKX0004:_client.PlaceOrderAsync(order)|};
+                switch (reply.Code)
                 {
                     case "0": done = true; break;
                     case "51008": throw new OkxApiException(reply.Code);

@@ -296,7 +296,7 @@ public sealed class HandledCodesTests
                 switch (code)
                 {
                     case "50110": Stop(); break;
-                    default: Retry(); break;
+                    default: Stop(); break;
                 }
                 """),
             SaysSo);
@@ -308,7 +308,7 @@ public sealed class HandledCodesTests
                 else if (code is "50111" or "50113")
                     Stop();
                 else
-                    Retry();
+                    Stop();
                 """),
             SaysSo);
         await VerifyAsync(
@@ -326,7 +326,7 @@ public sealed class HandledCodesTests
                 [|switch|] (code)
                 {
                     case "50110": Stop(); break;
-                    default: Retry(); break;
+                    default: Stop(); break;
                 }
                 """),
             SaysNo);

@@ -253,7 +253,7 @@ public sealed class RealBotsSwitchTests
                 {|OKX0015:switch|} (e.ErrorCode)
                 {
                     case "50111": return;
-                    default: throw;
+                    default: throw new OkxApiException("");
                 }
             }
         }

@@ -84,7 +84,7 @@ public sealed class UnhandledRetryableTests
         [|switch|] (reply)
         {
             case { Code: "50110" }: Stop(); break;
-            default: Retry(); break;
+            default: Stop(); break;
         }
         """)]
     [InlineData("""
@@ -338,7 +338,7 @@ public sealed class UnhandledRetryableTests
         else if (code == "50111" || code == "50113")
             Stop();
         else
-            Retry();
+            Stop();
         """)]
     [InlineData("""
         [|if|] (code is "50110" or "50111")
