@@ -54,15 +54,18 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Aged(object origin, FlowValues values)
     {
         var aged = new Dictionary<FlowValue, FlowValue>();
-        var bindings = Bindings;
+        var (bindings, moved) = (Bindings, s_noBindings);
         foreach (var binding in Bindings)
         {
             var (location, value) = (values.Aged(binding.Key, origin, aged), values.Aged(binding.Value, origin, aged));
             if (location != binding.Key)
-                bindings = bindings.Remove(binding.Key).SetItem(location, value);
+                (bindings, moved) = (bindings.Remove(binding.Key), moved.SetItem(location, value));
             else if (value != binding.Value)
                 bindings = bindings.SetItem(location, value);
         }
+
+        // What is bound to a member of the object of long ago is not found any more.
+        bindings = bindings.SetItems(moved.Where(binding => !FlowValues.IsOfLongAgo(binding.Key)));
 
         var facts = Facts;
         foreach (var fact in Facts)

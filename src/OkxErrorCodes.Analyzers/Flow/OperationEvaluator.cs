@@ -362,11 +362,12 @@ internal sealed class OperationEvaluator
         var given = creation is IWithOperation with
             ? new List<FlowValue> { Visit(with.Operand) }
             : ((IObjectCreationOperation)creation).Arguments.Select(argument => Visit(argument.Value)).ToList();
+        var aged = new Dictionary<FlowValue, FlowValue>();
+        State = State.Aged(creation.Syntax, Values);
         var created = Values.Created(creation.Syntax);
-        State = State.Where(location => !location.Contains(created), value => !value.Contains(created));
         State = State.Bind(Values.Member(created, "(type)"), Values.Constant(creation.Type?.Name));
         for (var i = 0; i < given.Count; i++)
-            State = State.Bind(Values.Member(created, $"({i})"), given[i]);
+            State = State.Bind(Values.Member(created, $"({i})"), Values.Aged(given[i], creation.Syntax, aged));
 
         return created;
     }
