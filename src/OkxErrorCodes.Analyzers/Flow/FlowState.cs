@@ -93,8 +93,8 @@ internal sealed class FlowState : IEquatable<FlowState>
 
             var reply = values.Aged(request.Value.Reply, origin, aged);
             var exception = request.Value.Exception is { } thrown ? values.Aged(thrown, origin, aged) : null;
-            if (reply != request.Value.Reply || exception != request.Value.Exception)
-                sent = sent.SetItem(request.Key, request.Value with { Reply = reply, Exception = exception });
+            var arguments = request.Value.Arguments.Select(argument => values.Aged(argument, origin, aged)).ToImmutableArray();
+            sent = sent.SetItem(request.Key, request.Value with { Arguments = arguments, Reply = reply, Exception = exception });
         }
 
         return new(bindings, facts, sent);
