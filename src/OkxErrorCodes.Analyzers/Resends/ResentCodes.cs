@@ -26,7 +26,9 @@ internal sealed class ResentCodes
 
     public static ResentCodes Of(FunctionFlow function)
     {
-        if (ReadOnlyContext.IsOfReader(function.Function) || ReadOnlyContext.IsInReadingFunction(function.Function))
+        if (ReadOnlyContext.IsOfReader(function.Function)
+            || ReadOnlyContext.IsReadingFunction(function.Function)
+            || ReadOnlyContext.IsInReadingFunction(function.Function))
             return None;
 
         RequestTracker? tracker = null;
