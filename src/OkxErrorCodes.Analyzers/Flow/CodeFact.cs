@@ -10,6 +10,7 @@ internal sealed class CodeFact : IEquatable<CodeFact>
     private CodeFact(
         CodeSet set,
         CodeSet open,
+        CodeSet unnamed,
         ImmutableHashSet<(SyntaxNode, bool)> asked,
         ImmutableHashSet<SyntaxNode> named,
         ImmutableHashSet<SyntaxNode> tested,
@@ -17,6 +18,7 @@ internal sealed class CodeFact : IEquatable<CodeFact>
     {
         Set = set;
         Open = open;
+        Unnamed = unnamed;
         Asked = asked;
         Named = named;
         Tested = tested;
@@ -28,6 +30,9 @@ internal sealed class CodeFact : IEquatable<CodeFact>
 
     /// <summary>The same, less what another code of the same reply has answered: where one is named, the other is not looked at.</summary>
     public CodeSet Open { get; }
+
+    /// <summary>What gets here on some way without a test that names it.</summary>
+    public CodeSet Unnamed { get; }
 
     /// <summary>The tests of the value that cannot be read, each with its answer, that lie on every way.</summary>
     public ImmutableHashSet<(SyntaxNode Test, bool Answer)> Asked { get; }
@@ -44,6 +49,7 @@ internal sealed class CodeFact : IEquatable<CodeFact>
     public static CodeFact Of(CodeSet set) => new(
         set,
         set,
+        set,
         ImmutableHashSet<(SyntaxNode, bool)>.Empty,
         ImmutableHashSet<SyntaxNode>.Empty,
         ImmutableHashSet<SyntaxNode>.Empty,
@@ -51,15 +57,22 @@ internal sealed class CodeFact : IEquatable<CodeFact>
 
     /// <summary>A test by constants has let through what is in the set.</summary>
     public CodeFact Cut(CodeSet set, SyntaxNode test, bool isNamed, bool isOfCode) => new(
-        Set.And(set), Open.And(set), Asked, isNamed ? Named.Add(test) : Named, Tested.Add(test), IsOfCode || isOfCode);
+        Set.And(set),
+        Open.And(set),
+        isNamed ? Unnamed.Except(Unnamed) : Unnamed.And(set),
+        Asked,
+        isNamed ? Named.Add(test) : Named,
+        Tested.Add(test),
+        IsOfCode || isOfCode);
 
-    public CodeFact Ask(SyntaxNode test, bool answer) => new(Set, Open, Asked.Add((test, answer)), Named, Tested, IsOfCode);
+    public CodeFact Ask(SyntaxNode test, bool answer) => new(Set, Open, Unnamed, Asked.Add((test, answer)), Named, Tested, IsOfCode);
 
-    public CodeFact Close(CodeSet none) => new(Set, none, Asked, Named, Tested, IsOfCode);
+    public CodeFact Close(CodeSet none) => new(Set, none, none, Asked, Named, Tested, IsOfCode);
 
     public CodeFact Join(CodeFact other) => ReferenceEquals(this, other) ? this : new(
         Set.Or(other.Set),
         Open.Or(other.Open),
+        Unnamed.Or(other.Unnamed),
         Asked.Intersect(other.Asked),
         Named.Union(other.Named),
         Tested.Union(other.Tested),
@@ -71,6 +84,7 @@ internal sealed class CodeFact : IEquatable<CodeFact>
             && IsOfCode == other.IsOfCode
             && Set.Equals(other.Set)
             && Open.Equals(other.Open)
+            && Unnamed.Equals(other.Unnamed)
             && Asked.SetEquals(other.Asked)
             && Named.SetEquals(other.Named)
             && Tested.SetEquals(other.Tested));

@@ -37,10 +37,9 @@ internal sealed class OpenOutcome
     public bool CanBeSuccess => _send.First.Exception is null && !_ofReply.Any(fact => LeavesOutSuccess(fact.Key, fact.Value))
         && !AsksOf(_send.First.Reply).Any(asked => !asked.Answer && IsAboutSuccess(asked.Test));
 
-    /// <summary>Something was asked of the answer that cannot be read: it may have taken any code out.</summary>
+    /// <summary>Something was asked of the answer that cannot be read: it may have taken any code out that no test names.</summary>
     public bool IsAsked =>
-        _send.First.IsQueried
-        || AsksOf(_send.First.Reply)
+        AsksOf(_send.First.Reply)
             .Concat(_send.First.Exception is { } exception ? AsksOf(exception) : Enumerable.Empty<(SyntaxNode, bool)>())
             .Any(asked => !IsAboutSuccess(asked.Item1))
         || _ofReply.Concat(_ofException).Any(fact => IsFlag(fact.Value) && !IsAboutSuccess(fact.Key));
@@ -50,6 +49,10 @@ internal sealed class OpenOutcome
 
     /// <summary>The tests that have let codes through by name.</summary>
     public IEnumerable<SyntaxNode> Named => CodesIn(_ofReply.Concat(_ofException)).SelectMany(fact => fact.Value.Named).Distinct();
+
+    /// <summary>On each way that the code has come, a test names it.</summary>
+    public bool IsNamed(ErrorCode code) => _flow.Universe.Of(code) is var one
+        && CodesIn(_ofReply.Concat(_ofException)).Any(fact => fact.Value.Open.Overlaps(one) && !fact.Value.Unnamed.Overlaps(one));
 
     /// <summary>That it is OKX's: by a code that is compared for certain, by the exception, or by the client.</summary>
     public bool IsCertain

@@ -15,12 +15,16 @@ internal sealed class OutcomeQuery
 
     public OutcomeQuery(CalledFunction called) => _called = called;
 
-    public bool Asks(CallSite call, SentRequest sent)
+    public bool Asks(CallSite call, SentRequest sent) =>
+        AsksByName(call) || (RequestInvocation.MayAskForOutcome(call.Syntax) && IsGiven(call, sent) && Tells(call.Method?.ReturnType));
+
+    /// <summary>Of whatever request.</summary>
+    public bool AsksByName(CallSite call)
     {
         if (!_named.TryGetValue(call.Syntax, out var isNamed))
             _named[call.Syntax] = isNamed = RequestInvocation.AsksForOutcome(call.Syntax) || IsOfAsking(call);
 
-        return isNamed || (RequestInvocation.MayAskForOutcome(call.Syntax) && IsGiven(call, sent) && Tells(call.Method?.ReturnType));
+        return isNamed;
     }
 
     /// <summary>A function of the same file that asks, and sends nothing itself.</summary>

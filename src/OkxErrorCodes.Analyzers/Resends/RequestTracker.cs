@@ -45,8 +45,8 @@ internal sealed class RequestTracker : ICallObserver
 
     public FlowState Before(CallSite call, FlowState state)
     {
-        if (state.Sent.IsEmpty)
-            return state;
+        if (state.Sent.IsEmpty && _queries.AsksByName(call))
+            return state.With(_flow.Values.Constant(call.Syntax), Sent(call, _flow.Values.Constant(null)) with { IsQueried = true });
 
         state = state.WithSent(state.Sent.SetItems(state.Sent
             .Where(sent => !sent.Value.IsQueried && _queries.Asks(call, sent.Value))
@@ -61,7 +61,7 @@ internal sealed class RequestTracker : ICallObserver
         else if (Requeues(call))
             AddAll(call, state, request => call.Arguments.Any(argument => request.Contains(argument.Value)), isNamed: false);
         else if (RetryNames.IsResendCall(Invocation.Target(call.Syntax).Name))
-            AddAll(call, state, _ => true, isNamed: true);
+            AddNamed(call, state);
 
         return state;
     }
@@ -74,14 +74,7 @@ internal sealed class RequestTracker : ICallObserver
         var identity = _identity.Of(call, state);
         return identity.Origins.Contains(call.Syntax)
             ? state
-            : state.With(identity, new SentRequest(
-                call.Syntax,
-                call.Arguments.Select(argument => argument.Value).ToImmutableArray(),
-                result,
-                Exception: null,
-                IsOkxException: false,
-                IsQueried: false,
-                call.Block));
+            : state.With(identity, Sent(call, result));
     }
 
     public FlowState Raised(FlowValue exception, FlowState state)
@@ -146,6 +139,28 @@ internal sealed class RequestTracker : ICallObserver
     /// <summary>A channel is read and written by members of its own.</summary>
     private static FlowValue? QueueOf(FlowValue? receiver) =>
         receiver is { Kind: ValueKind.Member, Key: "Reader" or "Writer" } ? receiver.Parts[0] : receiver;
+
+    /// <summary>What is sent again is what the function has sent, or its caller, if that hands in what came of it.</summary>
+    private void AddNamed(CallSite call, FlowState state)
+    {
+        if (!state.Sent.IsEmpty)
+        {
+            AddAll(call, state, _ => true, isNamed: true);
+            return;
+        }
+
+        foreach (var fact in state.Facts.Where(fact => fact.Value.IsOfCode))
+            SecondSends.Add(new SecondSend(call.Syntax, Sent(call, fact.Key), state, IsNamed: true));
+    }
+
+    private static SentRequest Sent(CallSite call, FlowValue reply) => new(
+        call.Syntax,
+        call.Arguments.Select(argument => argument.Value).ToImmutableArray(),
+        reply,
+        Exception: null,
+        IsOkxException: false,
+        IsQueried: false,
+        call.Block);
 
     private void AddAll(CallSite call, FlowState state, System.Func<FlowValue, bool> isSentAgain, bool isNamed)
     {

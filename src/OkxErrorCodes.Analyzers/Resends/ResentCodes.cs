@@ -45,7 +45,7 @@ internal sealed class ResentCodes
             outcomes.Where(send => !send.Send.IsNamed && send.Outcome.CanBeSuccess).Select(send => (SyntaxNode)send.Send.Call));
         foreach (var (send, outcome) in outcomes)
         {
-            if (!outcome.IsAsked && !jobs.Contains(send.Call))
+            if (!send.First.IsQueried && !jobs.Contains(send.Call))
                 found.Add(send, outcome, tracker.Flow);
         }
 
@@ -67,11 +67,13 @@ internal sealed class ResentCodes
 
         foreach (var code in codes)
         {
-            var labels = tests.Select(test => LabelIn(test, code, flow.Reader)).OfType<SyntaxNode>().ToList();
+            var labels = outcome.IsNamed(code)
+                ? tests.Select(test => LabelIn(test, code, flow.Reader)).OfType<SyntaxNode>().ToList()
+                : new List<SyntaxNode>();
             foreach (var label in labels.Where(label => !ReadOnlyContext.IsConditional(label)))
                 Add(label, code);
 
-            if (labels.Count == 0 && !send.IsNamed)
+            if (labels.Count == 0 && !send.IsNamed && !outcome.IsAsked)
                 Add(send.Call, code);
         }
     }
