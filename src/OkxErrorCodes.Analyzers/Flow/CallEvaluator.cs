@@ -74,15 +74,20 @@ internal sealed class CallEvaluator
         }
 
         _operations.IsDead |= receiver is { Kind: ValueKind.Constant, Key: null };
-        if (call.Syntax is not InvocationExpressionSyntax syntax)
-            return _operations.Renew(call.Syntax, Parts(receiver, arguments));
+        if (call.IsImplicit || call.Syntax is not InvocationExpressionSyntax syntax)
+        {
+            // What foreach calls does not stand in the program: all of it has the place of the collection.
+            return call.TargetMethod.Name is "GetEnumerator" or "GetAsyncEnumerator" && (receiver ?? FirstOf(arguments)) is { } collection
+                ? collection
+                : _operations.Renew(call, Parts(receiver, arguments));
+        }
 
         var site = new CallSite(syntax, call.TargetMethod, receiver, arguments.ToImmutable(), _operations.Block);
         var result = Known(site, outs) ?? Unknown(site);
         foreach (var (location, place) in outs)
         {
             if (!IsRead(site, result))
-                _operations.Assign(location, _operations.Renew(place));
+                _operations.Assign(location, _operations.Renew(place, Parts(receiver, arguments)));
         }
 
         return result;
@@ -180,7 +185,7 @@ internal sealed class CallEvaluator
         if (name is "NewGuid" or "GetTimestamp" || IsIdentity(name, site))
             return Values.Constant(name);
 
-        if (s_reading.Contains(name) && (site.Receiver ?? FirstOf(site)) is not null)
+        if (s_reading.Contains(name) && (site.Receiver ?? FirstOf(site.Arguments)) is not null)
             return Values.Pure(name, Parts(site.Receiver, site.Arguments));
 
         var isOfSystem = site.Method is { IsStatic: true, ContainingNamespace: { } space }
@@ -199,7 +204,7 @@ internal sealed class CallEvaluator
 
     private static bool IsAwaited(CallSite site) => site.Syntax.Parent is AwaitExpressionSyntax;
 
-    private static FlowValue? FirstOf(CallSite site) => site.Arguments.IsEmpty ? null : site.Arguments[0].Value;
+    private static FlowValue? FirstOf(IReadOnlyList<CallArgument> arguments) => arguments.Count == 0 ? null : arguments[0].Value;
 
     private FlowValue Unknown(CallSite site)
     {
@@ -227,7 +232,7 @@ internal sealed class CallEvaluator
     private static FlowValue? ValueOf(ExpressionSyntax side, CallSite site)
     {
         if (side == Invocation.Target(site.Syntax).Receiver)
-            return site.Receiver ?? FirstOf(site);
+            return site.Receiver ?? FirstOf(site.Arguments);
 
         var argument = site.Arguments.FirstOrDefault(argument =>
             argument.Syntax.Span == side.Span || side.Span.Contains(argument.Syntax.Span));

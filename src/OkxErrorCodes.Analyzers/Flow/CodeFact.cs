@@ -13,6 +13,7 @@ internal sealed record CodeFact
         Set = set;
         Open = set;
         Left = set;
+        Unnamed = set;
     }
 
     /// <summary>What the value can still be.</summary>
@@ -26,6 +27,9 @@ internal sealed record CodeFact
     /// has a way for 50011, though not in each attempt.
     /// </summary>
     public CodeSet Left { get; private init; }
+
+    /// <summary>What gets here on some way without a test that names it.</summary>
+    public CodeSet Unnamed { get; private init; }
 
     /// <summary>The tests of the value that cannot be read, each with its answer, that lie on every way.</summary>
     public ImmutableHashSet<(SyntaxNode Test, bool Answer)> Asked { get; private init; } = ImmutableHashSet<(SyntaxNode, bool)>.Empty;
@@ -51,6 +55,7 @@ internal sealed record CodeFact
         Set = Set.And(set),
         Open = Open.And(set),
         Left = Left.And(set),
+        Unnamed = isNamed ? Unnamed.Except(Unnamed) : Unnamed.And(set),
         Named = isNamed ? Named.Add(test) : Named.Remove(test),
         Tested = Tested.Add(test),
         Parts = isOfCode ? Parts.SetItem(test, (answer, true)) : Parts,
@@ -61,7 +66,7 @@ internal sealed record CodeFact
     public CodeFact Ask(SyntaxNode test, bool answer) => this with { Parts = Parts.SetItem(test, (answer, false)) };
 
     /// <summary>Another code of the reply has been named.</summary>
-    public CodeFact Close(CodeSet none) => this with { Open = none };
+    public CodeFact Close(CodeSet none) => this with { Open = none, Unnamed = none };
 
     /// <summary>
     /// The condition is left. What was asked of the value has had the answer of the whole; where a test by constants wanted another
@@ -92,6 +97,7 @@ internal sealed record CodeFact
     {
         Open = Open.Or(other.Open),
         Left = Left.Or(other.Left),
+        Unnamed = Unnamed.Or(other.Unnamed),
         Asked = Asked.Intersect(other.Asked),
         Named = Named.Union(other.Named),
         Tested = Tested.Union(other.Tested),
@@ -106,6 +112,7 @@ internal sealed record CodeFact
             && Set.Equals(other.Set)
             && Open.Equals(other.Open)
             && Left.Equals(other.Left)
+            && Unnamed.Equals(other.Unnamed)
             && Asked.SetEquals(other.Asked)
             && Named.SetEquals(other.Named)
             && Tested.SetEquals(other.Tested)

@@ -54,15 +54,18 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Aged(object origin, FlowValues values)
     {
         var aged = new Dictionary<FlowValue, FlowValue>();
-        var bindings = Bindings;
+        var (bindings, moved) = (Bindings, s_noBindings);
         foreach (var binding in Bindings)
         {
             var (location, value) = (values.Aged(binding.Key, origin, aged), values.Aged(binding.Value, origin, aged));
             if (location != binding.Key)
-                bindings = bindings.Remove(binding.Key).SetItem(location, value);
+                (bindings, moved) = (bindings.Remove(binding.Key), moved.SetItem(location, value));
             else if (value != binding.Value)
                 bindings = bindings.SetItem(location, value);
         }
+
+        // What is bound to a member of the object of long ago is not found any more.
+        bindings = bindings.SetItems(moved.Where(binding => !FlowValues.IsOfLongAgo(binding.Key)));
 
         var facts = Facts;
         foreach (var fact in Facts)
@@ -90,8 +93,8 @@ internal sealed class FlowState : IEquatable<FlowState>
 
             var reply = values.Aged(request.Value.Reply, origin, aged);
             var exception = request.Value.Exception is { } thrown ? values.Aged(thrown, origin, aged) : null;
-            if (reply != request.Value.Reply || exception != request.Value.Exception)
-                sent = sent.SetItem(request.Key, request.Value with { Reply = reply, Exception = exception });
+            var arguments = request.Value.Arguments.Select(argument => values.Aged(argument, origin, aged)).ToImmutableArray();
+            sent = sent.SetItem(request.Key, request.Value with { Arguments = arguments, Reply = reply, Exception = exception });
         }
 
         return new(bindings, facts, sent);

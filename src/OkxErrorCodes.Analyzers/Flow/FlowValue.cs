@@ -18,7 +18,7 @@ internal enum ValueKind
     /// <summary>Computed from its parts alone: a sum, a tuple, what is read out of a JSON text; the key says how.</summary>
     Pure,
 
-    /// <summary>An object that was created; the key is the place.</summary>
+    /// <summary>An object that was created; the key is the place. Another one each time.</summary>
     Created,
 
     /// <summary>What a call or an operation gave that nothing is known of; the key is the place. Another one each time.</summary>

@@ -114,7 +114,7 @@ internal sealed class FlowValues
 
     private FlowValue Make(Shape shape) => Make(shape, shape.Kind switch
     {
-        ValueKind.Result => shape.Key,
+        ValueKind.Result or ValueKind.Created => shape.Key,
         ValueKind.Either => shape,
         _ => null,
     });

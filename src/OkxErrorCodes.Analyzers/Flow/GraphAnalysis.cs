@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Flow;
@@ -22,6 +23,7 @@ internal sealed class GraphAnalysis
     private readonly LocalUse _locals;
     private readonly OperationEvaluator _evaluator;
     private readonly Refinement _refinement;
+    private readonly bool[] _mayThrow;
     private readonly Dictionary<ulong, FlowState>[] _states;
     private readonly SortedSet<(int Block, ulong Key)> _work = new();
     private bool _hasParts;
@@ -35,6 +37,7 @@ internal sealed class GraphAnalysis
         _locals = new LocalUse(graph, flow);
         _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
         _refinement = new Refinement(flow);
+        _mayThrow = graph.Blocks.Select(MayThrow).ToArray();
         _states = graph.Blocks.Select(_ => new Dictionary<ulong, FlowState>()).ToArray();
     }
 
@@ -119,8 +122,8 @@ internal sealed class GraphAnalysis
         _evaluator.IsDead = false;
         _evaluator.Block = block.Ordinal;
         _evaluator.Caught = caught is null ? null : _flow.Values.Result(caught);
-        _evaluator.Thrown = thrown => Raise(block.EnclosingRegion, thrown, isThrown: true);
-        if (!IsInNoTry(block))
+        _evaluator.Thrown = thrown => Raise(block.EnclosingRegion, thrown);
+        if (_mayThrow[block.Ordinal])
             Raise(block.EnclosingRegion, state);
 
         foreach (var operation in block.Operations)
@@ -164,7 +167,7 @@ internal sealed class GraphAnalysis
         switch (branch?.Semantics)
         {
             case ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow:
-                Raise(block.EnclosingRegion, state, isThrown: true);
+                Raise(block.EnclosingRegion, state);
                 break;
 
             case ControlFlowBranchSemantics.StructuredExceptionHandling when FilterOf(block) is { } filter:
@@ -204,7 +207,7 @@ internal sealed class GraphAnalysis
     }
 
     /// <summary>Leads to the handlers around: nothing else in the graph does.</summary>
-    private void Raise(ControlFlowRegion? region, FlowState state, bool isThrown = false)
+    private void Raise(ControlFlowRegion? region, FlowState state)
     {
         for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -215,7 +218,7 @@ internal sealed class GraphAnalysis
                 var raised = state
                     .WithSent(state.Sent.RemoveRange(state.Sent.Where(sent => sent.Value.Exception == exception).Select(sent => sent.Key)))
                     .Aged(around, _flow.Values);
-                if (_observer is not null && isThrown)
+                if (_observer is not null)
                     raised = _observer.Raised(exception, raised);
 
                 if (EnterHandlers(around, region, raised))
@@ -266,16 +269,22 @@ internal sealed class GraphAnalysis
     /// <summary>Without the locals that nobody reads any more, and what is known of nothing that is left.</summary>
     private FlowState Trimmed(FlowState state, BasicBlock block)
     {
-        var origins = new HashSet<object>(state.Sent.Values.SelectMany(sent => sent.Reply.Origins.Concat(
-            sent.Exception?.Origins ?? Enumerable.Empty<object>())));
-        foreach (var binding in state.Bindings)
-        {
-            if (IsLive(binding.Key))
-                origins.UnionWith(binding.Value.Origins);
-        }
-
+        var origins = new HashSet<object>(state.Sent.Values.SelectMany(sent => sent.Values).SelectMany(value => value.Origins));
         if (Handling(block.EnclosingRegion) is { } caught)
             origins.Add(caught);
+
+        // A member of an object is kept as long as something holds the object.
+        int before;
+        do
+        {
+            before = origins.Count;
+            foreach (var binding in state.Bindings)
+            {
+                if (IsLive(binding.Key))
+                    origins.UnionWith(binding.Value.Origins);
+            }
+        }
+        while (origins.Count > before);
 
         return state.Where(IsLive, value => value.Origins.All(origins.Contains));
 
@@ -283,7 +292,7 @@ internal sealed class GraphAnalysis
         {
             { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId } => _locals.IsLive(location.Key, block),
             { Kind: ValueKind.Root, Key: CaptureTarget target } => _locals.IsLive(target.Capture, block),
-            _ => true,
+            _ => location.Origins.All(origins.Contains),
         };
     }
 
@@ -299,10 +308,20 @@ internal sealed class GraphAnalysis
                 && binding.Key is { Kind: ValueKind.Root, Key: { } local }
                 && _locals.IsAsked(local))
                 key += Mix(~binding.Key.Id, binding.Value.Id);
+
+            // What a request was made of is still there, or something else stands in its place.
+            foreach (var sent in state.Sent.Where(_ => IsVariable(binding.Key)))
+            {
+                var (isThere, wasThere) = (sent.Value.IsMadeOf(binding.Value), sent.Value.IsMadeOf(binding.Key));
+                if (isThere || wasThere)
+                    key += Mix(binding.Key.Id, (sent.Key.Id * 4) + (isThere ? 1 : 0) + (wasThere ? 2 : 0));
+            }
         }
 
         return key;
     }
+
+    private static bool IsVariable(FlowValue location) => location is { Kind: ValueKind.Root, Key: ILocalSymbol or IParameterSymbol };
 
     private static ulong Mix(int one, int two)
     {
@@ -310,8 +329,12 @@ internal sealed class GraphAnalysis
         return (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9UL;
     }
 
-    private static bool IsInNoTry(BasicBlock block) =>
-        RegionsOf(block.EnclosingRegion).All(region => region.Kind != ControlFlowRegionKind.Try);
+    /// <summary>Something is called in a <c>try</c>. What is only read throws nothing that a program goes by.</summary>
+    private static bool MayThrow(BasicBlock block) =>
+        RegionsOf(block.EnclosingRegion).Any(region => region.Kind == ControlFlowRegionKind.Try)
+        && (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .Any(operation => operation is IInvocationOperation or IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation);
 
     private static ControlFlowRegion? Handling(ControlFlowRegion region) => RegionsOf(region)
         .FirstOrDefault(

@@ -13,6 +13,9 @@ namespace OkxAnalyzers.Flow;
 /// <summary>Runs the operations of a block: what each gives, and what is known after it.</summary>
 internal sealed class OperationEvaluator
 {
+    /// <summary>The member that each created object has, whatever else.</summary>
+    public const string TypeOfCreated = "(type)";
+
     private readonly FlowContext _flow;
     private readonly Func<ISymbol, bool> _isShared;
     private readonly TestValues _tests;
@@ -105,7 +108,8 @@ internal sealed class OperationEvaluator
                 return Values.Pure(OperationKind.Tuple, Array.Empty<FlowValue>());
             case IDeclarationExpressionOperation declaration:
                 return Visit(declaration.Expression);
-            case IObjectCreationOperation or IWithOperation:
+            // In a graph, order with { … } calls the method that copies a record.
+            case IObjectCreationOperation or IWithOperation or IInvocationOperation { Syntax: WithExpressionSyntax }:
                 return VisitCreation(operation);
             case IInvocationOperation call:
                 return _calls.Visit(call);
@@ -127,7 +131,7 @@ internal sealed class OperationEvaluator
     }
 
     /// <summary>Another result of a place than the one of the time before.</summary>
-    public FlowValue Renew(SyntaxNode place, params FlowValue[] parts)
+    public FlowValue Renew(object place, params FlowValue[] parts)
     {
         var aged = new Dictionary<FlowValue, FlowValue>();
         State = State.Aged(place, Values);
@@ -273,7 +277,8 @@ internal sealed class OperationEvaluator
 
                 for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
                 {
-                    var part = TestValues.PartOf(subject, i, recursive.DeconstructSymbol as IMethodSymbol, Values);
+                    var part = TestValues.PartOf(
+                        subject, i, recursive.DeconstructSymbol as IMethodSymbol, recursive.MatchedType, Values);
                     Declare(recursive.DeconstructionSubpatterns[i], part);
                 }
 
@@ -361,9 +366,10 @@ internal sealed class OperationEvaluator
             return;
         }
 
-        var method = tuple.Parent == deconstruction || tuple.Parent?.Parent == deconstruction ? DeconstructOf(deconstruction) : null;
+        var isWhole = tuple.Parent == deconstruction || tuple.Parent?.Parent == deconstruction;
+        var (method, type) = isWhole ? (DeconstructOf(deconstruction), deconstruction.Value.Type) : (null, null);
         for (var i = 0; i < tuple.Elements.Length; i++)
-            Deconstruct(tuple.Elements[i], State.ValueOf(TestValues.PartOf(value, i, method, Values)), deconstruction);
+            Deconstruct(tuple.Elements[i], State.ValueOf(TestValues.PartOf(value, i, method, type, Values)), deconstruction);
     }
 
     private static IMethodSymbol? DeconstructOf(IDeconstructionAssignmentOperation deconstruction) =>
@@ -372,14 +378,15 @@ internal sealed class OperationEvaluator
     /// <summary>What an object is created with belongs to it, and is bound to its members.</summary>
     private FlowValue VisitCreation(IOperation creation)
     {
-        var given = creation is IWithOperation with
-            ? new List<FlowValue> { Visit(with.Operand) }
-            : ((IObjectCreationOperation)creation).Arguments.Select(argument => Visit(argument.Value)).ToList();
+        var given = creation is IObjectCreationOperation { Arguments: var arguments }
+            ? arguments.Select(argument => Visit(argument.Value)).ToList()
+            : creation.ChildOperations.Take(1).Select(Visit).ToList();
+        var aged = new Dictionary<FlowValue, FlowValue>();
+        State = State.Aged(creation.Syntax, Values);
         var created = Values.Created(creation.Syntax);
-        State = State.Where(location => !location.Contains(created), value => !value.Contains(created));
-        State = State.Bind(Values.Member(created, "(type)"), Values.Constant(creation.Type?.Name));
+        State = State.Bind(Values.Member(created, TypeOfCreated), Values.Constant(creation.Type?.Name));
         for (var i = 0; i < given.Count; i++)
-            State = State.Bind(Values.Member(created, $"({i})"), given[i]);
+            State = State.Bind(Values.Member(created, $"({i})"), Values.Aged(given[i], creation.Syntax, aged));
 
         return created;
     }

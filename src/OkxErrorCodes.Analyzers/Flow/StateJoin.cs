@@ -53,7 +53,9 @@ internal sealed class StateJoin
             if (IsLocal(location) && !(one.Bindings.ContainsKey(location) && two.Bindings.ContainsKey(location)))
                 continue;
 
-            var joined = Of(one.ValueOf(location), two.ValueOf(location));
+            var joined = !Exists(location, one) ? two.ValueOf(location)
+                : !Exists(location, two) ? one.ValueOf(location)
+                : Of(one.ValueOf(location), two.ValueOf(location));
             if (joined != location)
                 bindings[location] = joined;
         }
@@ -69,6 +71,12 @@ internal sealed class StateJoin
     }
 
     private static bool IsOfBlock(FlowValue value, object block) => value.Kind == ValueKind.Either && Equals(value.Key, block);
+
+    /// <summary>An object that a way has not created has no members there.</summary>
+    private bool Exists(FlowValue location, FlowState state) =>
+        location is not { Kind: ValueKind.Member }
+        || location.Parts[0] is not { Kind: ValueKind.Created } created
+        || state.Bindings.ContainsKey(_values.Member(created, OperationEvaluator.TypeOfCreated));
 
     private static bool IsLocal(FlowValue location) =>
         location is { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId or CaptureTarget };

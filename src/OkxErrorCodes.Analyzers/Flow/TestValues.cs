@@ -198,7 +198,7 @@ internal sealed class TestValues
             : Values.Not(IsNull(recursive.Syntax, subject));
         for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
         {
-            var part = PartOf(subject, i, recursive.DeconstructSymbol as IMethodSymbol, Values);
+            var part = PartOf(subject, i, recursive.DeconstructSymbol as IMethodSymbol, recursive.MatchedType, Values);
             test = Values.And(test, Pattern(part, recursive.DeconstructionSubpatterns[i], member));
         }
 
@@ -208,8 +208,10 @@ internal sealed class TestValues
         return test;
     }
 
-    /// <summary>What stands at a position of a tuple or a deconstructed object: a record's is its property of that name.</summary>
-    public static FlowValue PartOf(FlowValue whole, int position, IMethodSymbol? deconstruct, FlowValues values)
+    /// <summary>
+    /// What stands at a position of a tuple or a deconstructed object: a record's is its property of that name, a tuple's its element.
+    /// </summary>
+    public static FlowValue PartOf(FlowValue whole, int position, IMethodSymbol? deconstruct, ITypeSymbol? type, FlowValues values)
     {
         if (whole is { Kind: ValueKind.Pure, Key: OperationKind.Tuple } && position < whole.Parts.Length)
             return whole.Parts[position];
@@ -217,7 +219,10 @@ internal sealed class TestValues
         var name = deconstruct is { Parameters: var parameters } && position < parameters.Length ? parameters[position].Name : null;
         var property = deconstruct?.ContainingType.GetMembers()
             .FirstOrDefault(other => other is IPropertySymbol && string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase));
-        return values.Member(whole, property?.Name ?? $"Item{position + 1}");
+        var element = type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && position < elements.Length
+            ? elements[position].Name
+            : null;
+        return values.Member(whole, property?.Name ?? element ?? $"Item{position + 1}");
     }
 
     private FlowValue ConstantOf(IOperation operation)

@@ -21,6 +21,8 @@ internal static class RequestInvocation
     private static readonly ImmutableHashSet<string> s_notOutcome = Words(
         "book code codes id ids request payload size price type side params parameters body message text count json http quantity "
         + "builder options");
+    private static readonly ImmutableHashSet<string> s_notOfRequest = Words(
+        "risk limit limits balance margin leverage ticker tickers candles instrument instruments symbol market fee fees");
     private static readonly ImmutableHashSet<string> s_aside = Words(
         "log logger write delay sleep wait yield dispose record track release set add trace debug info warn warning error notify report "
         + "format to parse deserialize serialize configure "
@@ -81,6 +83,16 @@ internal static class RequestInvocation
                 && call.ArgumentList
                     .DescendantTokens()
                     .Any(token => token.ValueText.IndexOf("/order", System.StringComparison.Ordinal) >= 0));
+    }
+
+    /// <summary><c>LookupAsync</c>, <c>OrderAsync</c>: whether of this request, what it is given must tell.</summary>
+    public static bool MayAskForOutcome(InvocationExpressionSyntax call)
+    {
+        var words = NameWords.Of(NameOf(call));
+        return words.Length > 0
+            && ((s_ask.Contains(words[0]) && words[0] is not ("is" or "was" or "has"))
+                || words.All(word => word == "async" || s_outcome.Contains(word)))
+            && !words.Any(word => s_notOutcome.Contains(word) || s_notOfRequest.Contains(word));
     }
 
     /// <summary><c>HttpMethod.Get</c>, <c>"GET"</c>.</summary>

@@ -37,18 +37,22 @@ internal sealed class OpenOutcome
     public bool CanBeSuccess => _send.First.Exception is null && !_ofReply.Any(fact => LeavesOutSuccess(fact.Key, fact.Value))
         && !AsksOf(_send.First.Reply).Any(asked => !asked.Answer && IsAboutSuccess(asked.Test));
 
-    /// <summary>Something was asked of the answer that cannot be read: it may have taken any code out.</summary>
+    /// <summary>Something was asked of the answer that cannot be read: it may have taken any code out that no test names.</summary>
     public bool IsAsked =>
-        _send.First.IsQueried
-        || AsksOf(_send.First.Reply)
+        AsksOf(_send.First.Reply)
             .Concat(_send.First.Exception is { } exception ? AsksOf(exception) : Enumerable.Empty<(SyntaxNode, bool)>())
-            .Any(asked => !IsAboutSuccess(asked.Item1));
+            .Any(asked => !IsAboutSuccess(asked.Item1))
+        || _ofReply.Concat(_ofException).Any(fact => IsFlag(fact.Value) && !IsAboutSuccess(fact.Key));
 
     /// <summary>The codes that are possible.</summary>
     public CodeSet Codes => OpenIn(_ofReply).And(OpenIn(_ofException));
 
     /// <summary>The tests that have let codes through by name.</summary>
     public IEnumerable<SyntaxNode> Named => CodesIn(_ofReply.Concat(_ofException)).SelectMany(fact => fact.Value.Named).Distinct();
+
+    /// <summary>On each way that the code has come, a test names it.</summary>
+    public bool IsNamed(ErrorCode code) => _flow.Universe.Of(code) is var one
+        && CodesIn(_ofReply.Concat(_ofException)).Any(fact => fact.Value.Open.Overlaps(one) && !fact.Value.Unnamed.Overlaps(one));
 
     /// <summary>That it is OKX's: by a code that is compared for certain, by the exception, or by the client.</summary>
     public bool IsCertain
@@ -96,17 +100,25 @@ internal sealed class OpenOutcome
     private bool LeavesOutSuccess(FlowValue value, CodeFact fact)
     {
         var universe = _flow.Universe;
-        if (value.Key is string name && NameWords.Of(name) is var words)
-        {
-            if (words.Any(s_successWords.Contains) && !fact.Set.Overlaps(universe.True))
-                return true;
+        if (SaysSuccess(value) && !fact.Set.Overlaps(universe.True))
+            return true;
 
-            if (words.Any(s_failureWords.Contains) && (!fact.Set.Overlaps(universe.Null) || !fact.Set.Overlaps(universe.False)))
-                return true;
-        }
+        if (SaysFailure(value) && (!fact.Set.Overlaps(universe.Null) || !fact.Set.Overlaps(universe.False)))
+            return true;
 
         return fact.IsOfCode && IsCode(value) && !fact.Set.Overlaps(universe.Success);
     }
+
+    /// <summary>The value is known to be true, or to be false.</summary>
+    private bool IsFlag(CodeFact fact) => fact.Set.Overlaps(_flow.Universe.True) != fact.Set.Overlaps(_flow.Universe.False);
+
+    private static bool IsAboutSuccess(FlowValue value) => SaysSuccess(value) || SaysFailure(value);
+
+    /// <summary>By its name; an element that has none is taken for it, as in <c>(bool, string) Place(…)</c>.</summary>
+    private static bool SaysSuccess(FlowValue value) =>
+        value.Key is string name && (name == "Item1" || NameWords.Of(name).Any(s_successWords.Contains));
+
+    private static bool SaysFailure(FlowValue value) => value.Key is string name && NameWords.Of(name).Any(s_failureWords.Contains);
 
     private static bool IsAboutSuccess(SyntaxNode test) =>
         test is ExpressionSyntax expression

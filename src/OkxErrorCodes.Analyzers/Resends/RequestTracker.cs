@@ -1,8 +1,10 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Flow;
 using OkxAnalyzers.Requests;
 using OkxAnalyzers.Syntax;
@@ -18,8 +20,8 @@ internal sealed class RequestTracker : ICallObserver
     private readonly RequestIdentity _identity;
     private readonly ISymbol? _function;
     private readonly ISet<object> _tested;
-    private readonly HashSet<SyntaxNode> _asking = new();
-    private readonly HashSet<SyntaxNode> _notAsking = new();
+    private readonly CalledFunction _called;
+    private readonly OutcomeQuery _queries;
 
     /// <param name="flow">The analysis.</param>
     /// <param name="function">The method that is analyzed, which may call itself.</param>
@@ -28,6 +30,8 @@ internal sealed class RequestTracker : ICallObserver
     {
         _flow = flow;
         _identity = new RequestIdentity(flow.Values);
+        _called = new CalledFunction(flow);
+        _queries = new OutcomeQuery(_called);
         _function = function;
         _tested = tested;
     }
@@ -41,37 +45,36 @@ internal sealed class RequestTracker : ICallObserver
 
     public FlowState Before(CallSite call, FlowState state)
     {
-        if (state.Sent.IsEmpty)
-            return state;
+        if (state.Sent.IsEmpty && _queries.AsksByName(call))
+            return state.With(_flow.Values.Constant(call.Syntax), Sent(call, _flow.Values.Constant(null)) with { IsQueried = true });
 
-        if (AsksForOutcome(call))
-            return state.WithSent(state.Sent.SetItems(state.Sent.Select(
-                sent => new KeyValuePair<FlowValue, SentRequest>(sent.Key, sent.Value with { IsQueried = true }))));
-
+        state = state.WithSent(state.Sent.SetItems(state.Sent
+            .Where(sent => !sent.Value.IsQueried && _queries.Asks(call, sent.Value))
+            .Select(sent => new KeyValuePair<FlowValue, SentRequest>(sent.Key, sent.Value with { IsQueried = true }))));
         if (!IsFinal)
             return state;
 
-        if (IsRequest(call.Syntax) && state.Sent.TryGetValue(_identity.Of(call, state), out var sent))
+        if (MayBeRequest(call) && state.Sent.TryGetValue(_identity.Of(call, state), out var sent))
             SecondSends.Add(new SecondSend(call.Syntax, sent, state, IsNamed: false));
         else if (IsSelf(call))
             AddAll(call, state, request => IsUnchanged(request, call), isNamed: false);
         else if (Requeues(call))
             AddAll(call, state, request => call.Arguments.Any(argument => request.Contains(argument.Value)), isNamed: false);
         else if (RetryNames.IsResendCall(Invocation.Target(call.Syntax).Name))
-            AddAll(call, state, _ => true, isNamed: true);
+            AddNamed(call, state);
 
         return state;
     }
 
     public FlowState After(CallSite call, FlowValue result, FlowState state)
     {
-        if (!IsRequest(call.Syntax))
+        if (!IsRequest(call))
             return state;
 
         var identity = _identity.Of(call, state);
         return identity.Origins.Contains(call.Syntax)
             ? state
-            : state.With(identity, new SentRequest(call.Syntax, result, null, IsOkxException: false, IsQueried: false, call.Block));
+            : state.With(identity, Sent(call, result));
     }
 
     public FlowState Raised(FlowValue exception, FlowState state)
@@ -98,35 +101,20 @@ internal sealed class RequestTracker : ICallObserver
     }
 
     /// <summary>Its answer or its failure is tested, or its name says that it writes.</summary>
-    private bool IsRequest(InvocationExpressionSyntax call) =>
-        RequestInvocation.MaySend(call)
-        && !RequestInvocation.IsRepeatable(RequestInvocation.NameOf(call))
-        && !SentRequests.Reads(call)
-        && (RequestInvocation.IsAwaited(call) || RequestInvocation.IsKept(call))
-        && (_tested.Contains(call) || SentRequests.Writes(call) || (_tested.Any(origin => origin is ControlFlowRegion) && IsInTry(call)));
+    private bool IsRequest(CallSite call) => MayBeRequest(call)
+        && (_tested.Contains(call.Syntax)
+            || SentRequests.Writes(call.Syntax)
+            || (_tested.Any(origin => origin is ControlFlowRegion) && IsInTry(call.Syntax)));
+
+    private bool MayBeRequest(CallSite call) =>
+        RequestInvocation.MaySend(call.Syntax)
+        && !RequestInvocation.IsRepeatable(RequestInvocation.NameOf(call.Syntax))
+        && !SentRequests.Reads(call.Syntax)
+        && (RequestInvocation.IsAwaited(call.Syntax) || RequestInvocation.IsKept(call.Syntax))
+        && !(_called.Of(call) is { } function && SentRequests.Of(function) == RetryScope.Reads);
 
     private static bool IsInTry(SyntaxNode call) =>
         call.Ancestors().OfType<TryStatementSyntax>().Any(@try => @try.Block.Span.Contains(call.Span));
-
-    private bool AsksForOutcome(CallSite call)
-    {
-        if (RequestInvocation.AsksForOutcome(call.Syntax))
-            return true;
-
-        if (_asking.Contains(call.Syntax))
-            return true;
-
-        if (_notAsking.Contains(call.Syntax) || call.Method?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference)
-            return false;
-
-        // A method of the same file that asks, and sends nothing itself.
-        var asks = reference.SyntaxTree == _flow.Reader.Model.SyntaxTree
-            && RequestInvocation.In(reference.GetSyntax(_flow.Cancellation)).ToList() is var calls
-            && calls.Any(RequestInvocation.AsksForOutcome)
-            && !calls.Any(SentRequests.Writes);
-        (asks ? _asking : _notAsking).Add(call.Syntax);
-        return asks;
-    }
 
     private bool IsSelf(CallSite call) =>
         _function is not null
@@ -143,12 +131,36 @@ internal sealed class RequestTracker : ICallObserver
     private static bool Requeues(CallSite call) =>
         Invocation.Target(call.Syntax).Name is "Enqueue" or "Push" or "Add" or "TryAdd" or "TryWrite" or "WriteAsync" or "Post"
         && QueueOf(call.Receiver) is { } queue
-        && call.Arguments.Any(
-            argument => argument.Value.Kind == ValueKind.Result && argument.Value.Parts.Any(part => QueueOf(part) == queue));
+        && call.Arguments.Any(argument => IsTakenFrom(argument.Value, queue));
+
+    private static bool IsTakenFrom(FlowValue item, FlowValue queue) =>
+        item.Kind is ValueKind.Result or ValueKind.Pure && item.Parts.Any(part => QueueOf(part) == queue || IsTakenFrom(part, queue));
 
     /// <summary>A channel is read and written by members of its own.</summary>
     private static FlowValue? QueueOf(FlowValue? receiver) =>
         receiver is { Kind: ValueKind.Member, Key: "Reader" or "Writer" } ? receiver.Parts[0] : receiver;
+
+    /// <summary>What is sent again is what the function has sent, or its caller, if that hands in what came of it.</summary>
+    private void AddNamed(CallSite call, FlowState state)
+    {
+        if (!state.Sent.IsEmpty)
+        {
+            AddAll(call, state, _ => true, isNamed: true);
+            return;
+        }
+
+        foreach (var fact in state.Facts.Where(fact => fact.Value.IsOfCode))
+            SecondSends.Add(new SecondSend(call.Syntax, Sent(call, fact.Key), state, IsNamed: true));
+    }
+
+    private static SentRequest Sent(CallSite call, FlowValue reply) => new(
+        call.Syntax,
+        call.Arguments.Select(argument => argument.Value).ToImmutableArray(),
+        reply,
+        Exception: null,
+        IsOkxException: false,
+        IsQueried: false,
+        call.Block);
 
     private void AddAll(CallSite call, FlowState state, System.Func<FlowValue, bool> isSentAgain, bool isNamed)
     {

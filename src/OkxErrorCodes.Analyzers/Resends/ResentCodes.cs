@@ -32,7 +32,9 @@ internal sealed class ResentCodes
 
     public static ResentCodes Of(FunctionFlow function)
     {
-        if (ReadOnlyContext.IsOfReader(function.Function) || ReadOnlyContext.IsInReadingFunction(function.Function))
+        if (ReadOnlyContext.IsOfReader(function.Function)
+            || ReadOnlyContext.IsReadingFunction(function.Function)
+            || ReadOnlyContext.IsInReadingFunction(function.Function))
             return None;
 
         RequestTracker? tracker = null;
@@ -55,7 +57,7 @@ internal sealed class ResentCodes
             foreach (var origin in send.First.Reply.Origins.Concat(send.First.Exception?.Origins ?? Enumerable.Empty<object>()))
                 found._sentAgain[origin] = found._sentAgain.TryGetValue(origin, out var known) ? known.Or(outcome.Codes) : outcome.Codes;
 
-            if (!outcome.IsAsked)
+            if (!send.First.IsQueried)
                 found.Add(send, outcome, tracker.Flow);
         }
 
@@ -77,11 +79,13 @@ internal sealed class ResentCodes
 
         foreach (var code in codes)
         {
-            var labels = tests.Select(test => LabelIn(test, code, flow.Reader)).OfType<SyntaxNode>().ToList();
+            var labels = outcome.IsNamed(code)
+                ? tests.Select(test => LabelIn(test, code, flow.Reader)).OfType<SyntaxNode>().ToList()
+                : new List<SyntaxNode>();
             foreach (var label in labels.Where(label => !ReadOnlyContext.IsConditional(label)))
                 Add(label, code);
 
-            if (labels.Count == 0 && !send.IsNamed)
+            if (labels.Count == 0 && !send.IsNamed && !outcome.IsAsked)
                 Add(send.Call, code);
         }
     }

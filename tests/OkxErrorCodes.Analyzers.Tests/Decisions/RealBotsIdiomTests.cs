@@ -651,7 +651,7 @@ public sealed class RealBotsIdiomTests
         """
         for (var i = 0; i < 3; i++)
         {
-            var r = await _client.PlaceOrderAsync(order);
+            var r = await {|OKX0004:_client.PlaceOrderAsync(order)|};
             if (r.Code is not ("0" or "50004" or "50026"))
                 continue;
             return r;
@@ -660,7 +660,7 @@ public sealed class RealBotsIdiomTests
         """
         for (var i = 0; i < 3; i++)
         {
-            var r = await _client.PlaceOrderAsync(order);
+            var r = await {|OKX0004:_client.PlaceOrderAsync(order)|};
             if (r.ErrorCode is >= 50000 and < 51000 and not 50004)
                 continue;
             return r;

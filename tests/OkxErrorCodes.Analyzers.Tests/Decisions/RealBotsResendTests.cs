@@ -40,7 +40,7 @@ public sealed class RealBotsResendTests
         while (attempt++ < 5)
         {
             var r = await _client.PlaceOrderAsync(order);
-            if (r.Code is "50013" or {|OKX0004:"50026"|})
+            if (r.Code is {|OKX0017:"50013"|} or {|OKX0004:"50026"|})
             {
                 await Wait();
                 continue;
@@ -240,7 +240,7 @@ public sealed class RealBotsResendTests
         for (var i = 0; i < 3; i++)
         {
             var r = await _client.PlaceOrderAsync(order);
-            if (r.Code is "50011" or "50013")
+            if (r.Code is "50011" or {|OKX0017:"50013"|})
                 continue;
             return r;
         }
@@ -299,7 +299,7 @@ public sealed class RealBotsResendTests
         OkxReply r;
         do
         {
-            r = await _client.PlaceOrderAsync(order);
+            r = await {|OKX0004:_client.PlaceOrderAsync(order)|};
         }
         while (r.Code != "50004" && r.Code != "0");
         return r;

@@ -34,6 +34,7 @@ public sealed class ResendTests
     [InlineData("if (reply.Kind is [|OkxErrorKind.Timeout|] or OkxErrorKind.RateLimit) continue;")]
     [InlineData("if (reply.Code == [|OkxErrors.Timeout|]) continue;")]
     [InlineData("""if (reply.Code is [|"50026"|] or [|"51149"|]) continue;""")]
+    [InlineData("""if (reply.Code is "50011" or {|OKX0017:"50013"|}) continue;""")]
     [InlineData("""
         switch (reply.Code)
         {
@@ -78,10 +79,7 @@ public sealed class ResendTests
     public Task Continue_of_a_retry_loop_is_reported(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Attempts(body));
 
     [Theory]
-    [InlineData("""if (reply.Code is "50011" or "50013") continue;""")]
-    [InlineData("""if (reply.Code != "50004") continue;""")]
-    [InlineData("""if (reply.Code is not "50004") continue;""")]
-    [InlineData("""if (!(reply.Code == "50004")) continue;""")]
+    [InlineData("""if (reply.Code is "50011" or "50061") continue;""")]
     [InlineData("""if (reply.Code is "50004" or "50011") throw new Exception();""")]
     [InlineData("""if (reply.Code is "50004" or "50011") return reply;""")]
     [InlineData("""if (reply.Code is "50004" or "50011") break;""")]
@@ -118,11 +116,6 @@ public sealed class ResendTests
         }
         """)]
     [InlineData("""
-        var shipping = new { Price = 50004 };
-        if (shipping.Price == 50004)
-            continue;
-        """)]
-    [InlineData("""
         Func<bool> later = () =>
         {
             while (true)
@@ -134,6 +127,28 @@ public sealed class ResendTests
         };
         """)]
     public Task What_does_not_send_it_again_is_silent(string body) => Verify.VerifyAnalyzerAsync(TradingProgram.Attempts(body));
+
+    [Theory]
+    [InlineData("""if (reply.Code != "50004") continue;""")]
+    [InlineData("""if (reply.Code is not "50004") continue;""")]
+    [InlineData("""if (!(reply.Code == "50004")) continue;""")]
+    [InlineData("""
+        var shipping = new { Price = 50004 };
+        if (shipping.Price == 50004)
+            continue;
+        """)]
+    public Task What_names_no_code_that_it_lets_through_is_reported_at_the_request(string body) => Verify.VerifyAnalyzerAsync(
+        TradingProgram.Method(
+            $$"""
+            for (var i = 0; i < 3; i++)
+            {
+                var reply = await [|_client.PlaceOrderAsync(order)|];
+                if (reply.Ok)
+                    return reply;
+                {{body}}
+                return null;
+            }
+            """));
 
     [Theory]
     [InlineData("""
@@ -561,6 +576,19 @@ public sealed class ResendTests
             if (method == HttpMethod.Get && reply.Code is "50004")
                 continue;
             return reply;
+        }
+        """)]
+    [InlineData("""
+        await _client.PlaceOrderAsync(order);
+        while (true)
+        {
+            try
+            {
+                return await _client.GetOrderAsync(order.ClOrdId);
+            }
+            catch (OkxException e) when (e.Code is "50004")
+            {
+            }
         }
         """)]
     [InlineData("""

@@ -23,8 +23,8 @@ public class CSharpCodeFixVerifier<TAnalyzer, TCodeFix> : CodeFixVerifier<TAnaly
         public Test()
         {
             // "$$" belongs to raw strings; documentation comments are parsed only where a test asks for it, which saves a third of
-            // the time.
-            MarkupOptions = MarkupOptions.TreatPositionIndicatorsAsCode;
+            // the time. An unnamed mark is the first rule of an analyzer that has several.
+            MarkupOptions = MarkupOptions.TreatPositionIndicatorsAsCode | MarkupOptions.UseFirstDescriptor;
             TestState.DocumentationMode = DocumentationMode.None;
             ReferenceAssemblies = ProjectUnderTest.NoPackages;
             SolutionTransforms.Add(ProjectUnderTest.Furnish);
