@@ -327,7 +327,9 @@ internal sealed class OperationEvaluator
             var arguments = tuple.Syntax is TupleExpressionSyntax written ? written.Arguments : default;
             var count = Math.Max(arguments.Count, value.Key is OperationKind.Tuple ? value.Parts.Length : 2);
             for (var i = 0; i < count; i++)
-                yield return (TestValues.PartOf(value, i, null, Values), i < arguments.Count ? arguments[i].Expression : tuple.Syntax);
+                yield return (TestValues.PartOf(value, i, null, tuple.Type, Values), i < arguments.Count
+                    ? arguments[i].Expression
+                    : tuple.Syntax);
         }
     }
 

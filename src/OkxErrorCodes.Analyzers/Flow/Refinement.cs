@@ -61,7 +61,9 @@ internal sealed class Refinement
         if (whole.Answer is not { } result)
             return state;
 
-        state = WithSkipped(state, whole.Root, result);
+        if (!result)
+            state = WithSkipped(state, whole.Root);
+
         foreach (var fact in state.Facts)
         {
             var left = fact.Value.Leave(AnswerOf, IsOutvoted, Universe.None);
@@ -82,12 +84,12 @@ internal sealed class Refinement
     /// <summary>
     /// <c>attempt &lt; 3 &amp;&amp; IsBusy(code)</c> has a way for what is busy, though it does not always look at the code.
     /// </summary>
-    private FlowState WithSkipped(FlowState state, SyntaxNode root, bool result)
+    private FlowState WithSkipped(FlowState state, SyntaxNode root)
     {
         foreach (var place in _parts.GetValue(root, static root => root.DescendantNodesAndSelf().ToList()))
         {
             if (_flow.Tests.TryGetValue(place, out var test))
-                state = WithSkipped(state, test, place, EnclosingCondition.Of(place).IsNegated != result);
+                state = WithSkipped(state, test, place, EnclosingCondition.Of(place).IsNegated);
         }
 
         return state;
@@ -108,7 +110,7 @@ internal sealed class Refinement
                 var subject = test.Parts[0];
                 var fact = FactOf(state, subject);
                 var set = (answer ? test.WhenFalse : test.WhenTrue)!;
-                return fact.Parts.ContainsKey(place) || !TellsCodes(test) ? state : state.With(subject, fact.Skip(set));
+                return fact.Parts.Any(asked => asked.Value.IsRead) || !TellsCodes(test) ? state : state.With(subject, fact.Skip(set));
 
             default:
                 var asked = test.Kind == ValueKind.Test ? test.Parts[0] : test;

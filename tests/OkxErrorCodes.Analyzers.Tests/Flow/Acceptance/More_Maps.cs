@@ -82,15 +82,17 @@ public sealed class Maps : OkxDesk
     {
         OkxErrorCodes.InsufficientBalanceForOrder => "halve",
         OkxErrorCodes.RequestsTooFrequent or OkxErrorCodes.OperationsTooFrequent or OkxErrorCodes.AccountOrderRateLimitReached => "wait",
+        OkxErrorCodes.ServiceTemporarilyUnavailable or OkxErrorCodes.SystemBusy => "pause",
         OkxErrorCodes.RequestTimestampExpired => "sign",
         OkxErrorCodes.EndpointRequestTimeout or OkxErrorCodes.SystemError => "ask",
         OkxErrorCodes.TradeRequestTimeout or OkxErrorCodes.OrderTimeout => "ask",
         _ => throw new OkxException(sCode),
     };
-    // 6: what comes after a pause is not asked for where an order is placed; a table keeps the rest
+    // 6: a table keeps the rest
     static readonly HashSet<string> Open = new()
     {
         OkxErrorCodes.EndpointRequestTimeout, OkxErrorCodes.SystemError, OkxErrorCodes.TradeRequestTimeout, OkxErrorCodes.OrderTimeout,
+        OkxErrorCodes.ServiceTemporarilyUnavailable, OkxErrorCodes.SystemBusy,
     };
     public string ByTable(string sCode) => sCode switch
     {
