@@ -35,7 +35,7 @@ internal sealed class FlowContext
     public Dictionary<SyntaxNode, FlowValue> Subjects { get; } = new();
 
     /// <summary>What each part of a condition asks, by its place.</summary>
-    public Dictionary<SyntaxNode, FlowValue> Tests { get; } = new();
+    public Dictionary<SyntaxNode, FlowValue> ConditionParts { get; } = new();
 
     /// <summary>Takes a step of the budget.</summary>
     /// <exception cref="FlowBudgetException">There is none left: the member is too large to be followed.</exception>

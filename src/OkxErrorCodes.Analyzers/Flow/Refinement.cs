@@ -88,7 +88,7 @@ internal sealed class Refinement
     {
         foreach (var place in _parts.GetValue(root, static root => root.DescendantNodesAndSelf().ToList()))
         {
-            if (_flow.Tests.TryGetValue(place, out var test))
+            if (_flow.ConditionParts.TryGetValue(place, out var test))
                 state = WithSkipped(state, test, place, EnclosingCondition.Of(place).IsNegated);
         }
 

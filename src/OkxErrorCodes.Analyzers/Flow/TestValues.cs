@@ -110,7 +110,7 @@ internal sealed class TestValues
         Values.Pure(new Order(leftPlace, rightPlace), new[] { left, right });
 
     /// <summary>A test that cannot be read: it may let anything through, both ways.</summary>
-    public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => _flow.Tests[whole] = Values.Pure(whole, asked);
+    public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => _flow.ConditionParts[whole] = Values.Pure(whole, asked);
 
     public FlowValue Pattern(FlowValue subject, IPatternOperation pattern, Func<FlowValue, IOperation, FlowValue> member)
     {
@@ -238,7 +238,7 @@ internal sealed class TestValues
     private FlowValue Told(SyntaxNode place, FlowValue subject, CodeSet whenTrue, CodeSet whenFalse)
     {
         _flow.Subjects[place] = subject;
-        return _flow.Tests[place] = Values.Test(place, subject, whenTrue, whenFalse);
+        return _flow.ConditionParts[place] = Values.Test(place, subject, whenTrue, whenFalse);
     }
 
     private CodeSet WithAdvice(SyntaxNode constant) =>
