@@ -57,6 +57,9 @@ internal sealed class CallEvaluator
 
     private FlowValues Values => _flow.Values;
 
+    /// <summary>Whether a call of the name only reads something out of what it is made on.</summary>
+    public static bool IsReading(string name) => s_reading.Contains(name);
+
     public FlowValue Visit(IInvocationOperation call)
     {
         var receiver = call.Instance is null ? null : _operations.Visit(call.Instance);
@@ -75,9 +78,17 @@ internal sealed class CallEvaluator
 
         _operations.IsDead |= receiver is { Kind: ValueKind.Constant, Key: null };
         if (call.Syntax is not InvocationExpressionSyntax syntax)
+        {
+            if (_flow.Tests is not null)
+                _operations.State = _flow.Tests.After(call.Syntax, null, _operations.State, Values);
+
             return _operations.Renew(call.Syntax, Parts(receiver, arguments));
+        }
 
         var site = new CallSite(syntax, call.TargetMethod, receiver, arguments.ToImmutable(), _operations.Block);
+        if (_flow.Tests is { } tests && TestRecord.IsOfThreads(call.TargetMethod))
+            _operations.State = tests.After(call.Syntax, null, _operations.State, Values);
+
         var result = Known(site, outs) ?? Unknown(site);
         foreach (var (location, place) in outs)
         {
@@ -152,6 +163,7 @@ internal sealed class CallEvaluator
         if (name is not ("Contains" or "ContainsKey")
             || receiver is null
             || site.Arguments.LastOrDefault(argument => argument.Value != site.Receiver)?.Value is not { } value
+            || (_flow.Tests is not null && !IsConstant(receiver))
             || ConstantElements.Of(receiver, _flow.Reader, _flow.Cancellation) is not { } elements)
         {
             return null;
@@ -162,6 +174,12 @@ internal sealed class CallEvaluator
             ? Values.Test(site.Syntax, value, set, _flow.Universe.All.Except(set).Or(_flow.Universe.Other))
             : _tests.Test(site.Syntax, value, set);
     }
+
+    /// <summary>Nobody can add to it.</summary>
+    private bool IsConstant(ExpressionSyntax collection) =>
+        CollectionElements.IsWrittenOut(collection)
+        || (_flow.Reader.Model.GetTypeInfo(collection, _flow.Cancellation).Type is { Name: var name }
+            && (name.StartsWith("Immutable", StringComparison.Ordinal) || name.StartsWith("Frozen", StringComparison.Ordinal)));
 
     private FlowValue? OfPredicate(CallSite site)
     {
@@ -178,10 +196,14 @@ internal sealed class CallEvaluator
     private FlowValue? OfMaking(string name, CallSite site)
     {
         if (name is "NewGuid" or "GetTimestamp" || IsIdentity(name, site))
-            return Values.Constant(name);
+            return _flow.Tests is null ? Values.Constant(name) : _operations.Renew(site.Syntax);
 
         if (s_reading.Contains(name) && (site.Receiver ?? FirstOf(site)) is not null)
-            return Values.Pure(name, Parts(site.Receiver, site.Arguments));
+        {
+            var read = Values.Pure(name, Parts(site.Receiver, site.Arguments));
+            _flow.Tests?.Read(read, null);
+            return read;
+        }
 
         var isOfSystem = site.Method is { IsStatic: true, ContainingNamespace: { } space }
             && (space.ToDisplayString() is "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal))
@@ -212,6 +234,9 @@ internal sealed class CallEvaluator
 
         _operations.Thrown?.Invoke(_operations.State);
         _operations.State = ArgumentChanges.By(site, _operations.State);
+        if (_flow.Tests is not null && !ArgumentChanges.IsTelling(site))
+            _operations.State = _flow.Tests.After(site.Syntax, Touched(site), _operations.State, Values);
+
         return result;
     }
 
@@ -219,6 +244,15 @@ internal sealed class CallEvaluator
     {
         var parts = arguments.Select(argument => argument.Value);
         return (receiver is null ? parts : parts.Prepend(receiver)).ToArray();
+    }
+
+    /// <summary>The objects that a call is made on and given; a text or a number cannot be changed.</summary>
+    private static IEnumerable<FlowValue> Touched(CallSite site)
+    {
+        var given = site.Arguments
+            .Where(argument => argument.Parameter?.Type is not ({ IsValueType: true } or { SpecialType: SpecialType.System_String }))
+            .Select(argument => argument.Value);
+        return site.Receiver is null ? given : given.Prepend(site.Receiver);
     }
 
     private static FlowValue? ValueOf(ExpressionSyntax side, CallSite site)

@@ -33,6 +33,9 @@ internal sealed class GraphAnalysis
         _locals = new LocalUse(graph, flow);
         _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
         _refinement = new Refinement(flow);
+        if (flow.Tests is { } tests)
+            tests.Now = () => _evaluator.IsDead ? null : _evaluator.State;
+
         _states = graph.Blocks.Select(_ => new Dictionary<ulong, FlowState>()).ToArray();
     }
 
@@ -57,6 +60,9 @@ internal sealed class GraphAnalysis
         _isFinal = true;
         if (_observer is not null)
             _observer.IsFinal = true;
+
+        if (_flow.Tests is not null)
+            _flow.Tests.IsFinal = true;
 
         for (var i = 0; i < _states.Length; i++)
         {
@@ -94,6 +100,9 @@ internal sealed class GraphAnalysis
             return;
 
         state = _evaluator.State;
+        if (_flow.Tests is not null && !IsInNoTry(block))
+            Raise(block.EnclosingRegion, state);
+
         if (block.ConditionKind == ControlFlowConditionKind.None || value is null)
         {
             Follow(block, block.FallThroughSuccessor, value, state);

@@ -55,6 +55,9 @@ internal sealed class Refinement
         if (fact.Set.IsEmpty)
             return Enumerable.Empty<FlowState>();
 
+        if (_flow.Tests?.Believes(subject) == false)
+            return new[] { state };
+
         state = state.With(subject, fact);
         return new[] { isNamed && set.IsSubsetOf(Universe.Errors) ? WithSiblingsClosed(state, subject) : state };
     }
@@ -93,6 +96,9 @@ internal sealed class Refinement
         var set = fact.Set.And(answer ? Universe.True.Or(Universe.Other) : Universe.False.Or(Universe.Other));
         if (!fact.Set.Overlaps(answer ? Universe.True : Universe.False))
             return Enumerable.Empty<FlowState>();
+
+        if (_flow.Tests?.Believes(condition) == false)
+            return new[] { state };
 
         var place = condition.Key as SyntaxNode;
         if (place is null)

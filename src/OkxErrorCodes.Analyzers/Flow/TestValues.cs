@@ -237,6 +237,7 @@ internal sealed class TestValues
     private FlowValue Told(SyntaxNode place, FlowValue subject)
     {
         _flow.Subjects[place] = subject;
+        _flow.Tests?.Ask(place, subject, Universe);
         return subject;
     }
 
