@@ -77,18 +77,13 @@ internal sealed class CallEvaluator
         }
 
         _operations.IsDead |= receiver is { Kind: ValueKind.Constant, Key: null };
-        if (call.Syntax is not InvocationExpressionSyntax syntax)
-        {
-            if (_flow.Tests is not null)
-                _operations.State = _flow.Tests.After(call.Syntax, null, _operations.State, Values);
-
-            return _operations.Renew(call.Syntax, Parts(receiver, arguments));
-        }
-
-        var site = new CallSite(syntax, call.TargetMethod, receiver, arguments.ToImmutable(), _operations.Block);
         if (_flow.Tests is { } tests && TestRecord.IsOfThreads(call.TargetMethod))
             _operations.State = tests.After(call.Syntax, null, _operations.State, Values);
 
+        if (call.Syntax is not InvocationExpressionSyntax syntax)
+            return _operations.Renew(call.Syntax, Parts(receiver, arguments));
+
+        var site = new CallSite(syntax, call.TargetMethod, receiver, arguments.ToImmutable(), _operations.Block);
         var result = Known(site, outs) ?? Unknown(site);
         foreach (var (location, place) in outs)
         {

@@ -86,7 +86,9 @@ internal sealed class TestRecord
         ValueKind.Pure => (value.Key is OperationKind.Tuple || (value.Key is string name && CallEvaluator.IsReading(name)))
             && !value.Parts.IsEmpty
             && value.Parts.All(Believes),
-        ValueKind.Result => value.Key is not ControlFlowRegion @try || HandlersOf(@try).Count == 1,
+
+        // What is too deep to be told apart goes by its name.
+        ValueKind.Result => value.Key is not string && (value.Key is not ControlFlowRegion @try || HandlersOf(@try).Count == 1),
         ValueKind.Member or ValueKind.Not or ValueKind.And or ValueKind.Or or ValueKind.Test => value.Parts.All(Believes),
         _ => true,
     };
