@@ -240,7 +240,7 @@ internal sealed class OperationEvaluator
 
         // An enumerator stands at another element each time.
         return property.Property.Name == "Current" && type.AllInterfaces.Concat(new[] { type }).Any(IsEnumerator)
-            ? Renew(property.Syntax, receiver)
+            ? _flow.Tests is null ? Renew(property.Syntax, receiver) : Renew(property.Syntax)
             : Member(property, receiver, property.Property.Name);
     }
 
