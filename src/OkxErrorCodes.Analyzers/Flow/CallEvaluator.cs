@@ -13,31 +13,6 @@ namespace OkxAnalyzers.Flow;
 /// <summary>What a call gives: the value that it hands on, the answer of a test, or a result that nothing is known of.</summary>
 internal sealed class CallEvaluator
 {
-    /// <summary>They read a value out of their receiver or of what they are given; their result is the same each time.</summary>
-    private static readonly ImmutableHashSet<string> s_reading = ImmutableHashSet.Create(
-        "GetProperty",
-            "GetString",
-            "GetInt32",
-            "GetInt64",
-            "GetRawText",
-            "GetValue",
-            "Value",
-            "ToObject",
-            "SelectToken",
-            "AsObject",
-            "AsArray",
-        "EnumerateArray",
-            "First",
-            "FirstOrDefault",
-            "Single",
-            "SingleOrDefault",
-            "Last",
-            "LastOrDefault",
-            "ElementAt",
-            "ElementAtOrDefault",
-        "Parse", "ParseAsync", "Deserialize", "DeserializeAsync", "DeserializeObject", "FromJson",
-        "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "ReadAsAsync");
-
     /// <summary>The first words of what only makes something of its arguments: <c>BuildRequest(order)</c>.</summary>
     private static readonly ImmutableHashSet<string> s_making = ImmutableHashSet.Create(
         "build", "create", "make", "sign", "format", "serialize", "to", "as", "round", "encode", "compose", "with", "from");
@@ -56,9 +31,6 @@ internal sealed class CallEvaluator
     }
 
     private FlowValues Values => _flow.Values;
-
-    /// <summary>Whether a call of the name only reads something out of what it is made on.</summary>
-    public static bool IsReading(string name) => s_reading.Contains(name);
 
     public FlowValue Visit(IInvocationOperation call)
     {
@@ -193,7 +165,7 @@ internal sealed class CallEvaluator
         if (name is "NewGuid" or "GetTimestamp" || IsIdentity(name, site))
             return _flow.Tests is null ? Values.Constant(name) : _operations.Renew(site.Syntax);
 
-        if (s_reading.Contains(name) && (site.Receiver ?? FirstOf(site)) is not null)
+        if (ReadingCall.Is(name) && (site.Receiver ?? FirstOf(site)) is not null)
         {
             var read = Values.Pure(name, Parts(site.Receiver, site.Arguments));
             _flow.Tests?.Read(read, null);

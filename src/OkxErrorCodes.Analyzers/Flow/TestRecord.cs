@@ -1,13 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using OkxAnalyzers.Catalog;
-using OkxAnalyzers.Recognition;
 
 namespace OkxAnalyzers.Flow;
 
@@ -17,8 +14,6 @@ namespace OkxAnalyzers.Flow;
 /// </summary>
 internal sealed class TestRecord
 {
-    private const int Steps = 400_000;
-
     private readonly SyntaxNode _function;
     private readonly Dictionary<SyntaxNode, HashSet<CodeFact>> _met = new();
     private readonly HashSet<FlowValue> _settable = new();
@@ -30,25 +25,6 @@ internal sealed class TestRecord
 
     /// <summary>What is known now; null where the point is not reached.</summary>
     public Func<FlowState?> Now { get; set; } = static () => null;
-
-    /// <summary>The record of a function; an empty one where it is too large, or has nothing to follow.</summary>
-    public static TestRecord Of(SyntaxNode function, CodeReader reader, ErrorCodeCatalog catalog, CancellationToken cancellation)
-    {
-        var record = new TestRecord(function);
-        if (FunctionGraph.Of(function, reader.Model, cancellation) is not { } graph)
-            return record;
-
-        var flow = new FlowContext(reader, CodeUniverse.Of(catalog), new SummaryCache(), Steps, cancellation) { Tests = record };
-        try
-        {
-            new GraphAnalysis(graph, flow, observer: null).Run();
-            return record;
-        }
-        catch (Exception tooMuch) when (tooMuch is FlowBudgetException or InsufficientExecutionStackException)
-        {
-            return new TestRecord(function);
-        }
-    }
 
     /// <summary>What the tests of a place have met, each state with its own; nothing where one of them knew nothing.</summary>
     public IReadOnlyCollection<CodeFact> MetAt(SyntaxNode place) =>
@@ -83,7 +59,7 @@ internal sealed class TestRecord
             CaptureId => true,
             _ => false,
         },
-        ValueKind.Pure => (value.Key is OperationKind.Tuple || (value.Key is string name && CallEvaluator.IsReading(name)))
+        ValueKind.Pure => (value.Key is OperationKind.Tuple || (value.Key is string name && ReadingCall.Is(name)))
             && !value.Parts.IsEmpty
             && value.Parts.All(Believes),
 

@@ -85,7 +85,7 @@ internal sealed class OkxContext
         if (_tests.TryGetValue(function, out var known))
             return known;
 
-        var record = TestRecord.Of(function, reader, Catalog, cancellation);
+        var record = FunctionFlow.TestsOf(function, reader, Catalog, cancellation);
         return _tests.GetValue(function, _ => record);
     }
 
