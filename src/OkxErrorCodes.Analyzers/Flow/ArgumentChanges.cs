@@ -62,7 +62,8 @@ internal static class ArgumentChanges
         bool IsOfField(FlowValue value) => IsField(value) || (value.Kind != ValueKind.Either && value.Parts.Any(IsOfField));
     }
 
-    private static bool IsTelling(CallSite call) => NameWords.Of(Invocation.Target(call.Syntax).Name) is { Length: > 0 } words
+    /// <summary>It only tells somebody of what it is given, or waits.</summary>
+    public static bool IsTelling(CallSite call) => NameWords.Of(Invocation.Target(call.Syntax).Name) is { Length: > 0 } words
         && words[0] is "log" or "write" or "delay" or "note" or "notify" or "report" or "track" or "record" or "pause" or "wait" or "sleep";
 
     /// <summary>Something of the object can be set after it was made.</summary>

@@ -13,31 +13,6 @@ namespace OkxAnalyzers.Flow;
 /// <summary>What a call gives: the value that it hands on, the answer of a test, or a result that nothing is known of.</summary>
 internal sealed class CallEvaluator
 {
-    /// <summary>They read a value out of their receiver or of what they are given; their result is the same each time.</summary>
-    private static readonly ImmutableHashSet<string> s_reading = ImmutableHashSet.Create(
-        "GetProperty",
-            "GetString",
-            "GetInt32",
-            "GetInt64",
-            "GetRawText",
-            "GetValue",
-            "Value",
-            "ToObject",
-            "SelectToken",
-            "AsObject",
-            "AsArray",
-        "EnumerateArray",
-            "First",
-            "FirstOrDefault",
-            "Single",
-            "SingleOrDefault",
-            "Last",
-            "LastOrDefault",
-            "ElementAt",
-            "ElementAtOrDefault",
-        "Parse", "ParseAsync", "Deserialize", "DeserializeAsync", "DeserializeObject", "FromJson",
-        "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "ReadAsAsync");
-
     /// <summary>The first words of what only makes something of its arguments: <c>BuildRequest(order)</c>.</summary>
     private static readonly ImmutableHashSet<string> s_making = ImmutableHashSet.Create(
         "build", "create", "make", "sign", "format", "serialize", "to", "as", "round", "encode", "compose", "with", "from");
@@ -74,6 +49,9 @@ internal sealed class CallEvaluator
         }
 
         _operations.IsDead |= receiver is { Kind: ValueKind.Constant, Key: null };
+        if (_flow.Tests is { } tests && TestRecord.IsOfThreads(call.TargetMethod))
+            _operations.State = tests.After(call.Syntax, null, _operations.State, Values);
+
         if (call.IsImplicit || call.Syntax is not InvocationExpressionSyntax syntax)
         {
             // What foreach calls does not stand in the program: all of it has the place of the collection.
@@ -157,6 +135,7 @@ internal sealed class CallEvaluator
         if (name is not ("Contains" or "ContainsKey")
             || receiver is null
             || site.Arguments.LastOrDefault(argument => argument.Value != site.Receiver)?.Value is not { } value
+            || (_flow.Tests is not null && !IsConstant(receiver))
             || ConstantElements.Of(receiver, _flow.Reader, _flow.Cancellation) is not { } elements)
         {
             return null;
@@ -167,6 +146,12 @@ internal sealed class CallEvaluator
             ? Values.Test(site.Syntax, value, set, _flow.Universe.All.Except(set).Or(_flow.Universe.Other))
             : _tests.Test(site.Syntax, value, set);
     }
+
+    /// <summary>Nobody can add to it.</summary>
+    private bool IsConstant(ExpressionSyntax collection) =>
+        CollectionElements.IsWrittenOut(collection)
+        || (_flow.Reader.Model.GetTypeInfo(collection, _flow.Cancellation).Type is { Name: var name }
+            && (name.StartsWith("Immutable", StringComparison.Ordinal) || name.StartsWith("Frozen", StringComparison.Ordinal)));
 
     private FlowValue? OfPredicate(CallSite site)
     {
@@ -183,10 +168,14 @@ internal sealed class CallEvaluator
     private FlowValue? OfMaking(string name, CallSite site)
     {
         if (name is "NewGuid" or "GetTimestamp" || IsIdentity(name, site))
-            return Values.Constant(name);
+            return _flow.Tests is null ? Values.Constant(name) : _operations.Renew(site.Syntax);
 
-        if (s_reading.Contains(name) && (site.Receiver ?? FirstOf(site.Arguments)) is not null)
-            return Values.Pure(name, Parts(site.Receiver, site.Arguments));
+        if (ReadingCall.Is(name) && (site.Receiver ?? FirstOf(site.Arguments)) is not null)
+        {
+            var read = Values.Pure(name, Parts(site.Receiver, site.Arguments));
+            _flow.Tests?.Read(read, null);
+            return read;
+        }
 
         var isOfSystem = site.Method is { IsStatic: true, ContainingNamespace: { } space }
             && (space.ToDisplayString() is "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal))
@@ -220,6 +209,9 @@ internal sealed class CallEvaluator
 
         _operations.Thrown?.Invoke(_operations.State);
         _operations.State = ArgumentChanges.By(site, _operations.State);
+        if (_flow.Tests is not null && !ArgumentChanges.IsTelling(site))
+            _operations.State = _flow.Tests.After(site.Syntax, Touched(site), _operations.State, Values);
+
         return result;
     }
 
@@ -227,6 +219,15 @@ internal sealed class CallEvaluator
     {
         var parts = arguments.Select(argument => argument.Value);
         return (receiver is null ? parts : parts.Prepend(receiver)).ToArray();
+    }
+
+    /// <summary>The objects that a call is made on and given; a text or a number cannot be changed.</summary>
+    private static IEnumerable<FlowValue> Touched(CallSite site)
+    {
+        var given = site.Arguments
+            .Where(argument => argument.Parameter?.Type is not ({ IsValueType: true } or { SpecialType: SpecialType.System_String }))
+            .Select(argument => argument.Value);
+        return site.Receiver is null ? given : given.Prepend(site.Receiver);
     }
 
     private static FlowValue? ValueOf(ExpressionSyntax side, CallSite site)

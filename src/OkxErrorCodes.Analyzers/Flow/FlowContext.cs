@@ -31,6 +31,9 @@ internal sealed class FlowContext
 
     public CancellationToken Cancellation { get; }
 
+    /// <summary>Null where nobody asks what the tests meet.</summary>
+    public TestRecord? Tests { get; set; }
+
     /// <summary>What each test asks of, by the place of its constant, its pattern or its call.</summary>
     public Dictionary<SyntaxNode, FlowValue> Subjects { get; } = new();
 

@@ -41,6 +41,16 @@ internal sealed class FunctionFlow
         return Run(graph, flow, observer: null) is { } analysis ? new FunctionFlow(function, graph, flow, analysis) : null;
     }
 
+    /// <summary>What the tests of a function meet; an empty record where there is nothing to follow, or too much.</summary>
+    public static TestRecord TestsOf(SyntaxNode function, CodeReader reader, ErrorCodeCatalog catalog, CancellationToken cancellation)
+    {
+        var record = new TestRecord(function);
+        var flow = new FlowContext(reader, CodeUniverse.Of(catalog), new SummaryCache(), Steps, cancellation) { Tests = record };
+        return FunctionGraph.Of(function, reader.Model, cancellation) is { } graph && Run(graph, flow, observer: null) is not null
+            ? record
+            : new TestRecord(function);
+    }
+
     /// <summary>Runs through the function once more, and lets somebody see the calls; false where that is too much.</summary>
     public bool Observe(Func<FlowContext, ICallObserver> observe)
     {

@@ -38,6 +38,9 @@ internal sealed class GraphAnalysis
         _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
         _refinement = new Refinement(flow);
         _mayThrow = graph.Blocks.Select(MayThrow).ToArray();
+        if (flow.Tests is { } tests)
+            tests.Now = () => _evaluator.IsDead ? null : _evaluator.State;
+
         _states = graph.Blocks.Select(_ => new Dictionary<ulong, FlowState>()).ToArray();
     }
 
@@ -64,6 +67,9 @@ internal sealed class GraphAnalysis
         _isFinal = true;
         if (_observer is not null)
             _observer.IsFinal = true;
+
+        if (_flow.Tests is not null)
+            _flow.Tests.IsFinal = true;
 
         for (var i = 0; i < _states.Length; i++)
         {
@@ -123,7 +129,7 @@ internal sealed class GraphAnalysis
         _evaluator.Block = block.Ordinal;
         _evaluator.Caught = caught is null ? null : _flow.Values.Result(caught);
         _evaluator.Thrown = thrown => Raise(block.EnclosingRegion, thrown);
-        if (_mayThrow[block.Ordinal])
+        if (_mayThrow[block.Ordinal] || _flow.Tests is not null)
             Raise(block.EnclosingRegion, state);
 
         foreach (var operation in block.Operations)
@@ -138,6 +144,9 @@ internal sealed class GraphAnalysis
             return;
 
         state = _evaluator.State;
+        if (_flow.Tests is not null)
+            Raise(block.EnclosingRegion, state);
+
         if (block.ConditionKind == ControlFlowConditionKind.None || value is null)
         {
             Follow(block, block.FallThroughSuccessor, value, state);

@@ -66,7 +66,7 @@ internal sealed class OperationEvaluator
             case IConversionOperation conversion:
                 return Visit(conversion.Operand);
             case IAwaitOperation awaited:
-                return Visit(awaited.Operation);
+                return VisitAwait(awaited);
             case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
                 return Read(LocationOf(operation)!, operation);
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
@@ -79,7 +79,7 @@ internal sealed class OperationEvaluator
             case IEventReferenceOperation @event:
                 return VisitMember(@event, @event.Instance, @event.Event.Name);
             case IArrayElementReferenceOperation element:
-                return State.ValueOf(Values.Element(Visit(element.ArrayReference), element.Indices.Select(Visit).ToList()));
+                return ReadElement(Visit(element.ArrayReference), element.Indices.Select(Visit).ToList());
             case IFlowCaptureOperation capture:
                 return VisitCapture(capture);
             case IFlowCaptureReferenceOperation reference:
@@ -195,20 +195,51 @@ internal sealed class OperationEvaluator
             return receiver.Parts[position - 1];
         }
 
-        return receiver is { Kind: ValueKind.Constant, Key: string text } && name == nameof(text.Length)
-            ? Values.Constant(text.Length)
-            : State.ValueOf(Values.Member(receiver, name));
+        if (receiver is { Kind: ValueKind.Constant, Key: string text } && name == nameof(text.Length))
+            return Values.Constant(text.Length);
+
+        return ReadMember(receiver, name, member switch
+        {
+            IPropertyReferenceOperation property => property.Property,
+            IFieldReferenceOperation field => field.Field,
+            _ => null,
+        });
+    }
+
+    private FlowValue ReadMember(FlowValue receiver, string name, ISymbol? symbol)
+    {
+        var member = Values.Member(receiver, name);
+        _flow.Tests?.Read(member, symbol);
+        return State.ValueOf(member);
+    }
+
+    private FlowValue ReadElement(FlowValue receiver, IReadOnlyList<FlowValue> indices)
+    {
+        var element = Values.Element(receiver, indices);
+        _flow.Tests?.Read(element, null);
+        return State.ValueOf(element);
+    }
+
+    private FlowValue VisitAwait(IAwaitOperation awaited)
+    {
+        var value = Visit(awaited.Operation);
+        if (_flow.Tests is not null)
+            State = _flow.Tests.After(awaited.Syntax, null, State, Values);
+
+        return value;
     }
 
     private FlowValue VisitProperty(IPropertyReferenceOperation property)
     {
         if (property.Instance is not { } instance)
-            return IsMoment(property.Property) ? Values.Constant(nameof(IsMoment)) : VisitMember(property, null, property.Property.Name);
+            return IsMoment(property.Property)
+                ? _flow.Tests is null ? Values.Constant(nameof(IsMoment)) : Renew(property.Syntax)
+                : VisitMember(property, null, property.Property.Name);
 
         var receiver = Visit(instance);
         var type = property.Property.ContainingType;
         if (!property.Arguments.IsEmpty)
-            return State.ValueOf(Values.Element(receiver, property.Arguments.Select(argument => Visit(argument.Value)).ToList()));
+            return ReadElement(receiver, property.Arguments.Select(argument => Visit(argument.Value)).ToList());
 
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
             return property.Property.Name == "Value" ? receiver : Values.Not(_tests.IsNull(property.Syntax, receiver));
@@ -218,7 +249,7 @@ internal sealed class OperationEvaluator
 
         // An enumerator stands at another element each time.
         return property.Property.Name == "Current" && type.AllInterfaces.Concat(new[] { type }).Any(IsEnumerator)
-            ? Renew(property.Syntax, receiver)
+            ? _flow.Tests is null ? Renew(property.Syntax, receiver) : Renew(property.Syntax)
             : Member(property, receiver, property.Property.Name);
     }
 
@@ -251,8 +282,8 @@ internal sealed class OperationEvaluator
 
     private FlowValue MemberOf(FlowValue subject, IOperation member) => member switch
     {
-        IPropertyReferenceOperation property => State.ValueOf(Values.Member(subject, property.Property.Name)),
-        IFieldReferenceOperation field => State.ValueOf(Values.Member(subject, field.Field.Name)),
+        IPropertyReferenceOperation property => ReadMember(subject, property.Property.Name, property.Property),
+        IFieldReferenceOperation field => ReadMember(subject, field.Field.Name, field.Field),
         _ => Values.Member(subject, member.Syntax.ToString()),
     };
 

@@ -133,6 +133,9 @@ internal sealed class Refinement
         if (fact.Set.IsEmpty)
             return Enumerable.Empty<FlowState>();
 
+        if (_flow.Tests?.Believes(subject) == false)
+            return new[] { state };
+
         state = state.With(subject, fact);
         if (IsComputed(subject))
             state = WithPartsAsked(state, subject, (SyntaxNode)test.Key!, answer);
@@ -174,6 +177,9 @@ internal sealed class Refinement
         var set = fact.Set.And(answer ? Universe.True.Or(Universe.Other) : Universe.False.Or(Universe.Other));
         if (!fact.Set.Overlaps(answer ? Universe.True : Universe.False))
             return Enumerable.Empty<FlowState>();
+
+        if (_flow.Tests?.Believes(condition) == false)
+            return new[] { state };
 
         if (condition.Key is not SyntaxNode place)
             return new[] { state.With(condition, flag is null ? CodeFact.Of(set) : CodeFact.Of(set).Ask(flag, answer)) };

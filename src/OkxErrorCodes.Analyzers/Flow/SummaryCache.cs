@@ -46,7 +46,10 @@ internal sealed class SummaryCache
         try
         {
             var inner = new FlowContext(
-                flow.Reader, flow.Universe, new SummaryCache(_known, _running.Add(method)), Steps, flow.Cancellation);
+                flow.Reader, flow.Universe, new SummaryCache(_known, _running.Add(method)), Steps, flow.Cancellation)
+            {
+                Tests = flow.Tests is null ? null : new TestRecord(function),
+            };
             return _known[method] = PredicateSummary.Of(method, graph, inner);
         }
         catch (FlowBudgetException)

@@ -238,6 +238,7 @@ internal sealed class TestValues
     private FlowValue Told(SyntaxNode place, FlowValue subject, CodeSet whenTrue, CodeSet whenFalse)
     {
         _flow.Subjects[place] = subject;
+        _flow.Tests?.Ask(place, subject, Universe);
         return _flow.ConditionParts[place] = Values.Test(place, subject, whenTrue, whenFalse);
     }
 

@@ -16,6 +16,7 @@ internal sealed class OkxContext
 
     private readonly ConditionalWeakTable<SyntaxNode, StrongBox<FunctionFlow?>> _flows = new();
     private readonly ConditionalWeakTable<FunctionFlow, ResentCodes> _resent = new();
+    private readonly ConditionalWeakTable<SyntaxNode, TestRecord> _tests = new();
     private readonly AnalyzerOptions _options;
     private RecognitionCache? _cache;
     private MissingConstant? _constants;
@@ -76,6 +77,16 @@ internal sealed class OkxContext
         }
 
         return known.Value;
+    }
+
+    /// <summary>What is known where a function tests its values.</summary>
+    public TestRecord TestsIn(SyntaxNode function, CodeReader reader, CancellationToken cancellation)
+    {
+        if (_tests.TryGetValue(function, out var known))
+            return known;
+
+        var record = FunctionFlow.TestsOf(function, reader, Catalog, cancellation);
+        return _tests.GetValue(function, _ => record);
     }
 
     /// <summary>What the function that a node stands in sends again.</summary>

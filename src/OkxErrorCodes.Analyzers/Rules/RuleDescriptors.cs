@@ -196,6 +196,19 @@ internal static class RuleDescriptors
             + "result, and so does a timeout, which says nothing of the order.",
         helpLinkUri: RulePage.Of(RuleIds.MappedWithoutRetryable));
 
+    /// <summary>
+    /// {0}: the code; {1}: its meaning, a sentence without its full stop; {2}: what follows for the test; {3}: why.
+    /// </summary>
+    public static readonly DiagnosticDescriptor DeadTest = new(
+        RuleIds.DeadTest,
+        title: "Test of an error code can never be true, or always is",
+        messageFormat: "{0} ('{1}') {2}: {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "An earlier test has decided it: what is meant to happen after the code never happens, or happens after every code.",
+        helpLinkUri: RulePage.Of(RuleIds.DeadTest));
+
     /// <summary>{0}: the type.</summary>
     public static readonly DiagnosticDescriptor UseAtRunTime = new(
         RuleIds.UseAtRunTime,

@@ -13,6 +13,7 @@ internal static class RuleIds
     public const string DeclaredErrorCode = "OKX0011";
     public const string ConfigurationNotUnderstood = "OKX0012";
     public const string MappedWithoutRetryable = "OKX0015";
+    public const string DeadTest = "OKX0016";
     public const string ResentWithoutPromise = "OKX0017";
     public const string UseAtRunTime = "OKX0018";
 }
