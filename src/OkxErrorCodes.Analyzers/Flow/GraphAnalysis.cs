@@ -262,6 +262,14 @@ internal sealed class GraphAnalysis
         state = StateJoin.Aged(Trimmed(state, block), _states[block.Ordinal].Values, block, _flow.Values);
         var states = _states[block.Ordinal];
         var key = KeyOf(state, withConstants: states.Count < MostStates);
+        if (states.Count >= 2 * MostStates && !states.ContainsKey(key))
+        {
+            // A request that is made of the one before is another one in each round, without end.
+            state = state.WithSent(FlowState.Start.Sent);
+            key = KeyOf(state, withConstants: false);
+        }
+
+        _flow.Step(1 + ((state.Bindings.Count + state.Facts.Count) / 4));
         if (states.TryGetValue(key, out var known))
         {
             var joined = new StateJoin(block, _flow.Values, _flow.Universe).Of(known, state);

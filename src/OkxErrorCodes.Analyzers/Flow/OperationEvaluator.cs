@@ -133,6 +133,7 @@ internal sealed class OperationEvaluator
     /// <summary>Another result of a place than the one of the time before.</summary>
     public FlowValue Renew(object place, params FlowValue[] parts)
     {
+        _flow.Step(1 + ((State.Bindings.Count + State.Facts.Count) / 8));
         var aged = new Dictionary<FlowValue, FlowValue>();
         State = State.Aged(place, Values);
         return Values.Result(place, parts.Select(part => Values.Aged(part, place, aged)).ToArray());

@@ -169,7 +169,11 @@ internal sealed class TestValues
         if (isOne)
         {
             foreach (var constant in constants)
-                _flow.Subjects[Place(constant.Value.Syntax)] = subject;
+            {
+                var place = Place(constant.Value.Syntax);
+                _flow.Tests?.Ask(place, subject, Universe);
+                _flow.Subjects[place] = subject;
+            }
 
             var set = constants
                 .Select(constant => Universe.OfConstant(ConstantOf(constant.Value).Key))
