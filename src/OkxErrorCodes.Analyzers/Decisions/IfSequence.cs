@@ -17,10 +17,12 @@ internal static class IfSequence
         if (!IsLink(first) || StatementsAround(first) is not { } statements)
             return ImmutableArray<IfStatementSyntax>.Empty;
 
+        // What follows the throw is not reached.
         var following = statements.SkipWhile(statement => statement != first).ToList();
-        return following.LastOrDefault() is ThrowStatementSyntax
-            ? following.OfType<IfStatementSyntax>().Where(IsLink).ToImmutableArray()
-            : ImmutableArray<IfStatementSyntax>.Empty;
+        var end = following.FindIndex(static statement => statement is ThrowStatementSyntax);
+        return end < 0
+            ? ImmutableArray<IfStatementSyntax>.Empty
+            : following.Take(end).OfType<IfStatementSyntax>().Where(IsLink).ToImmutableArray();
     }
 
     /// <summary>The ifs before the given one that belong to the same sequence.</summary>

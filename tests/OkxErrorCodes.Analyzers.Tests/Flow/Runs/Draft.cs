@@ -17,9 +17,9 @@ internal sealed partial class Draft
 
     // What conditions ask for: codes that the rules know, and some that they have nothing to say about.
     private static readonly ImmutableArray<string> s_asked =
-        [.. PlacingCodes.AskedFor, .. PlacingCodes.AskedFor, .. PlacingCodes.Open, .. PlacingCodes.AfterPause, "51000", "51001", "0"];
+        [.. PlacingCodes.AskedFor, .. PlacingCodes.AskedFor, .. PlacingCodes.Open, "51000", "51001", "0"];
 
-    private static readonly ImmutableArray<string> s_labels = [.. PlacingCodes.AskedFor, .. PlacingCodes.AfterPause, "51000", "51001"];
+    private static readonly ImmutableArray<string> s_labels = [.. PlacingCodes.AskedFor, "51000", "51001"];
 
     private readonly Random _random;
     private readonly string[] _labels;
@@ -121,7 +121,7 @@ internal sealed partial class Draft
     private IEnumerable<string> Most()
     {
         var forgotten = _random.Next(PlacingCodes.AskedFor.Length * 2);
-        return PlacingCodes.AskedFor.Where((_, index) => index != forgotten).Concat(PlacingCodes.AfterPause).Select(Written);
+        return PlacingCodes.AskedFor.Where((_, index) => index != forgotten).Select(Written);
     }
 
     private string Written(string code) => _random.Next(3) == 0 || code == "0"

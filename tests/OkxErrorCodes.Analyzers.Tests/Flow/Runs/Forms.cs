@@ -74,7 +74,6 @@ internal static class Forms
           if (~c) Note("asked in vain");
           if (~fc) return "another reply";
           if (signals.Ready()) { if (~c) return "on one way"; }
-          if (signals.Ready() && (~c)) return "on one way";
           if (signals.Ready()) { ~before } else { ~before }
           var flag~n = ~c; if (flag~n0) return "flag";
           var flag~n = ~c; ~before ~nl if (flag~n0) return "flag";

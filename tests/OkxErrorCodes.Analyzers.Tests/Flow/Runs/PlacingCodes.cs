@@ -7,14 +7,12 @@ namespace OkxAnalyzers.Tests.Flow.Runs;
 /// <summary>The catalog's codes as a program meets them that places an order over HTTP.</summary>
 internal static class PlacingCodes
 {
-    /// <summary>What OKX0003 asks for: refused for a while, or of unknown outcome. What comes after a pause is not asked for.</summary>
+    /// <summary>What OKX0003 asks for: refused for a while, most likely refused, or of unknown outcome.</summary>
     public static readonly ImmutableArray<string> AskedFor =
-        Of(RetryAdvice.AfterBackoff, RetryAdvice.AfterResign, RetryAdvice.AfterCheck);
+        Of(RetryAdvice.AfterBackoff, RetryAdvice.AfterResign, RetryAdvice.AfterCheck, RetryAdvice.AfterPause);
 
     /// <summary>What must not be sent again unasked.</summary>
     public static readonly ImmutableArray<string> Open = Of(RetryAdvice.AfterCheck);
-
-    public static readonly ImmutableArray<string> AfterPause = Of(RetryAdvice.AfterPause);
 
     /// <summary>Refusals that only an order can get: they tell the operation of whoever names them.</summary>
     public static readonly ImmutableArray<string> Refusals =
