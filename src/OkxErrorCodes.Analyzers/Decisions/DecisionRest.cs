@@ -101,9 +101,14 @@ internal sealed class DecisionRest
                 || branch.Node is SwitchSectionSyntax section && section.Labels.Any(label => label is DefaultSwitchLabelSyntax))
         .LastOrDefault(branch => branch.LastTest is not null && !branch.IsDefault)?.LastTest;
 
+    private static IEnumerable<SyntaxNode> TestsOf(SyntaxNode last) => last is SwitchExpressionArmSyntax arm
+        ? new SyntaxNode?[] { arm.Pattern, arm.WhenClause }.OfType<SyntaxNode>()
+        : new[] { last };
+
     private static bool Fails(ConditionExit exit, SyntaxNode last)
     {
-        if (exit.Condition != last && !last.Span.Contains(exit.Condition.Span))
+        // An arm holds its value too, which may decide again.
+        if (exit.Condition != last && !TestsOf(last).Any(test => test.Span.Contains(exit.Condition.Span)))
             return false;
 
         return last is SwitchLabelSyntax or SwitchExpressionArmSyntax && exit.Condition.Span == last.Span

@@ -35,7 +35,7 @@ public sealed class RequestScopeTests
                 {|#0:switch|} (code)
                 {
                     case "{{code}}": Stop(); break;
-                    default: Retry(); break;
+                    default: Stop(); break;
                 }
                 """),
             Message(backoff, limit, pause, check));
@@ -71,14 +71,12 @@ public sealed class RequestScopeTests
                     {|#0:switch|} (code)
                     {
                         case "50110": CancelOrder(code); break;
-                        default: PlaceOrder(code); break;
+                        default: Stop(); break;
                     }
                 }
             }
 
             void CancelOrder(string code) { }
-
-            void PlaceOrder(string code) { }
             """),
         Message("", "", "", ""));
 

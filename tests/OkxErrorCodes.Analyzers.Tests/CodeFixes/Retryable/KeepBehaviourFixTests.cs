@@ -205,14 +205,4 @@ public sealed class KeepBehaviourFixTests
     [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" => Act.Stop, var other => Log2(other) }; Act Log2(string text) => Act.Stop;""")]
     [InlineData("""Act Next(string code) { {|OKX0015:if|} (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; else return Act.Retry; }""")]
     public Task Not_offered_without_a_plain_default(string member) => Fix.Leaves(member);
-
-    [Fact]
-    public Task Not_offered_where_the_default_sends_again_what_must_be_checked() => Fix.Leaves(
-        """
-        Task<Act> SendAsync(string code, int attempt) => [|code|] switch
-        {
-            "50110" => Task.FromResult(Act.Stop),
-            _ => SendAsync(code, attempt + 1),
-        };
-        """);
 }
