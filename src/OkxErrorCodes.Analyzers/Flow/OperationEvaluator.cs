@@ -97,6 +97,9 @@ internal sealed class OperationEvaluator
                 return Values.Not(Visit(not.Operand));
             case IBinaryOperation binary:
                 return VisitBinary(binary);
+            case ITupleBinaryOperation { OperatorKind: var equality } tuples:
+                var areEqual = Equality(tuples, Visit(tuples.LeftOperand), Visit(tuples.RightOperand));
+                return equality == BinaryOperatorKind.Equals ? areEqual : Values.Not(areEqual);
             case ISimpleAssignmentOperation assignment:
                 return VisitAssignment(assignment.Target, assignment.Value);
             case ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation:
@@ -290,9 +293,10 @@ internal sealed class OperationEvaluator
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.ObjectValueEquals:
-                return Equality(binary, left, right);
+                return _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax);
             case BinaryOperatorKind.NotEquals or BinaryOperatorKind.ObjectValueNotEquals:
-                return Values.Not(Equality(binary, left, right));
+                return Values.Not(
+                    _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax));
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                 or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
                 return _tests.Relation(binary.Syntax, binary.OperatorKind, left, right);
@@ -305,17 +309,17 @@ internal sealed class OperationEvaluator
         }
     }
 
-    private FlowValue Equality(IBinaryOperation binary, FlowValue left, FlowValue right)
+    private FlowValue Equality(ITupleBinaryOperation tuples, FlowValue left, FlowValue right)
     {
+        var whole = tuples.Syntax;
         if (left is { Kind: ValueKind.Pure, Key: OperationKind.Tuple }
             && right is { Kind: ValueKind.Pure, Key: OperationKind.Tuple }
             && left.Parts.Length == right.Parts.Length)
         {
-            return left.Parts.Zip(right.Parts, (one, two) => _tests.Equality(binary.Syntax, one, binary.Syntax, two, binary.Syntax))
-                .Aggregate(Values.And);
+            return left.Parts.Zip(right.Parts, (one, two) => _tests.Equality(whole, one, whole, two, whole)).Aggregate(Values.And);
         }
 
-        return _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax);
+        return _tests.Unreadable(whole, left, right);
     }
 
     private FlowValue VisitAssignment(IOperation target, IOperation value)

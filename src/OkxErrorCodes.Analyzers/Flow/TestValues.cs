@@ -42,7 +42,7 @@ internal sealed class TestValues
 
         // text.CompareTo(code) == 0
         if (IsOf(left, Order) && right.Key is 0)
-            return Equality(whole, left.Parts[0], whole, left.Parts[1], rightPlace);
+            return Equality(whole, left.Parts[0], whole, left.Parts[1], whole);
 
         if (IsOf(left, Advice))
             return Test(rightPlace, left.Parts[0], WithAdvice(rightPlace));
