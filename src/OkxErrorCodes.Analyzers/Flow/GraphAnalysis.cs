@@ -14,7 +14,7 @@ namespace OkxAnalyzers.Flow;
 /// </summary>
 internal sealed class GraphAnalysis
 {
-    // More states than that at a block are joined, whatever constants they hold.
+    // More states than that at a block are kept apart by what they have sent alone.
     private const int MostStates = 24;
 
     private readonly ControlFlowGraph _graph;
@@ -261,12 +261,12 @@ internal sealed class GraphAnalysis
 
         state = StateJoin.Aged(Trimmed(state, block), _states[block.Ordinal].Values, block, _flow.Values);
         var states = _states[block.Ordinal];
-        var key = KeyOf(state, withConstants: states.Count < MostStates);
+        var key = StateKey.Of(state, _locals, isFine: states.Count < MostStates);
         if (states.Count >= 2 * MostStates && !states.ContainsKey(key))
         {
             // A request that is made of the one before is another one in each round, without end.
             state = state.WithSent(FlowState.Start.Sent);
-            key = KeyOf(state, withConstants: false);
+            key = StateKey.Of(state, _locals, isFine: false);
         }
 
         _flow.Step(1 + ((state.Bindings.Count + state.Facts.Count) / 4));
@@ -311,39 +311,6 @@ internal sealed class GraphAnalysis
             { Kind: ValueKind.Root, Key: CaptureTarget target } => _locals.IsLive(target.Capture, block),
             _ => location.Origins.All(origins.Contains),
         };
-    }
-
-    private ulong KeyOf(FlowState state, bool withConstants)
-    {
-        var key = 0UL;
-        foreach (var sent in state.Sent)
-            key += Mix(sent.Key.Id, (sent.Value.IsQueried ? 1 : 2) + (sent.Value.Exception is null ? 4 : 8));
-
-        foreach (var binding in withConstants ? state.Bindings : Enumerable.Empty<KeyValuePair<FlowValue, FlowValue>>())
-        {
-            if (binding.Value.Kind == ValueKind.Constant
-                && binding.Key is { Kind: ValueKind.Root, Key: { } local }
-                && _locals.IsAsked(local))
-                key += Mix(~binding.Key.Id, binding.Value.Id);
-
-            // What a request was made of is still there, or something else stands in its place.
-            foreach (var sent in state.Sent.Where(_ => IsVariable(binding.Key)))
-            {
-                var (isThere, wasThere) = (sent.Value.IsMadeOf(binding.Value), sent.Value.IsMadeOf(binding.Key));
-                if (isThere || wasThere)
-                    key += Mix(binding.Key.Id, (sent.Key.Id * 4) + (isThere ? 1 : 0) + (wasThere ? 2 : 0));
-            }
-        }
-
-        return key;
-    }
-
-    private static bool IsVariable(FlowValue location) => location is { Kind: ValueKind.Root, Key: ILocalSymbol or IParameterSymbol };
-
-    private static ulong Mix(int one, int two)
-    {
-        var mixed = (((ulong)(uint)one << 32) | (uint)two) * 0x9E3779B97F4A7C15UL;
-        return (mixed ^ (mixed >> 29)) * 0xBF58476D1CE4E5B9UL;
     }
 
     /// <summary>Something is called in a <c>try</c>. What is only read throws nothing that a program goes by.</summary>

@@ -326,9 +326,10 @@ internal sealed class OperationEvaluator
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.ObjectValueEquals:
-                return Equality(binary, left, right);
+                return _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax);
             case BinaryOperatorKind.NotEquals or BinaryOperatorKind.ObjectValueNotEquals:
-                return Values.Not(Equality(binary, left, right));
+                return Values.Not(
+                    _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax));
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                 or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
                 return _tests.Relation(binary.Syntax, binary.OperatorKind, left, right);

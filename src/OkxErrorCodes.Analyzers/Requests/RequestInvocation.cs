@@ -121,8 +121,12 @@ internal static class RequestInvocation
         }
 
         var words = NameWords.Of(name);
-        return words.Length > 0 && !s_aside.Contains(words[0]) && !s_next.Contains(words[0]);
+        return words.Length > 0 && !s_next.Contains(words[0]) && (!s_aside.Contains(words[0]) || IsCancel(words, call));
     }
+
+    /// <summary>Of an order: what cancels a token is given nothing, or a time to do it after.</summary>
+    private static bool IsCancel(ImmutableArray<string> words, InvocationExpressionSyntax call) =>
+        words[0] == "cancel" && !words.Contains("after") && call.ArgumentList.Arguments.Count > 0;
 
     public static bool TakesNext(InvocationExpressionSyntax call) =>
         NameWords.Of(NameOf(call)).Any(word => s_next.Contains(word)) || NameOf(call) is "WaitToReadAsync" or "TryRead";

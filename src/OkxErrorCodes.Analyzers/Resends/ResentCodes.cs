@@ -48,7 +48,9 @@ internal sealed class ResentCodes
         var found = new ResentCodes();
         var outcomes = tracker.SecondSends.Select(send => (Send: send, Outcome: new OpenOutcome(send, tracker.Flow))).ToList();
         var jobs = new HashSet<SyntaxNode>(
-            outcomes.Where(send => !send.Send.IsNamed && send.Outcome.CanBeSuccess).Select(send => (SyntaxNode)send.Send.Call));
+            outcomes
+                .Where(send => !send.Send.IsNamed && !send.Outcome.IsAsked && send.Outcome.CanBeSuccess)
+                .Select(send => (SyntaxNode)send.Send.Call));
         foreach (var (send, outcome) in outcomes)
         {
             if (jobs.Contains(send.Call))

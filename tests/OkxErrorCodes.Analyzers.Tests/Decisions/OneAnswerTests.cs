@@ -182,6 +182,8 @@ public sealed class OneAnswerTests
                 case "51000":
                     return reply;
             }
+
+            return null;
         }
         """);
 
