@@ -168,7 +168,7 @@ public sealed class RealBotsResendTests
         """,
         """
         var r = await _client.PlaceOrderAsync(order);
-        return {|OKX0003:r.Code|} switch
+        return r.Code switch
         {
             "50011" or {|OKX0004:"50004"|} => await SendOrderAsync(order, attempt + 1),
             "50111" => null,
@@ -218,7 +218,7 @@ public sealed class RealBotsResendTests
         while (true)
         {
             var r = await _client.PlaceOrderAsync(order);
-            {|OKX0003:switch|} (r.Code)
+            switch (r.Code)
             {
                 case "50011": await Wait(); continue;
                 case {|OKX0004:"50004"|}: goto case "50011";

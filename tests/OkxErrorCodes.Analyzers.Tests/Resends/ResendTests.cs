@@ -645,7 +645,7 @@ public sealed class ResendTests
     [InlineData("""
         while (true)
         {
-            var next = await Task.FromResult(order with { });
+            var next = await Task.Run(() => order with { });
             var reply = await _client.PlaceOrderAsync(next);
             if (reply.Code == "50004")
                 continue;
