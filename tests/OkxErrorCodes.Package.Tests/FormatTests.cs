@@ -68,12 +68,14 @@ public sealed class FormatTests(PackedPackage package)
         const string Before = """
             internal static class OkxRetry
             {
+                private static bool s_paused;
+
                 public static int Next(string sCode)
                 {
                     switch (sCode)
                     {
                         case OkxErrorCodes.RequestsTooFrequent:
-                        case OkxErrorCodes.SystemBusy: return 1;
+                        case OkxErrorCodes.SystemBusy: s_paused = true; return 1;
                         case OkxErrorCodes.ServiceTemporarilyUnavailable:
                         case OkxErrorCodes.RequestTimestampExpired:
                         case OkxErrorCodes.OperationsTooFrequent:

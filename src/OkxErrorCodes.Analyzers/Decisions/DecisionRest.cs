@@ -77,11 +77,18 @@ internal sealed class DecisionRest
             {
                 foreach (var subject in Subjects)
                 {
-                    var root = ConditionAnswer.Of(exit.Condition, exit.Answer).Root;
-                    if (exit.State.Facts.TryGetValue(subject, out var fact) && fact.Named.Any(test => root.Span.Contains(test.Span)))
+                    var whole = ConditionAnswer.Of(exit.Condition, exit.Answer);
+                    if (whole.Answer == true
+                        && TestIn(exit.Value) is { } test
+                        && test.Parts[0] == subject
+                        && test.WhenTrue!.Overlaps(Universe.Errors)
+                        && test.WhenFalse!.Overlaps(Universe.Errors)
+                        && exit.State.Facts.TryGetValue(subject, out var fact))
+                    {
                         set = set.Or(fact.Set.And(Universe.Errors));
+                    }
 
-                    if (AsksOf(exit.State, subject).Any(asked => root.Span.Contains(asked.Span)))
+                    if (AsksOf(exit.State, subject).Any(asked => whole.Root.Span.Contains(asked.Span)))
                         return Universe.All;
                 }
             }

@@ -123,8 +123,11 @@ internal sealed class LocalUse
         // An exception, or the end of a try, leads to what stands beside it.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
-            if (region.EnclosingRegion is { Kind: ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally
-                or ControlFlowRegionKind.FilterAndHandler } around)
+            if (region.EnclosingRegion is
+                {
+                    Kind: ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally
+                or ControlFlowRegionKind.FilterAndHandler
+                } around)
             {
                 foreach (var beside in around.NestedRegions.Where(other => other.FirstBlockOrdinal > region.LastBlockOrdinal))
                     yield return beside.FirstBlockOrdinal;
@@ -142,8 +145,13 @@ internal sealed class LocalUse
             if (block.BranchValue is { } value)
             {
                 Read(value);
-                if (block.ConditionKind != ControlFlowConditionKind.None)
+
+                // What a predicate returns is asked by its caller.
+                if (block.ConditionKind != ControlFlowConditionKind.None
+                    || block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+                {
                     Asked = LocalsIn(value).ToImmutableHashSet();
+                }
             }
         }
 
