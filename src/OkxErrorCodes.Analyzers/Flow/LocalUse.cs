@@ -70,13 +70,15 @@ internal sealed class LocalUse
         foreach (var block in _blocks)
             _asked.UnionWith(block.Asked);
 
+        // done = a || b captures the local before it assigns.
+        var captured = _blocks.SelectMany(block => block.CapturedLocals).ToLookup(capture => capture.Capture, capture => capture.Local);
         bool isMore;
         do
         {
             isMore = false;
             foreach (var (target, sources) in _blocks.SelectMany(block => block.Assignments))
             {
-                if (_asked.Contains(target))
+                if (_asked.Contains(target) || captured[target].Any(_asked.Contains))
                 {
                     foreach (var source in sources)
                         isMore |= _asked.Add(source);
@@ -161,6 +163,8 @@ internal sealed class LocalUse
 
         public List<(object Target, ImmutableArray<object> Sources)> Assignments { get; } = new();
 
+        public List<(object Capture, object Local)> CapturedLocals { get; } = new();
+
         public ImmutableHashSet<object> Asked { get; } = ImmutableHashSet<object>.Empty;
 
         private void Read(IOperation statement)
@@ -172,6 +176,12 @@ internal sealed class LocalUse
                 IFlowCaptureOperation capture => capture.Id,
                 _ => null,
             };
+            if (operation is IFlowCaptureOperation { Value: ILocalReferenceOperation { Local: var held }, Id: var id })
+                CapturedLocals.Add((id, held));
+
+            if (operation is ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation { Id: var through }, Value: var assigned })
+                Assignments.Add((through, LocalsIn(assigned).ToImmutableArray()));
+
             if (target is null)
             {
                 foreach (var local in LocalsIn(operation))
