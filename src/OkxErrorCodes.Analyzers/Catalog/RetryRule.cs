@@ -25,6 +25,10 @@ internal static class RetryRule
         _ => InList(code, scope),
     };
 
+    /// <summary>Whether a branch must not, or should not, send a write again for the code.</summary>
+    public static bool IsHeldAgainstWrites(ErrorCode code) =>
+        InBranch(code, RetryScope.Writes) is RetryVerdict.Forbidden or RetryVerdict.Unpromised;
+
     /// <summary>To connect and to log in again is as safe as to read, whatever else is sent.</summary>
     private static RetryScope ScopeOf(ErrorCode code, RetryScope scope) =>
         code.IsCloseCode || code.Operations == Operations.Connect ? RetryScope.Reads : scope;

@@ -46,7 +46,7 @@ internal sealed class DecisionRest
             foreach (var exit in _exits)
             {
                 var subject = SubjectAt(exit);
-                if (!IsAsked(exit.State, subject) && !IsAbsent(exit.State, subject))
+                if (!IsAsked(exit.State, subject) && !exit.State.IsAbsent(subject, Universe))
                     set = set.Or(exit.State.Facts.TryGetValue(subject, out var fact) ? fact.Left : Universe.All);
             }
 
@@ -132,12 +132,6 @@ internal sealed class DecisionRest
         ValueKind.Not or ValueKind.And or ValueKind.Or => condition.Parts.Select(TestIn).FirstOrDefault(test => test is not null),
         _ => null,
     };
-
-    /// <summary>A reply that is null has no code.</summary>
-    private bool IsAbsent(FlowState state, FlowValue subject) =>
-        subject.Kind == ValueKind.Member
-        && (IsAbsent(state, subject.Parts[0])
-            || (state.Facts.TryGetValue(subject.Parts[0], out var fact) && fact.Set.IsSubsetOf(Universe.Null)));
 
     private bool IsAsked(FlowState state, FlowValue subject) => AsksOf(state, subject).Any();
 

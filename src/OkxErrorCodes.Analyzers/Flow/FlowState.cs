@@ -34,6 +34,12 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public FlowValue ValueOf(FlowValue location) => Bindings.TryGetValue(location, out var value) ? value : location;
 
+    /// <summary>Whether the value is a member of what is null here: then it is nothing at all.</summary>
+    public bool IsAbsent(FlowValue value, CodeUniverse universe) =>
+        value.Kind == ValueKind.Member
+        && (IsAbsent(value.Parts[0], universe)
+            || (Facts.TryGetValue(value.Parts[0], out var fact) && fact.Set.IsSubsetOf(universe.Null)));
+
     public FlowState Bind(FlowValue location, FlowValue value) =>
         location == value ? new(Bindings.Remove(location), Facts, Sent) : new(Bindings.SetItem(location, value), Facts, Sent);
 

@@ -80,9 +80,6 @@ internal sealed class GraphAnalysis
         return this;
     }
 
-    /// <summary>The states in which a block is entered.</summary>
-    public IEnumerable<FlowState> StatesAt(BasicBlock block) => _states[block.Ordinal].Values;
-
     /// <summary>The blocks that the given ones lead to without going back.</summary>
     public HashSet<int> BlocksAfter(IEnumerable<BasicBlock> starts)
     {

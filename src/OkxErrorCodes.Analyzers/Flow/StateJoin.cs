@@ -130,17 +130,11 @@ internal sealed class StateJoin
         return facts.ToImmutable();
 
         CodeFact Known(FlowState state, FlowValue value) =>
-            IsAbsent(state, value) ? CodeFact.Of(_universe.None)
+            state.IsAbsent(value, _universe) ? CodeFact.Of(_universe.None)
             : state.Facts.TryGetValue(value, out var fact) ? fact
             : value.Kind == ValueKind.Constant ? CodeFact.Of(_universe.OfConstant(value.Key))
             : everything;
     }
 
     private static bool IsTold(FlowState state, FlowValue value) => value.Kind == ValueKind.Constant || state.Facts.ContainsKey(value);
-
-    /// <summary>A member of what is null on this way is nothing at all.</summary>
-    private bool IsAbsent(FlowState state, FlowValue value) =>
-        value.Kind == ValueKind.Member
-        && ((state.Facts.TryGetValue(value.Parts[0], out var fact) && fact.Set.IsSubsetOf(_universe.Null))
-            || IsAbsent(state, value.Parts[0]));
 }

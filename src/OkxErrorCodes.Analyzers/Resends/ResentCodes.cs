@@ -75,7 +75,7 @@ internal sealed class ResentCodes
                 .Select(flow.Reader.CodeOf)
                 .OfType<ErrorCode>(),
             RequestName.OfName(RequestInvocation.NameOf(send.Call)) | RequestName.OfName(RequestInvocation.NameOf(send.First.Call)));
-        var codes = flow.Universe.In(outcome.Codes).Where(code => IsHeldAgainst(code) && scope.CanMeet(code)).ToList();
+        var codes = flow.Universe.In(outcome.Codes).Where(code => RetryRule.IsHeldAgainstWrites(code) && scope.CanMeet(code)).ToList();
         if (codes.Count == 0 || !outcome.IsCertain)
             return;
 
@@ -91,9 +91,6 @@ internal sealed class ResentCodes
                 Add(send.Call, code);
         }
     }
-
-    private static bool IsHeldAgainst(ErrorCode code) =>
-        RetryRule.InBranch(code, RetryScope.Writes) is RetryVerdict.Forbidden or RetryVerdict.Unpromised;
 
     private void Add(SyntaxNode place, ErrorCode code)
     {

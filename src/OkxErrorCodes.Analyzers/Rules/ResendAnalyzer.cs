@@ -57,7 +57,7 @@ public sealed class ResendAnalyzer : OkxAnalyzer
             // Each literal is seen once, by its own action; a sum by its first.
             if (context.Node != code
                 || CodeLiteral.Read(literal, model.SyntaxTree, okx.Catalog, okx.Settings) is not { Code: { } written } whole
-                || !ResentCode.IsHeldAgainstWrites(written))
+                || !RetryRule.IsHeldAgainstWrites(written))
             {
                 return;
             }
@@ -76,7 +76,7 @@ public sealed class ResendAnalyzer : OkxAnalyzer
 
         var reader = okx.ReaderOf(model, context.CancellationToken);
         if (reader.CodeOf(code) is not { } resent
-            || !ResentCode.IsHeldAgainstWrites(resent)
+            || !RetryRule.IsHeldAgainstWrites(resent)
             || RetryListReader.IsInPredicate(code)
             || (isAskedByPolicy
                 ? ReadOnlyContext.Is(code) || resent.Retry != RetryAdvice.AfterCheck

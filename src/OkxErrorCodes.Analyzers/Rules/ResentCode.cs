@@ -20,10 +20,6 @@ internal static class ResentCode
     /// <summary>Closing a connection places no order: to connect again is safe.</summary>
     public static bool IsUnknownOutcome(ErrorCode code) => code.Retry == RetryAdvice.AfterCheck && !code.IsCloseCode;
 
-    /// <summary>Whether a write must not, or should not, be sent again for the code.</summary>
-    public static bool IsHeldAgainstWrites(ErrorCode code) =>
-        RetryRule.InBranch(code, RetryScope.Writes) is RetryVerdict.Forbidden or RetryVerdict.Unpromised;
-
     /// <summary>A code that is named where its request is sent again.</summary>
     public static Diagnostic InBranch(CodeLabel label) => IsUnknownOutcome(label.Code)
         ? At(RuleDescriptors.ResentErrorCode, label, label.Expression, isInList: false, $"{IsOpen}; {QueryIt}")
