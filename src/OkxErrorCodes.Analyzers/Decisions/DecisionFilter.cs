@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -181,18 +180,13 @@ internal static class DecisionFilter
     /// <summary>Some name in the expression has a code word; which words they are in full is for Recognition to say.</summary>
     private static bool SoundsLikeCodes(ExpressionSyntax expression) => expression switch
     {
-        SimpleNameSyntax name => Sounds(name.Identifier.ValueText),
-        MemberAccessExpressionSyntax access => Sounds(access.Name.Identifier.ValueText) || SoundsLikeCodes(access.Expression),
-        QualifiedNameSyntax qualified => Sounds(qualified.Right.Identifier.ValueText) || SoundsLikeCodes(qualified.Left),
-        AliasQualifiedNameSyntax alias => Sounds(alias.Name.Identifier.ValueText),
+        SimpleNameSyntax name => CodeName.MayMean(name.Identifier.ValueText),
+        MemberAccessExpressionSyntax access => CodeName.MayMean(access.Name.Identifier.ValueText) || SoundsLikeCodes(access.Expression),
+        QualifiedNameSyntax qualified => CodeName.MayMean(qualified.Right.Identifier.ValueText) || SoundsLikeCodes(qualified.Left),
+        AliasQualifiedNameSyntax alias => CodeName.MayMean(alias.Name.Identifier.ValueText),
         ConditionalAccessExpressionSyntax access => SoundsLikeCodes(access.WhenNotNull),
-        MemberBindingExpressionSyntax binding => Sounds(binding.Name.Identifier.ValueText),
+        MemberBindingExpressionSyntax binding => CodeName.MayMean(binding.Name.Identifier.ValueText),
         InvocationExpressionSyntax call => SoundsLikeCodes(call.Expression),
         _ => Unwrapping.Inner(expression) is { } inner && SoundsLikeCodes(inner),
     };
-
-    private static bool Sounds(string name) =>
-        name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
-        || name.IndexOf("err", StringComparison.OrdinalIgnoreCase) >= 0
-        || OkxSpelling.IsPartOf(name);
 }

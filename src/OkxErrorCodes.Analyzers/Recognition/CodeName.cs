@@ -34,6 +34,12 @@ internal static class CodeName
         return last >= 0 && Vocabulary.Code.Contains(words[last]) ? JudgeQualifiers(words, last) : NameVerdict.Neutral;
     }
 
+    /// <summary>Whether the name has a code word anywhere. Asked of every name in a condition: splits none.</summary>
+    public static bool MayMean(string name) =>
+        name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.IndexOf("err", StringComparison.OrdinalIgnoreCase) >= 0
+        || OkxSpelling.IsPartOf(name);
+
     /// <summary>Whether a code of this name is a sub-code: <c>subCode</c>, <c>OrderSubCode</c>.</summary>
     public static bool IsSubCode(string name)
     {

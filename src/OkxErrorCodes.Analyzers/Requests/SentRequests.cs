@@ -30,6 +30,13 @@ internal static class SentRequests
     public static bool Reads(InvocationExpressionSyntax call) =>
         RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList);
 
+    /// <summary>Somebody takes its answer, and no name says that a repeat is safe.</summary>
+    public static bool MayWrite(InvocationExpressionSyntax call) =>
+        (RequestInvocation.IsAwaited(call) || RequestInvocation.IsKept(call))
+        && RequestInvocation.MaySend(call)
+        && !RequestInvocation.IsRepeatable(RequestInvocation.NameOf(call))
+        && !Reads(call);
+
     public static bool Writes(InvocationExpressionSyntax call)
     {
         if (Reads(call))

@@ -107,10 +107,7 @@ internal sealed class RequestTracker : ICallObserver
             || (_tested.Any(origin => origin is ControlFlowRegion) && IsInTry(call.Syntax)));
 
     private bool MayBeRequest(CallSite call) =>
-        RequestInvocation.MaySend(call.Syntax)
-        && !RequestInvocation.IsRepeatable(RequestInvocation.NameOf(call.Syntax))
-        && !SentRequests.Reads(call.Syntax)
-        && (RequestInvocation.IsAwaited(call.Syntax) || RequestInvocation.IsKept(call.Syntax))
+        SentRequests.MayWrite(call.Syntax)
         && !(_called.Of(call) is { } function && SentRequests.Of(function) == RetryScope.Reads);
 
     private static bool IsInTry(SyntaxNode call) =>

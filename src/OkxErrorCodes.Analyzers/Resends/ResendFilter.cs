@@ -3,6 +3,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Requests;
 using OkxAnalyzers.Syntax;
 
@@ -11,13 +12,31 @@ namespace OkxAnalyzers.Resends;
 /// <summary>Which functions are followed at all: those in which something may run twice, by their syntax.</summary>
 internal static class ResendFilter
 {
-    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_known = new();
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_mayRunTwice = new();
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_mayResend = new();
 
     /// <summary>A loop, a jump back, a call of itself, or one call that stands twice.</summary>
     public static bool MayRunTwice(SyntaxNode function) =>
-        s_known.GetValue(function, static function => new StrongBox<bool>(Reads(function))).Value;
+        s_mayRunTwice.GetValue(function, static function => new StrongBox<bool>(RunsTwice(function))).Value;
 
-    private static bool Reads(SyntaxNode function)
+    /// <summary>
+    /// Beside that, a request which may write: by its name, or since something in the function sounds like an answer's code.
+    /// </summary>
+    public static bool MayResend(SyntaxNode function) =>
+        MayRunTwice(function) && s_mayResend.GetValue(function, static function => new StrongBox<bool>(Resends(function))).Value;
+
+    private static bool Resends(SyntaxNode function)
+    {
+        var requests = RequestInvocation.In(function)
+            .Where(call => SentRequests.MayWrite(call) || RetryNames.IsResendCall(RequestInvocation.NameOf(call)))
+            .ToList();
+        return requests.Any(SentRequests.Writes)
+            || (requests.Count > 0 && function.DescendantNodes().OfType<SimpleNameSyntax>().Any(SoundsLikeCode));
+    }
+
+    private static bool SoundsLikeCode(SimpleNameSyntax name) => CodeName.MayMean(name.Identifier.ValueText);
+
+    private static bool RunsTwice(SyntaxNode function)
     {
         var own = function switch
         {

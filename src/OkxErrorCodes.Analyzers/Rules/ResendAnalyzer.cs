@@ -94,7 +94,7 @@ public sealed class ResendAnalyzer : OkxAnalyzer
     {
         if (!okx.Settings.SpeaksOfOkx(context.SemanticModel.SyntaxTree)
             || FunctionGraph.FunctionOf(call) is not { } function
-            || !ResendFilter.MayRunTwice(function))
+            || !ResendFilter.MayResend(function))
         {
             return;
         }
