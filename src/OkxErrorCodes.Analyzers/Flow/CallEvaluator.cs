@@ -41,7 +41,7 @@ internal sealed class CallEvaluator
         {
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
             {
-                outs.Add((_operations.LocationOf(argument.Value), argument.Syntax));
+                outs.Add((_operations.Assignments.LocationOf(argument.Value), argument.Syntax));
                 continue;
             }
 
@@ -65,7 +65,7 @@ internal sealed class CallEvaluator
         foreach (var (location, place) in outs)
         {
             if (!IsRead(site, result))
-                _operations.Assign(location, _operations.Renew(place, Parts(receiver, arguments)));
+                _operations.Assignments.Assign(location, _operations.Renew(place, Parts(receiver, arguments)));
         }
 
         return result;
@@ -91,7 +91,7 @@ internal sealed class CallEvaluator
         var first = site.Arguments.IsEmpty ? null : site.Arguments[0].Value;
         if (name == "TryParse" && first is not null && outs.Count == 1)
         {
-            _operations.Assign(outs[0].Location, first);
+            _operations.Assignments.Assign(outs[0].Location, first);
             return first.Kind == ValueKind.Constant
                 ? Values.Constant(long.TryParse(first.Key as string, out _))
                 : _tests.IsNumber(site.Syntax, first);

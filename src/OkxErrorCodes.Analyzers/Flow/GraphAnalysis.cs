@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Flow;
@@ -37,7 +36,7 @@ internal sealed class GraphAnalysis
         _locals = new LocalUse(graph, flow);
         _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
         _refinement = new Refinement(flow);
-        _mayThrow = graph.Blocks.Select(MayThrow).ToArray();
+        _mayThrow = graph.Blocks.Select(ExceptionRegions.MayThrow).ToArray();
         if (flow.Tests is { } tests)
             tests.Now = () => _evaluator.IsDead ? null : _evaluator.State;
 
@@ -120,7 +119,7 @@ internal sealed class GraphAnalysis
     private void Run(BasicBlock block, FlowState state)
     {
         _flow.Step(8);
-        var caught = Handling(block.EnclosingRegion);
+        var caught = ExceptionRegions.HandledAt(block.EnclosingRegion);
         _evaluator.State = state;
         _evaluator.IsDead = false;
         _evaluator.Block = block.Ordinal;
@@ -176,7 +175,7 @@ internal sealed class GraphAnalysis
                 Raise(block.EnclosingRegion, state);
                 break;
 
-            case ControlFlowBranchSemantics.StructuredExceptionHandling when FilterOf(block) is { } filter:
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when ExceptionRegions.FilterOf(block) is { } filter:
                 EnterHandlers(filter.EnclosingRegion!, filter, state);
                 break;
 
@@ -256,7 +255,7 @@ internal sealed class GraphAnalysis
         if (_isFinal)
             return;
 
-        state = StateJoin.Aged(Trimmed(state, block), _states[block.Ordinal].Values, block, _flow.Values);
+        state = StateJoin.Aged(StateTrim.At(block, state, _locals), _states[block.Ordinal].Values, block, _flow.Values);
         var states = _states[block.Ordinal];
         var key = StateKey.Of(state, _locals, isFine: states.Count < MostStates);
         if (states.Count >= 2 * MostStates && !states.ContainsKey(key))
@@ -278,60 +277,5 @@ internal sealed class GraphAnalysis
 
         states[key] = state;
         _work.Add((block.Ordinal, key));
-    }
-
-    /// <summary>Without the locals that nobody reads any more, and what is known of nothing that is left.</summary>
-    private FlowState Trimmed(FlowState state, BasicBlock block)
-    {
-        var origins = new HashSet<object>(state.Sent.Values.SelectMany(sent => sent.Values).SelectMany(value => value.Origins));
-        if (Handling(block.EnclosingRegion) is { } caught)
-            origins.Add(caught);
-
-        // A member of an object is kept as long as something holds the object.
-        int before;
-        do
-        {
-            before = origins.Count;
-            foreach (var binding in state.Bindings)
-            {
-                if (IsLive(binding.Key))
-                    origins.UnionWith(binding.Value.Origins);
-            }
-        }
-        while (origins.Count > before);
-
-        return state.Where(IsLive, value => value.Origins.All(origins.Contains));
-
-        bool IsLive(FlowValue location) => location switch
-        {
-            { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId } => _locals.IsLive(location.Key, block),
-            { Kind: ValueKind.Root, Key: CaptureTarget target } => _locals.IsLive(target.Capture, block),
-            _ => location.Origins.All(origins.Contains),
-        };
-    }
-
-    /// <summary>Something is called in a <c>try</c>. What is only read throws nothing that a program goes by.</summary>
-    private static bool MayThrow(BasicBlock block) =>
-        RegionsOf(block.EnclosingRegion).Any(region => region.Kind == ControlFlowRegionKind.Try)
-        && (block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations)
-            .SelectMany(operation => operation.DescendantsAndSelf())
-            .Any(operation => operation is IInvocationOperation or IAwaitOperation or IInvalidOperation or IDynamicInvocationOperation);
-
-    private static ControlFlowRegion? Handling(ControlFlowRegion region) => RegionsOf(region)
-        .FirstOrDefault(
-            inner => inner.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
-                or ControlFlowRegionKind.Filter) is { } handler
-            ? RegionsOf(handler).FirstOrDefault(outer => outer.Kind == ControlFlowRegionKind.TryAndCatch)
-            : null;
-
-    /// <summary>The filter with its handler that a block belongs to.</summary>
-    private static ControlFlowRegion? FilterOf(BasicBlock block) => RegionsOf(block.EnclosingRegion)
-        .FirstOrDefault(region => region.Kind == ControlFlowRegionKind.Filter)?.EnclosingRegion;
-
-    private static IEnumerable<ControlFlowRegion> RegionsOf(ControlFlowRegion? region)
-    {
-        // The root of a lambda's graph has the outer graph's region around it.
-        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
-            yield return region;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -19,6 +18,7 @@ internal sealed class OperationEvaluator
     private readonly FlowContext _flow;
     private readonly Func<ISymbol, bool> _isShared;
     private readonly TestValues _tests;
+    private readonly PatternEvaluator _patterns;
     private readonly CallEvaluator _calls;
 
     /// <param name="flow">The analysis.</param>
@@ -29,9 +29,16 @@ internal sealed class OperationEvaluator
         _flow = flow;
         _isShared = isShared;
         _tests = new TestValues(flow);
+        Assignments = new AssignmentEvaluator(flow, this);
+        Members = new MemberEvaluator(flow, this, _tests);
+        _patterns = new PatternEvaluator(flow, this, _tests);
         _calls = new CallEvaluator(flow, this, _tests, observer);
         State = FlowState.Start;
     }
+
+    public AssignmentEvaluator Assignments { get; }
+
+    public MemberEvaluator Members { get; }
 
     /// <summary>What is known now; the block's start sets it.</summary>
     public FlowState State { get; set; }
@@ -68,18 +75,18 @@ internal sealed class OperationEvaluator
             case IAwaitOperation awaited:
                 return VisitAwait(awaited);
             case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
-                return Read(LocationOf(operation)!, operation);
+                return Read(Assignments.LocationOf(operation)!, operation);
             case IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } }
                 when operation.Syntax is ExpressionSyntax field && _flow.Reader.TextOf(field) is { } text:
                 return Values.Constant(text);
             case IFieldReferenceOperation field:
-                return VisitMember(field, field.Instance, field.Field.Name);
+                return Members.Visit(field, field.Instance, field.Field.Name);
             case IPropertyReferenceOperation property:
-                return VisitProperty(property);
+                return Members.VisitProperty(property);
             case IEventReferenceOperation @event:
-                return VisitMember(@event, @event.Instance, @event.Event.Name);
+                return Members.Visit(@event, @event.Instance, @event.Event.Name);
             case IArrayElementReferenceOperation element:
-                return ReadElement(Visit(element.ArrayReference), element.Indices.Select(Visit).ToList());
+                return Members.ReadElement(Visit(element.ArrayReference), element.Indices.Select(Visit).ToList());
             case IFlowCaptureOperation capture:
                 return VisitCapture(capture);
             case IFlowCaptureReferenceOperation reference:
@@ -89,7 +96,7 @@ internal sealed class OperationEvaluator
             case IIsNullOperation test:
                 return _tests.IsNull(test.Syntax, Visit(test.Operand));
             case IIsPatternOperation test:
-                return VisitPattern(test);
+                return _patterns.Visit(test);
             case IIsTypeOperation test:
                 return Values.Test(
                     test.Syntax, Visit(test.ValueOperand), _flow.Universe.All.Except(_flow.Universe.Null), _flow.Universe.All);
@@ -100,12 +107,11 @@ internal sealed class OperationEvaluator
             case ITupleBinaryOperation tuples:
                 return VisitTuples(tuples);
             case ISimpleAssignmentOperation assignment:
-                return VisitAssignment(assignment.Target, assignment.Value);
+                return Assignments.Visit(assignment);
             case ICompoundAssignmentOperation or IIncrementOrDecrementOperation or ICoalesceAssignmentOperation:
-                return VisitChange(operation);
+                return Assignments.VisitChange(operation);
             case IDeconstructionAssignmentOperation deconstruction:
-                Deconstruct(deconstruction.Target, Visit(deconstruction.Value), deconstruction);
-                return Values.Pure(OperationKind.Tuple, Array.Empty<FlowValue>());
+                return Assignments.VisitDeconstruction(deconstruction);
             case IDeclarationExpressionOperation declaration:
                 return Visit(declaration.Expression);
             // In a graph, order with { … } calls the method that copies a record.
@@ -116,9 +122,9 @@ internal sealed class OperationEvaluator
             case IInvalidOperation { Syntax: InvocationExpressionSyntax } or IDynamicInvocationOperation:
                 return _calls.VisitUnbound(operation);
             case IInvalidOperation { Syntax: MemberAccessExpressionSyntax access } invalid when invalid.ChildOperations.Any():
-                return Member(invalid, Visit(invalid.ChildOperations.First()), access.Name.Identifier.ValueText);
+                return Members.VisitNamed(invalid, Visit(invalid.ChildOperations.First()), access.Name.Identifier.ValueText);
             case IDynamicMemberReferenceOperation { Instance: { } instance } member:
-                return Member(member, Visit(instance), member.MemberName);
+                return Members.VisitNamed(member, Visit(instance), member.MemberName);
             case ITupleOperation tuple:
                 return Values.Pure(OperationKind.Tuple, tuple.Elements.Select(Visit).ToList());
             case IDefaultValueOperation { Type: { IsReferenceType: true } }:
@@ -139,87 +145,8 @@ internal sealed class OperationEvaluator
         return Values.Result(place, parts.Select(part => Values.Aged(part, place, aged)).ToArray());
     }
 
-    /// <summary>
-    /// What an assignment, an <c>out</c> argument or a pattern's variable gives a value to; null for what is not followed.
-    /// </summary>
-    public FlowValue? LocationOf(IOperation target) => target switch
-    {
-        ILocalReferenceOperation local => Values.Root(local.Local),
-        IParameterReferenceOperation parameter => Values.Root(parameter.Parameter),
-        IInstanceReferenceOperation => Values.Root(nameof(IInstanceReferenceOperation)),
-        IFieldReferenceOperation { Instance: null } field => Values.Root(field.Field),
-        IFieldReferenceOperation field => Values.Member(Visit(field.Instance!), field.Field.Name),
-        IPropertyReferenceOperation { Instance: null } property => Values.Root(property.Property),
-        IPropertyReferenceOperation { Arguments.IsEmpty: true } property =>
-            Values.Member(Visit(property.Instance!), property.Property.Name),
-        IPropertyReferenceOperation indexer =>
-            Values.Element(Visit(indexer.Instance!), indexer.Arguments.Select(argument => Visit(argument.Value)).ToList()),
-        IArrayElementReferenceOperation element =>
-            Values.Element(Visit(element.ArrayReference), element.Indices.Select(Visit).ToList()),
-        IFlowCaptureReferenceOperation capture =>
-            State.Bindings.TryGetValue(Values.Root(new CaptureTarget(capture.Id)), out var location) ? location : Values.Root(capture.Id),
-        IDeclarationExpressionOperation declaration => LocationOf(declaration.Expression),
-        IConversionOperation conversion => LocationOf(conversion.Operand),
-        _ => null,
-    };
-
-    public void Assign(FlowValue? location, FlowValue value)
-    {
-        if (location is null)
-            return;
-
-        // What is made of an object that is changed is made of another one from now on.
-        if (location.Kind == ValueKind.Member)
-        {
-            var changed = location.Parts[0];
-            State = State.WithSent(State.Sent.RemoveRange(State.Sent.Keys.Where(request => request.Contains(changed))));
-        }
-
-        State = State.Bind(location, value);
-    }
-
     private FlowValue Read(FlowValue location, IOperation reference) =>
         location.Key is ISymbol symbol && _isShared(symbol) ? Renew(reference.Syntax) : State.ValueOf(location);
-
-    private FlowValue VisitMember(IOperation member, IOperation? instance, string name) =>
-        instance is null ? State.ValueOf(LocationOf(member)!) : Member(member, Visit(instance), name);
-
-    private FlowValue Member(IOperation member, FlowValue receiver, string name)
-    {
-        IsDead |= receiver is { Kind: ValueKind.Constant, Key: null }
-            || (State.Facts.TryGetValue(receiver, out var fact) && fact.Set.IsSubsetOf(_flow.Universe.Null));
-        if (receiver is { Kind: ValueKind.Pure, Key: OperationKind.Tuple }
-            && member is IFieldReferenceOperation { Field: { CorrespondingTupleField: { } element } }
-            && int.TryParse(element.Name.Replace("Item", ""), out var position)
-            && position <= receiver.Parts.Length)
-        {
-            return receiver.Parts[position - 1];
-        }
-
-        if (receiver is { Kind: ValueKind.Constant, Key: string text } && name == nameof(text.Length))
-            return Values.Constant(text.Length);
-
-        return ReadMember(receiver, name, member switch
-        {
-            IPropertyReferenceOperation property => property.Property,
-            IFieldReferenceOperation field => field.Field,
-            _ => null,
-        });
-    }
-
-    private FlowValue ReadMember(FlowValue receiver, string name, ISymbol? symbol)
-    {
-        var member = Values.Member(receiver, name);
-        _flow.Tests?.Read(member, symbol);
-        return State.ValueOf(member);
-    }
-
-    private FlowValue ReadElement(FlowValue receiver, IReadOnlyList<FlowValue> indices)
-    {
-        var element = Values.Element(receiver, indices);
-        _flow.Tests?.Read(element, null);
-        return State.ValueOf(element);
-    }
 
     private FlowValue VisitAwait(IAwaitOperation awaited)
     {
@@ -230,41 +157,11 @@ internal sealed class OperationEvaluator
         return value;
     }
 
-    private FlowValue VisitProperty(IPropertyReferenceOperation property)
-    {
-        if (property.Instance is not { } instance)
-            return IsMoment(property.Property)
-                ? _flow.Tests is null ? Values.Constant(nameof(IsMoment)) : Renew(property.Syntax)
-                : VisitMember(property, null, property.Property.Name);
-
-        var receiver = Visit(instance);
-        var type = property.Property.ContainingType;
-        if (!property.Arguments.IsEmpty)
-            return ReadElement(receiver, property.Arguments.Select(argument => Visit(argument.Value)).ToList());
-
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return property.Property.Name == "Value" ? receiver : Values.Not(_tests.IsNull(property.Syntax, receiver));
-
-        if (property.Property.Name == "Result" && type.Name is "Task" or "ValueTask")
-            return receiver;
-
-        // An enumerator stands at another element each time.
-        return property.Property.Name == "Current" && type.AllInterfaces.Concat(new[] { type }).Any(IsEnumerator)
-            ? _flow.Tests is null ? Renew(property.Syntax, receiver) : Renew(property.Syntax)
-            : Member(property, receiver, property.Property.Name);
-    }
-
-    private static bool IsEnumerator(ITypeSymbol type) => type.Name.EndsWith("Enumerator", StringComparison.Ordinal);
-
-    /// <summary>What is new each time and makes no other request of what is sent: the time of day.</summary>
-    private static bool IsMoment(IPropertySymbol property) =>
-        property.ContainingType.Name is "DateTime" or "DateTimeOffset" or "Stopwatch" or "Environment";
-
     private FlowValue VisitCapture(IFlowCaptureOperation capture)
     {
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
             or IPropertyReferenceOperation or IArrayElementReferenceOperation
-            && LocationOf(capture.Value) is { } location)
+            && Assignments.LocationOf(capture.Value) is { } location)
         {
             State = State.Bind(Values.Root(new CaptureTarget(capture.Id)), location);
         }
@@ -274,62 +171,15 @@ internal sealed class OperationEvaluator
         return value;
     }
 
-    private FlowValue VisitPattern(IIsPatternOperation test)
-    {
-        var subject = Visit(test.Value);
-        Declare(test.Pattern, subject);
-        return _tests.Pattern(subject, test.Pattern, MemberOf);
-    }
-
-    private FlowValue MemberOf(FlowValue subject, IOperation member) => member switch
-    {
-        IPropertyReferenceOperation property => ReadMember(subject, property.Property.Name, property.Property),
-        IFieldReferenceOperation field => ReadMember(subject, field.Field.Name, field.Field),
-        _ => Values.Member(subject, member.Syntax.ToString()),
-    };
-
-    /// <summary>The variables of a pattern, which are assigned where it matches.</summary>
-    private void Declare(IPatternOperation pattern, FlowValue subject)
-    {
-        switch (pattern)
-        {
-            case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:
-                Assign(Values.Root(variable), subject);
-                break;
-            case INegatedPatternOperation negated:
-                Declare(negated.Pattern, subject);
-                break;
-            case IBinaryPatternOperation both:
-                Declare(both.LeftPattern, subject);
-                Declare(both.RightPattern, subject);
-                break;
-            case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is { } whole)
-                    Assign(Values.Root(whole), subject);
-
-                for (var i = 0; i < recursive.DeconstructionSubpatterns.Length; i++)
-                {
-                    var part = TestValues.PartOf(
-                        subject, i, recursive.DeconstructSymbol as IMethodSymbol, recursive.MatchedType, Values);
-                    Declare(recursive.DeconstructionSubpatterns[i], part);
-                }
-
-                foreach (var property in recursive.PropertySubpatterns)
-                    Declare(property.Pattern, MemberOf(subject, property.Member));
-                break;
-        }
-    }
-
     private FlowValue VisitBinary(IBinaryOperation binary)
     {
         var (left, right) = (Visit(binary.LeftOperand), Visit(binary.RightOperand));
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.Equals or BinaryOperatorKind.ObjectValueEquals:
-                return _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax);
+                return Equality(binary, left, right);
             case BinaryOperatorKind.NotEquals or BinaryOperatorKind.ObjectValueNotEquals:
-                return Values.Not(
-                    _tests.Equality(binary.Syntax, left, binary.LeftOperand.Syntax, right, binary.RightOperand.Syntax));
+                return Values.Not(Equality(binary, left, right));
             case BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                 or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
                 return _tests.Relation(binary.Syntax, binary.OperatorKind, left, right);
@@ -365,50 +215,6 @@ internal sealed class OperationEvaluator
                     : tuple.Syntax);
         }
     }
-
-    private FlowValue VisitAssignment(IOperation target, IOperation value)
-    {
-        var location = LocationOf(target);
-        var given = Visit(value);
-        Assign(location, given);
-        return given;
-    }
-
-    /// <summary><c>i++</c>, <c>x += y</c>: another value each time; a count that is raised is not 0 any more.</summary>
-    private FlowValue VisitChange(IOperation change)
-    {
-        var target = change.ChildOperations.First();
-        var location = LocationOf(target);
-        var before = location is null ? Visit(target) : State.ValueOf(location);
-        var by = change.ChildOperations.Skip(1).Select(Visit).ToList();
-        var isRaised = change is IIncrementOrDecrementOperation { Kind: OperationKind.Increment }
-            || (change is ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } && by.All(FlowValues.IsPositive));
-        var isCount = FlowValues.IsPositive(before) || before is { Kind: ValueKind.Constant, Key: 0 };
-        State = State.Aged(change.Syntax, Values);
-        var after = isRaised && isCount ? Values.Raised(change.Syntax) : Values.Result(change.Syntax);
-        Assign(location, after);
-        return change is IIncrementOrDecrementOperation { IsPostfix: true } ? before : after;
-    }
-
-    private void Deconstruct(IOperation target, FlowValue value, IDeconstructionAssignmentOperation deconstruction)
-    {
-        if (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(LocationOf(target), value);
-            return;
-        }
-
-        var isWhole = tuple.Parent == deconstruction || tuple.Parent?.Parent == deconstruction;
-        var (method, type) = isWhole ? (DeconstructOf(deconstruction), deconstruction.Value.Type) : (null, null);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-            Deconstruct(tuple.Elements[i], State.ValueOf(TestValues.PartOf(value, i, method, type, Values)), deconstruction);
-    }
-
-    private static IMethodSymbol? DeconstructOf(IDeconstructionAssignmentOperation deconstruction) =>
-        deconstruction.Value.Type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault();
 
     /// <summary>What an object is created with belongs to it, and is bound to its members.</summary>
     private FlowValue VisitCreation(IOperation creation)

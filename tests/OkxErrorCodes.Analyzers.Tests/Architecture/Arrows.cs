@@ -92,6 +92,9 @@ internal static class Arrows
     [
         ("Recognition/OperandTracer.cs", "Recognition/EvidenceElsewhere.cs", "Recursion: what a caller passes is traced too."),
         ("Flow/OperationEvaluator.cs", "Flow/CallEvaluator.cs", "Recursion: the arguments of a call are operations."),
+        ("Flow/OperationEvaluator.cs", "Flow/AssignmentEvaluator.cs", "Recursion: both sides of an assignment are operations."),
+        ("Flow/OperationEvaluator.cs", "Flow/MemberEvaluator.cs", "Recursion: the object that a member is read of is an operation."),
+        ("Flow/OperationEvaluator.cs", "Flow/PatternEvaluator.cs", "Recursion: what a pattern is matched with is an operation."),
         ("Flow/FlowContext.cs", "Flow/SummaryCache.cs", "Recursion: a predicate is followed as its caller is."),
         ("Requests/RequestName.cs", "Requests/RequestInvocation.cs", "What reads is told by its name, and an operation that reads too."),
     ];
