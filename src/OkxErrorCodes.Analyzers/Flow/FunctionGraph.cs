@@ -16,9 +16,12 @@ internal static class FunctionGraph
     /// <summary>The function that a node stands in: the key of its graph.</summary>
     public static SyntaxNode? FunctionOf(SyntaxNode node) => node.AncestorsAndSelf().FirstOrDefault(IsFunction);
 
-    /// <summary>Null where there is no body, or none that a graph can be made of.</summary>
+    /// <summary>Null where there is no body, or none that a graph can be made of: half-typed code is not judged.</summary>
     public static ControlFlowGraph? Of(SyntaxNode function, SemanticModel model, CancellationToken cancellation)
     {
+        if (HasSyntaxError(function))
+            return null;
+
         try
         {
             if (function is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
@@ -45,10 +48,13 @@ internal static class FunctionGraph
         }
         catch (ArgumentException)
         {
-            // Half-typed code has bodies that the graph's maker does not know as such.
+            // Code with a missing type has bodies that the graph's maker does not know as such.
             return null;
         }
     }
+
+    private static bool HasSyntaxError(SyntaxNode function) =>
+        function.ContainsDiagnostics && function.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static ControlFlowGraph? Create(SyntaxNode function, SemanticModel model, CancellationToken cancellation) =>
         model.GetOperation(function, cancellation) is null ? null : ControlFlowGraph.Create(function, model, cancellation);

@@ -46,8 +46,8 @@ public sealed class DeadTestAnalyzer : OkxAnalyzer
             return;
         }
 
-        // Half-typed code is not judged, and an exception may come to a finally from anywhere.
-        if (FunctionGraph.FunctionOf(code) is not { ContainsDiagnostics: false } function
+        // An exception may come to a finally from anywhere.
+        if (FunctionGraph.FunctionOf(code) is not { } function
             || !filter.MayBeDead(code, function)
             || code.Ancestors().TakeWhile(outer => outer != function).Any(outer => outer is FinallyClauseSyntax))
         {

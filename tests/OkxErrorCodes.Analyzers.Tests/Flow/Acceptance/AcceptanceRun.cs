@@ -29,11 +29,13 @@ internal static class AcceptanceRun
             new[] { program, AcceptanceProgram.Shared }.Select(part => CSharpSyntaxTree.ParseText(part.Text, s_language, part.FileName)),
             ProjectUnderTest.Framework.Add(ProjectUnderTest.Constants),
             ProjectUnderTest.CompilationOptions(NullableContextOptions.Enable));
+        var thrown = new ConcurrentBag<Exception>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
-            onAnalyzerException: static (exception, analyzer, _) => throw new InvalidOperationException($"{analyzer} has thrown", exception),
+            onAnalyzerException: (exception, _, _) => thrown.Add(exception),
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        return await compilation.WithAnalyzers(Batch.OwnAnalyzers, options).GetAllDiagnosticsAsync();
+        var reports = await compilation.WithAnalyzers(Batch.OwnAnalyzers, options).GetAllDiagnosticsAsync();
+        return thrown.IsEmpty ? reports : throw new AggregateException(thrown);
     }
 }
