@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,12 +12,6 @@ namespace OkxAnalyzers.Decisions;
 /// <summary>What is left of a decision: the codes that none of its branches takes, and what the program does about them.</summary>
 internal sealed class DecisionRest
 {
-    private static readonly ImmutableHashSet<string> s_successWords = ImmutableHashSet.Create(
-        "null", "empty", "white", "whitespace", "success", "successful", "succeeded", "ok", "okay");
-
-    private static readonly ImmutableHashSet<string> s_waitWords = ImmutableHashSet.Create(
-        "wait", "delay", "pause", "sleep", "backoff", "retry", "resend");
-
     private readonly CodeDecision _decision;
     private readonly FunctionFlow _flow;
     private readonly List<ConditionExit> _exits;
@@ -146,15 +139,15 @@ internal sealed class DecisionRest
 
             foreach (var (test, _) in fact.Value.Asked)
             {
-                var words = test is ExpressionSyntax expression && ExpressionName.OfResult(expression) is { } name
-                    ? NameWords.Of(name)
-                    : ImmutableArray<string>.Empty;
-                var isOfRetry = words.Any(RetryNames.IsWord);
-                if (!words.Any(s_successWords.Contains) && (isOfCode || isOfRetry))
+                var name = test is ExpressionSyntax expression ? ExpressionName.OfResult(expression) ?? "" : "";
+                if (!OutcomeNames.SaysSuccess(name) && !IsOfAbsence(name) && (isOfCode || NameWords.Of(name).Any(RetryNames.IsWord)))
                     yield return test;
             }
         }
     }
+
+    /// <summary><c>IsNullOrWhiteSpace</c>.</summary>
+    private static bool IsOfAbsence(string name) => NameWords.Of(name).Any(word => word is "null" or "empty" or "whitespace");
 
     /// <summary><c>reply.IsRetryable</c> beside <c>reply.Code</c>.</summary>
     private static bool IsFlagBeside(FlowValue value, FlowValue subject) =>
@@ -180,5 +173,7 @@ internal sealed class DecisionRest
     private static bool Waits(SyntaxNode body) => body
         .DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)
         .OfType<InvocationExpressionSyntax>()
-        .Any(call => NameWords.Of(RequestInvocation.NameOf(call)).Any(s_waitWords.Contains) || SentRequests.Writes(call));
+        .Any(call => Waits(RequestInvocation.NameOf(call)) || SentRequests.Writes(call));
+
+    private static bool Waits(string name) => NameWords.Of(name).Any(RetryNames.IsWaiting) || RetryNames.IsResendCall(name);
 }

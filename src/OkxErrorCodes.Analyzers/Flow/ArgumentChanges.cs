@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using OkxAnalyzers.Requests;
 using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Flow;
@@ -64,7 +65,7 @@ internal static class ArgumentChanges
 
     /// <summary>It only tells somebody of what it is given, or waits.</summary>
     public static bool IsTelling(CallSite call) => NameWords.Of(Invocation.Target(call.Syntax).Name) is { Length: > 0 } words
-        && words[0] is "log" or "write" or "delay" or "note" or "notify" or "report" or "track" or "record" or "pause" or "wait" or "sleep";
+        && (TellingCall.IsTelling(words[0]) || RetryNames.IsWaiting(words[0]));
 
     /// <summary>Something of the object can be set after it was made.</summary>
     private static bool IsMutable(ITypeSymbol? type) =>

@@ -24,9 +24,8 @@ internal static class RequestInvocation
     private static readonly ImmutableHashSet<string> s_notOfRequest = Words(
         "risk limit limits balance margin leverage ticker tickers candles instrument instruments symbol market fee fees");
     private static readonly ImmutableHashSet<string> s_aside = Words(
-        "log logger write delay sleep wait yield dispose record track release set add trace debug info warn warning error notify report "
-        + "format to parse deserialize serialize configure "
-        + "as append increment decrement reset min max pow from create build sign next cancel ensure throw clone copy");
+        "logger yield dispose release set add format to parse deserialize serialize configure as append increment decrement reset min "
+        + "max pow from create build sign next cancel ensure throw clone copy");
     private static readonly ImmutableHashSet<string> s_next = Words("dequeue take pop next receive peek");
     private static readonly ImmutableHashSet<string> s_repeated = Words(
         "connect reconnect open login authenticate subscribe unsubscribe ping renew refresh "
@@ -121,8 +120,10 @@ internal static class RequestInvocation
         }
 
         var words = NameWords.Of(name);
-        return words.Length > 0 && !s_next.Contains(words[0]) && (!s_aside.Contains(words[0]) || IsCancel(words, call));
+        return words.Length > 0 && !s_next.Contains(words[0]) && (!IsAside(words[0]) || IsCancel(words, call));
     }
+
+    private static bool IsAside(string verb) => s_aside.Contains(verb) || TellingCall.IsTelling(verb) || RetryNames.IsWaiting(verb);
 
     /// <summary>Of an order: what cancels a token is given nothing, or a time to do it after.</summary>
     private static bool IsCancel(ImmutableArray<string> words, InvocationExpressionSyntax call) =>

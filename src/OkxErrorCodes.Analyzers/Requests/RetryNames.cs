@@ -21,6 +21,8 @@ internal static class RetryNames
     private static readonly ImmutableHashSet<string> s_pause = Words(
         "delay backoff pause wait waiting seconds retry retries exponential jitter");
 
+    private static readonly ImmutableHashSet<string> s_wait = Words("wait delay pause sleep backoff");
+
     private static readonly ImmutableHashSet<string> s_time = Words(
         "delay delays interval intervals backoff backoffs count counts time times timeout timeouts ms milliseconds seconds wait waits");
 
@@ -73,6 +75,9 @@ internal static class RetryNames
 
     /// <summary>Whether the word is about sending again, or about what passes.</summary>
     public static bool IsWord(string word) => s_retry.Contains(word) || word is "temporary" or "recoverable";
+
+    /// <summary>A call that waits, by a word of its name.</summary>
+    public static bool IsWaiting(string word) => s_wait.Contains(word);
 
     /// <summary>A collection of waiting times: <c>RetryDelays</c>; not <c>RetryBackoffCodes</c>.</summary>
     public static bool IsOfTimes(string name) =>

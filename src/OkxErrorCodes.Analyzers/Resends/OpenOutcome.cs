@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,12 +13,6 @@ namespace OkxAnalyzers.Resends;
 /// <summary>With which codes a request can still have been answered when it is sent again, and what lets them through.</summary>
 internal sealed class OpenOutcome
 {
-    private static readonly ImmutableHashSet<string> s_successWords = ImmutableHashSet.Create(
-        "success", "successful", "succeeded", "ok", "okay", "isok", "accepted", "filled", "placed");
-
-    private static readonly ImmutableHashSet<string> s_failureWords = ImmutableHashSet.Create(
-        "error", "errors", "exception", "fault", "failure", "failed", "rejected");
-
     private readonly FlowContext _flow;
     private readonly SecondSend _send;
     private readonly List<KeyValuePair<FlowValue, CodeFact>> _ofReply;
@@ -116,12 +109,12 @@ internal sealed class OpenOutcome
 
     /// <summary>By its name; an element that has none is taken for it, as in <c>(bool, string) Place(…)</c>.</summary>
     private static bool SaysSuccess(FlowValue value) =>
-        value.Key is string name && (name == "Item1" || NameWords.Of(name).Any(s_successWords.Contains));
+        value.Key is string name && (name == "Item1" || OutcomeNames.SaysSuccess(name));
 
-    private static bool SaysFailure(FlowValue value) => value.Key is string name && NameWords.Of(name).Any(s_failureWords.Contains);
+    private static bool SaysFailure(FlowValue value) => value.Key is string name && OutcomeNames.SaysFailure(name);
 
     private static bool IsAboutSuccess(SyntaxNode test) =>
         test is ExpressionSyntax expression
         && ExpressionName.OfResult(expression) is { } name
-        && NameWords.Of(name).Any(word => s_successWords.Contains(word) || s_failureWords.Contains(word));
+        && (OutcomeNames.SaysSuccess(name) || OutcomeNames.SaysFailure(name));
 }

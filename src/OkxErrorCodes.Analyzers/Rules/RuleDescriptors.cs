@@ -51,7 +51,7 @@ internal static class RuleDescriptors
     /// </summary>
     public static readonly DiagnosticDescriptor ResentErrorCode = new(
         RuleIds.ResentErrorCode,
-        title: "Error code is resent that must not be",
+        title: "Request is sent again that must not be",
         messageFormat: "{0} ('{1}') {2}",
         Category,
         DiagnosticSeverity.Warning,

@@ -4,10 +4,9 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using OkxAnalyzers.Requests;
 using OkxAnalyzers.Syntax;
 
-namespace OkxAnalyzers.Decisions;
+namespace OkxAnalyzers.Requests;
 
 /// <summary>
 /// Calls that tell somebody of an error and do nothing about it, by the words of their name and of what they are called on:
@@ -44,6 +43,9 @@ internal static class TellingCall
     /// <summary>What is written here is read by another part of the program.</summary>
     private static readonly ImmutableHashSet<string> s_channel = Words("queue channel socket ws volatile");
 
+    /// <summary>By the first word of its name, whatever it is called on.</summary>
+    public static bool IsTelling(string verb) => s_tell.Contains(verb);
+
     public static bool Is(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
         var (name, receiver) = Invocation.Target(call);
@@ -56,7 +58,7 @@ internal static class TellingCall
             return false;
 
         var verb = words[0] is "try" or "safe" or "do" && words.Length > 1 ? 1 : 0;
-        return s_tell.Contains(words[verb])
+        return IsTelling(words[verb])
             || (s_deliver.Contains(words[verb]) && words.Any(s_told.Contains))
             || around.Any(s_teller.Contains)
             || (words[verb] == "append" && around.Contains("builder"))
