@@ -63,7 +63,10 @@ internal sealed class FlowState : IEquatable<FlowState>
         var (bindings, moved) = (Bindings, s_noBindings);
         foreach (var binding in Bindings)
         {
-            var (location, value) = (values.Aged(binding.Key, origin, aged), values.Aged(binding.Value, origin, aged));
+            var value = binding.Value.IsTruth && binding.Value.Origins.Contains(origin) && AnswerOf(binding.Value) is { } answer
+                ? values.Constant(answer)
+                : values.Aged(binding.Value, origin, aged);
+            var location = values.Aged(binding.Key, origin, aged);
             if (location != binding.Key)
                 (bindings, moved) = (bindings.Remove(binding.Key), moved.SetItem(location, value));
             else if (value != binding.Value)
@@ -104,6 +107,26 @@ internal sealed class FlowState : IEquatable<FlowState>
         }
 
         return new(bindings, facts, sent);
+    }
+
+    /// <summary>What a condition gives here; null where it can give either answer.</summary>
+    private bool? AnswerOf(FlowValue condition)
+    {
+        switch (condition.Kind)
+        {
+            case ValueKind.Constant:
+                return condition.Key as bool?;
+            case ValueKind.Not:
+                return !AnswerOf(condition.Parts[0]);
+            case ValueKind.And:
+                return AnswerOf(condition.Parts[0]) & AnswerOf(condition.Parts[1]);
+            case ValueKind.Or:
+                return AnswerOf(condition.Parts[0]) | AnswerOf(condition.Parts[1]);
+            case ValueKind.Test when Facts.TryGetValue(condition.Parts[0], out var fact):
+                return !fact.Set.Overlaps(condition.WhenTrue!) ? false : !fact.Set.Overlaps(condition.WhenFalse!) ? true : null;
+            default:
+                return null;
+        }
     }
 
     public bool Equals(FlowState? other) =>

@@ -85,6 +85,9 @@ internal sealed class FlowValue
     /// <summary>Of a <see cref="ValueKind.Test"/>: which values of its part make it false.</summary>
     public CodeSet? WhenFalse { get; }
 
+    /// <summary>The answer of a test, or made of such answers.</summary>
+    public bool IsTruth => Kind is ValueKind.Test or ValueKind.Not or ValueKind.And or ValueKind.Or;
+
     /// <summary>A count that has been raised, and is no longer 0.</summary>
     public bool IsPositive { get; }
 
@@ -95,6 +98,9 @@ internal sealed class FlowValue
     public ImmutableArray<object> Origins { get; }
 
     public int Depth { get; }
+
+    /// <summary>By the order of their making, which is the same in every run: tables of values are walked through.</summary>
+    public override int GetHashCode() => Id;
 
     /// <summary>Whether the other value is this one or a part of it.</summary>
     public bool Contains(FlowValue other) =>

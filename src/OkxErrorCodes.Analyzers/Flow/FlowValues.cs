@@ -53,13 +53,24 @@ internal sealed class FlowValues
     public FlowValue Or(FlowValue left, FlowValue right) => Both(ValueKind.Or, left, right, neutral: false);
 
     /// <summary>What two ways bring to a block.</summary>
-    public FlowValue Either(object block, FlowValue one, FlowValue two)
+    /// <param name="block">The block.</param>
+    /// <param name="location">What holds it; tells two values apart that nothing else is known of.</param>
+    /// <param name="one">What the one way brings.</param>
+    /// <param name="two">What the other brings.</param>
+    public FlowValue Either(object block, FlowValue location, FlowValue one, FlowValue two)
     {
-        var alternatives = Alternatives(block, one).Concat(Alternatives(block, two)).Distinct().OrderBy(value => value.Id).ToArray();
-        return alternatives.Length > MostAlternatives || alternatives.Any(value => value.Depth >= Deepest)
-            ? Make(new Shape(ValueKind.Either, block))
-            : Make(new Shape(ValueKind.Either, block, alternatives, isPositive: alternatives.All(IsPositive)));
+        var alternatives = Alternatives(one).Concat(Alternatives(two)).Distinct().OrderBy(value => value.Id).ToArray();
+        return alternatives.Length > MostAlternatives || alternatives.Any(IsOpen)
+            ? Make(new Shape(ValueKind.Either, (block, location)))
+            : Make(new Shape(ValueKind.Either, (block, (FlowValue?)null), alternatives, isPositive: alternatives.All(IsPositive)));
     }
+
+    /// <summary>Whether the first value is either of some, and the second one of these.</summary>
+    public static bool Includes(FlowValue either, FlowValue value) =>
+        either.Kind == ValueKind.Either && !either.Parts.IsEmpty && Alternatives(value).All(either.Parts.Contains);
+
+    public static bool IsOfBlock(FlowValue value, object block) =>
+        value.Kind == ValueKind.Either && Equals((((object, FlowValue?))value.Key!).Item1, block);
 
     /// <summary>Whether the value is of a round before the one before: nothing is known of it.</summary>
     public static bool IsOfLongAgo(FlowValue value) =>
@@ -76,7 +87,7 @@ internal sealed class FlowValues
         if (aged.TryGetValue(value, out var known))
             return known;
 
-        return aged[value] = value.Kind == ValueKind.Former ? Former(LongAgo, null)
+        return aged[value] = value.Kind == ValueKind.Former || value.IsTruth ? Former(LongAgo, null)
             : Equals(value.Origin, origin) ? Former(value, origin)
             : WithParts(value, value.Parts.Select(part => Aged(part, origin, aged)).ToArray());
     }
@@ -87,8 +98,12 @@ internal sealed class FlowValues
         : !value.Contains(part) ? value
         : WithParts(value, value.Parts.Select(inner => Replace(inner, part, by)).ToArray());
 
-    private static IEnumerable<FlowValue> Alternatives(object block, FlowValue value) =>
-        value.Kind == ValueKind.Either && Equals(value.Key, block) ? value.Parts : new[] { value };
+    /// <summary>Its alternatives are not told apart.</summary>
+    private static bool IsOpen(FlowValue value) =>
+        value.IsTruth || value.Depth >= Deepest || value is { Kind: ValueKind.Either, Parts.IsEmpty: true };
+
+    private static IEnumerable<FlowValue> Alternatives(FlowValue value) =>
+        value is { Kind: ValueKind.Either, Parts.IsEmpty: false } ? value.Parts : new[] { value };
 
     private FlowValue Both(ValueKind kind, FlowValue left, FlowValue right, bool neutral)
     {

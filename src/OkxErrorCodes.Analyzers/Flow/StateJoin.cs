@@ -13,6 +13,8 @@ internal sealed class StateJoin
     private readonly FlowValues _values;
     private readonly CodeUniverse _universe;
     private readonly HashSet<(FlowValue One, FlowValue Two, FlowValue Joined)> _met = new();
+    private FlowState _one = FlowState.Start;
+    private FlowState _two = FlowState.Start;
 
     public StateJoin(object block, FlowValues values, CodeUniverse universe)
     {
@@ -30,11 +32,11 @@ internal sealed class StateJoin
         {
             foreach (var binding in state.Bindings)
             {
-                if (IsOfBlock(binding.Value, block) && incoming.ValueOf(binding.Key) != binding.Value)
+                if (FlowValues.IsOfBlock(binding.Value, block) && incoming.ValueOf(binding.Key) != binding.Value)
                     incoming = incoming.Aged(binding.Value.Origin!, values);
             }
 
-            foreach (var sent in state.Sent.Where(sent => IsOfBlock(sent.Value.Reply, block)))
+            foreach (var sent in state.Sent.Where(sent => FlowValues.IsOfBlock(sent.Value.Reply, block)))
             {
                 if (incoming.Sent.TryGetValue(sent.Key, out var own) && own.Reply != sent.Value.Reply)
                     incoming = incoming.Aged(sent.Value.Reply.Origin!, values);
@@ -46,6 +48,7 @@ internal sealed class StateJoin
 
     public FlowState Of(FlowState one, FlowState two)
     {
+        (_one, _two) = (one, two);
         var bindings = ImmutableDictionary.CreateBuilder<FlowValue, FlowValue>();
         foreach (var location in one.Bindings.Keys.Union(two.Bindings.Keys))
         {
@@ -55,7 +58,7 @@ internal sealed class StateJoin
 
             var joined = !Exists(location, one) ? two.ValueOf(location)
                 : !Exists(location, two) ? one.ValueOf(location)
-                : Of(one.ValueOf(location), two.ValueOf(location));
+                : Of(location, one.ValueOf(location), two.ValueOf(location));
             if (joined != location)
                 bindings[location] = joined;
         }
@@ -64,13 +67,11 @@ internal sealed class StateJoin
         foreach (var request in one.Sent)
         {
             if (two.Sent.TryGetValue(request.Key, out var other))
-                sent[request.Key] = Of(request.Value, other);
+                sent[request.Key] = Of(request.Key, request.Value, other);
         }
 
         return FlowState.Of(bindings.ToImmutable(), Facts(one, two), sent.ToImmutable());
     }
-
-    private static bool IsOfBlock(FlowValue value, object block) => value.Kind == ValueKind.Either && Equals(value.Key, block);
 
     /// <summary>An object that a way has not created has no members there.</summary>
     private bool Exists(FlowValue location, FlowState state) =>
@@ -81,24 +82,32 @@ internal sealed class StateJoin
     private static bool IsLocal(FlowValue location) =>
         location is { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId or CaptureTarget };
 
-    private SentRequest Of(SentRequest one, SentRequest two) => one with
+    private SentRequest Of(FlowValue request, SentRequest one, SentRequest two) => one with
     {
-        Reply = Of(one.Reply, two.Reply),
-        Exception = one.Exception is { } first && two.Exception is { } second ? Of(first, second) : one.Exception ?? two.Exception,
+        Reply = Of(request, one.Reply, two.Reply),
+        Exception = one.Exception is { } first && two.Exception is { } second ? Of(request, first, second) : one.Exception ?? two.Exception,
         IsOkxException = one.IsOkxException || two.IsOkxException,
         IsQueried = one.IsQueried && two.IsQueried,
     };
 
-    private FlowValue Of(FlowValue one, FlowValue two)
+    private FlowValue Of(FlowValue location, FlowValue one, FlowValue two)
     {
         if (one == two)
             return one;
 
         // What comes round from the value itself, such as i + 1, makes no further alternative.
-        var joined = IsOfBlock(one, _block) && IsMadeOfFormer(two, one) ? one : _values.Either(_block, one, two);
+        var joined = FlowValues.IsOfBlock(one, _block) && IsMadeOfFormer(two, one) ? one
+            : Includes(one, two, _two) ? one
+            : Includes(two, one, _one) ? two
+            : _values.Either(_block, location, one, two);
         _met.Add((one, two, joined));
         return joined;
     }
+
+    /// <summary>What two ways have brought to an earlier block, and a third one that has not come through it.</summary>
+    private static bool Includes(FlowValue either, FlowValue value, FlowState other) =>
+        FlowValues.Includes(either, value)
+        && !other.Bindings.Values.Concat(other.Sent.Values.SelectMany(sent => sent.Values)).Any(held => held.Contains(either));
 
     private static bool IsMadeOfFormer(FlowValue value, FlowValue one) =>
         value.Kind == ValueKind.Former

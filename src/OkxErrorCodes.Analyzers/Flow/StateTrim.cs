@@ -11,30 +11,46 @@ internal static class StateTrim
     /// <summary>Without the locals that nobody reads any more, and what is known of nothing that is left.</summary>
     public static FlowState At(BasicBlock block, FlowState state, LocalUse locals)
     {
-        var origins = new HashSet<object>(state.Sent.Values.SelectMany(sent => sent.Values).SelectMany(value => value.Origins));
-        if (ExceptionRegions.HandledAt(block.EnclosingRegion) is { } caught)
-            origins.Add(caught);
+        var caught = ExceptionRegions.HandledAt(block.EnclosingRegion);
+        var held = new HashSet<FlowValue>();
+        foreach (var value in state.Sent.Values.SelectMany(sent => sent.Values))
+            Hold(value);
 
         // A member of an object is kept as long as something holds the object.
-        int before;
-        do
+        var open = state.Bindings.ToList();
+        while (open.RemoveAll(HoldValue) > 0)
         {
-            before = origins.Count;
-            foreach (var binding in state.Bindings)
-            {
-                if (IsLive(binding.Key))
-                    origins.UnionWith(binding.Value.Origins);
-            }
         }
-        while (origins.Count > before);
 
-        return state.Where(IsLive, value => value.Origins.All(origins.Contains));
+        return state.Where(IsLive, IsWithinReach);
+
+        bool HoldValue(KeyValuePair<FlowValue, FlowValue> binding)
+        {
+            if (!IsLive(binding.Key))
+                return false;
+
+            Hold(binding.Value);
+            return true;
+        }
+
+        void Hold(FlowValue value)
+        {
+            if (!held.Add(value) || value.Kind == ValueKind.Either)
+                return;
+
+            foreach (var part in value.Parts)
+                Hold(part);
+        }
 
         bool IsLive(FlowValue location) => location switch
         {
             { Kind: ValueKind.Root, Key: ILocalSymbol or CaptureId } => locals.IsLive(location.Key, block),
             { Kind: ValueKind.Root, Key: CaptureTarget target } => locals.IsLive(target.Capture, block),
-            _ => location.Origins.All(origins.Contains),
+            _ => IsWithinReach(location),
         };
+
+        // What a place has given is gone once nobody holds it; what is read or computed is there as long as its parts are.
+        bool IsWithinReach(FlowValue value) =>
+            value.Origin is { } origin ? held.Contains(value) || Equals(origin, caught) : value.Parts.All(IsWithinReach);
     }
 }

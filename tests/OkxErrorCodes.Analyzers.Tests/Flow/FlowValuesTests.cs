@@ -73,10 +73,10 @@ public sealed class FlowValuesTests
     public void Two_of_the_same_alternatives_are_one_value()
     {
         var (one, two) = (_values.Root("first"), _values.Root("second"));
-        var either = _values.Either("block", one, two);
-        Assert.Same(either, _values.Either("block", two, one));
-        Assert.Same(either, _values.Either("block", either, one));
-        Assert.NotSame(either, _values.Either("another block", one, two));
+        var either = _values.Either("block", _values.Root(Order), one, two);
+        Assert.Same(either, _values.Either("block", _values.Root(Order), two, one));
+        Assert.Same(either, _values.Either("block", _values.Root(Order), either, one));
+        Assert.NotSame(either, _values.Either("another block", _values.Root(Order), one, two));
     }
 
     private FlowValue Aged(FlowValue value) => _values.Aged(value, Place, new Dictionary<FlowValue, FlowValue>());
