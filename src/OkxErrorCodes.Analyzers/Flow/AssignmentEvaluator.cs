@@ -60,8 +60,31 @@ internal sealed class AssignmentEvaluator
                 _operations.State.Sent.RemoveRange(_operations.State.Sent.Keys.Where(request => request.Contains(changed))));
         }
 
+        var lost = _operations.State.ValueOf(location);
         _operations.State = _operations.State.Bind(location, value);
+        if (location is { Kind: ValueKind.Root, Key: ILocalSymbol or IParameterSymbol } && lost != value && !IsHeld(lost))
+        {
+            // What nobody holds any more cannot be sent again.
+            var sent = _operations.State.Sent;
+            _operations.State = _operations.State.WithSent(
+                sent.RemoveRange(sent.Where(request => request.Value.IsMadeOf(lost)).Select(request => request.Key)));
+        }
     }
+
+    private bool IsHeld(FlowValue value) =>
+        value.Kind == ValueKind.Constant
+        || _operations.State.Bindings.Any(binding => Holds(binding.Value, value) && IsOfProgram(binding.Key))
+        || (value.Kind is ValueKind.Root or ValueKind.Member
+            && _operations.State.ValueOf(value) == value
+            && (value.Kind == ValueKind.Root || IsHeld(value.Parts[0])));
+
+    /// <summary>Something that the program can read again: no capture of the graph, which has served its turn.</summary>
+    private static bool IsOfProgram(FlowValue location) =>
+        location.Key is not (CaptureId or CaptureTarget) && !OperationEvaluator.IsCopiedFrom(location);
+
+    /// <summary>A tuple holds its elements; a result does not hold what the call was given.</summary>
+    private static bool Holds(FlowValue value, FlowValue part) =>
+        value == part || (value.Kind is ValueKind.Pure or ValueKind.Either && value.Parts.Any(inner => Holds(inner, part)));
 
     public FlowValue Visit(ISimpleAssignmentOperation assignment)
     {

@@ -15,6 +15,9 @@ internal sealed class OperationEvaluator
     /// <summary>The member that each created object has, whatever else.</summary>
     public const string TypeOfCreated = "(type)";
 
+    /// <summary>The member of an object made by <c>with</c> that tells what it was made from, and that no program reads.</summary>
+    private const string CopiedFrom = "(with)";
+
     private readonly FlowContext _flow;
     private readonly Func<ISymbol, bool> _isShared;
     private readonly TestValues _tests;
@@ -56,6 +59,8 @@ internal sealed class OperationEvaluator
     public FlowValue? Caught { get; set; }
 
     private FlowValues Values => _flow.Values;
+
+    public static bool IsCopiedFrom(FlowValue location) => location is { Kind: ValueKind.Member, Key: CopiedFrom };
 
     public FlowValue Visit(IOperation operation)
     {
@@ -227,7 +232,10 @@ internal sealed class OperationEvaluator
         var created = Values.Created(creation.Syntax);
         State = State.Bind(Values.Member(created, TypeOfCreated), Values.Constant(creation.Type?.Name));
         for (var i = 0; i < given.Count; i++)
-            State = State.Bind(Values.Member(created, $"({i})"), Values.Aged(given[i], creation.Syntax, aged));
+        {
+            var member = creation is IObjectCreationOperation ? $"({i})" : CopiedFrom;
+            State = State.Bind(Values.Member(created, member), Values.Aged(given[i], creation.Syntax, aged));
+        }
 
         return created;
     }
