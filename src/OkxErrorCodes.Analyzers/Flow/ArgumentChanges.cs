@@ -39,9 +39,7 @@ internal static class ArgumentChanges
         if (value.Kind is ValueKind.Constant or ValueKind.Pure)
             return state;
 
-        state = state.WithSent(state.Sent.RemoveRange(
-            state.Sent.Where(sent => sent.Key.Contains(value) && !sent.Value.Reply.Contains(value)).Select(sent => sent.Key)));
-        return state;
+        return state.WithSent(state.Sent.Without((request, sent) => request.Contains(value) && !sent.Reply.Contains(value)));
     }
 
     private static FlowState FieldsChanged(FlowValue instance, INamedTypeSymbol type, FlowState state)
@@ -52,7 +50,7 @@ internal static class ArgumentChanges
                     or IPropertySymbol { SetMethod.IsInitOnly: false })
             .Select(member => member.Name)
             .ToImmutableHashSet();
-        state = state.WithSent(state.Sent.RemoveRange(state.Sent.Keys.Where(request => IsOfField(request))));
+        state = state.WithSent(state.Sent.Without((request, _) => IsOfField(request)));
         return state.Where(
             location => !IsField(location),
             value => !IsOfField(value));

@@ -56,8 +56,7 @@ internal sealed class AssignmentEvaluator
         if (location.Kind == ValueKind.Member)
         {
             var changed = location.Parts[0];
-            _operations.State = _operations.State.WithSent(
-                _operations.State.Sent.RemoveRange(_operations.State.Sent.Keys.Where(request => request.Contains(changed))));
+            _operations.State = _operations.State.WithSent(_operations.State.Sent.Without((request, _) => request.Contains(changed)));
         }
 
         var lost = _operations.State.ValueOf(location);
@@ -65,9 +64,7 @@ internal sealed class AssignmentEvaluator
         if (location is { Kind: ValueKind.Root, Key: ILocalSymbol or IParameterSymbol } && lost != value && !IsHeld(lost))
         {
             // What nobody holds any more cannot be sent again.
-            var sent = _operations.State.Sent;
-            _operations.State = _operations.State.WithSent(
-                sent.RemoveRange(sent.Where(request => request.Value.IsMadeOf(lost)).Select(request => request.Key)));
+            _operations.State = _operations.State.WithSent(_operations.State.Sent.Without((_, sent) => sent.IsMadeOf(lost)));
         }
     }
 

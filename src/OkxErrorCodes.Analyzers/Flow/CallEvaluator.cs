@@ -205,7 +205,7 @@ internal sealed class CallEvaluator
             _operations.State = _observer.After(site, result, _operations.State);
 
         if (site.Method?.ReturnType.SpecialType == SpecialType.System_Boolean)
-            _flow.ConditionParts[site.Syntax] = result;
+            _flow.Part(site.Syntax, result);
 
         _operations.Thrown?.Invoke(_operations.State);
         _operations.State = ArgumentChanges.By(site, _operations.State);

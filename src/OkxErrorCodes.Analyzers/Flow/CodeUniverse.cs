@@ -17,6 +17,9 @@ internal sealed class CodeUniverse
     private static readonly ConditionalWeakTable<ErrorCodeCatalog, CodeUniverse> s_known = new();
 
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
+    private readonly long?[] _numbers;
+    private readonly CodeSet[] _codes;
+    private readonly CodeSet[] _others;
     private readonly int _other;
 
     private CodeUniverse(ErrorCodeCatalog catalog)
@@ -35,6 +38,9 @@ internal sealed class CodeUniverse
         Other = CodeSet.Of(Size, new[] { _other });
         Success = Where(static code => code.Code == "0");
         Coded = Where(static _ => true);
+        _numbers = Codes.Select(NumberOf).ToArray();
+        _codes = Codes.Select((_, i) => CodeSet.Of(Size, new[] { i })).ToArray();
+        _others = _codes.Select(All.Except).ToArray();
         Errors = Where(static code => !code.IsOutcome);
     }
 
@@ -70,7 +76,7 @@ internal sealed class CodeUniverse
     public CodeSet Where(Func<ErrorCode, bool> condition) =>
         CodeSet.Of(Size, Enumerable.Range(0, Codes.Length).Where(i => condition(Codes[i])));
 
-    public CodeSet Of(ErrorCode code) => Where(other => other.Code == code.Code);
+    public CodeSet Of(ErrorCode code) => _codes[_indices[code.Code]];
 
     /// <summary>The catalog's codes in the set, in the catalog's order.</summary>
     public IEnumerable<ErrorCode> In(CodeSet set) => Codes.Where((_, i) => set.Contains(i));
@@ -80,16 +86,22 @@ internal sealed class CodeUniverse
     {
         null => Null,
         bool flag => flag ? True : False,
-        _ when Text(value) is { } text && _indices.TryGetValue(text, out var index) => CodeSet.Of(Size, new[] { index }),
+        _ when Text(value) is { } text && _indices.TryGetValue(text, out var index) => _codes[index],
         _ => Other,
     };
 
     /// <summary>What differs from a constant. Other values are many: to differ from one of them says nothing.</summary>
-    public CodeSet NotConstant(object? value) => OfConstant(value) is var set && set.Equals(Other) ? All : All.Except(set);
+    public CodeSet NotConstant(object? value) =>
+        Text(value) is { } text && _indices.TryGetValue(text, out var index) ? _others[index]
+        : OfConstant(value) is var set && set.Equals(Other) ? All
+        : All.Except(set);
 
     /// <summary>The codes whose number meets a condition, and whatever else may be such a number.</summary>
-    public CodeSet WhereNumber(Func<long, bool> condition) => Where(code =>
-        long.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && condition(number)).Or(Other);
+    public CodeSet WhereNumber(Func<long, bool> condition) =>
+        CodeSet.Of(Size, Enumerable.Range(0, Codes.Length).Where(i => _numbers[i] is { } number && condition(number))).Or(Other);
+
+    private static long? NumberOf(ErrorCode code) =>
+        long.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The code as OKX writes it; null where the value is neither text nor a whole number.</summary>
     public static string? Text(object? value) => value switch

@@ -37,8 +37,17 @@ internal sealed class FlowContext
     /// <summary>What each test asks of, by the place of its constant, its pattern or its call.</summary>
     public Dictionary<SyntaxNode, FlowValue> Subjects { get; } = new();
 
-    /// <summary>What each part of a condition asks, by its place.</summary>
-    public Dictionary<SyntaxNode, FlowValue> ConditionParts { get; } = new();
+    /// <summary>What the parts of a condition ask, by their places; null while nobody wants to know.</summary>
+    public Dictionary<SyntaxNode, FlowValue>? ConditionParts { get; set; }
+
+    /// <summary>The part of a condition that stands at a place.</summary>
+    public FlowValue Part(SyntaxNode place, FlowValue test)
+    {
+        if (ConditionParts is not null)
+            ConditionParts[place] = test;
+
+        return test;
+    }
 
     /// <summary>Takes a step of the budget.</summary>
     /// <exception cref="FlowBudgetException">There is none left: the member is too large to be followed.</exception>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace OkxAnalyzers.Flow;
@@ -8,15 +7,13 @@ namespace OkxAnalyzers.Flow;
 /// <summary>What is known at a point, on the ways that have come there together. Immutable.</summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
-    private static readonly ImmutableDictionary<FlowValue, FlowValue> s_noBindings = ImmutableDictionary<FlowValue, FlowValue>.Empty;
-
     public static readonly FlowState Start = new(
-        s_noBindings, ImmutableDictionary<FlowValue, CodeFact>.Empty, ImmutableDictionary<FlowValue, SentRequest>.Empty);
+        FlowMap<FlowValue>.Empty, FlowMap<CodeFact>.Empty, FlowMap<SentRequest>.Empty);
 
     private FlowState(
-        ImmutableDictionary<FlowValue, FlowValue> bindings,
-        ImmutableDictionary<FlowValue, CodeFact> facts,
-        ImmutableDictionary<FlowValue, SentRequest> sent)
+        FlowMap<FlowValue> bindings,
+        FlowMap<CodeFact> facts,
+        FlowMap<SentRequest> sent)
     {
         Bindings = bindings;
         Facts = facts;
@@ -24,13 +21,13 @@ internal sealed class FlowState : IEquatable<FlowState>
     }
 
     /// <summary>What variables, fields and members hold that have been assigned.</summary>
-    public ImmutableDictionary<FlowValue, FlowValue> Bindings { get; }
+    public FlowMap<FlowValue> Bindings { get; }
 
     /// <summary>What has been tested.</summary>
-    public ImmutableDictionary<FlowValue, CodeFact> Facts { get; }
+    public FlowMap<CodeFact> Facts { get; }
 
     /// <summary>What has been sent, by what makes it the same request.</summary>
-    public ImmutableDictionary<FlowValue, SentRequest> Sent { get; }
+    public FlowMap<SentRequest> Sent { get; }
 
     public FlowValue ValueOf(FlowValue location) => Bindings.TryGetValue(location, out var value) ? value : location;
 
@@ -47,11 +44,11 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public FlowState With(FlowValue request, SentRequest sent) => new(Bindings, Facts, Sent.SetItem(request, sent));
 
-    public FlowState WithSent(ImmutableDictionary<FlowValue, SentRequest> sent) => new(Bindings, Facts, sent);
+    public FlowState WithSent(FlowMap<SentRequest> sent) => new(Bindings, Facts, sent);
 
     public FlowState Where(Func<FlowValue, bool> keepsLocation, Func<FlowValue, bool> keepsFact) => new(
-        Bindings.RemoveRange(Bindings.Keys.Where(location => !keepsLocation(location))),
-        Facts.RemoveRange(Facts.Keys.Where(value => !keepsFact(value))),
+        Bindings.Without((location, _) => !keepsLocation(location)),
+        Facts.Without((value, _) => !keepsFact(value)),
         Sent);
 
     /// <summary>
@@ -60,53 +57,48 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Aged(object origin, FlowValues values)
     {
         var aged = new Dictionary<FlowValue, FlowValue>();
-        var (bindings, moved) = (Bindings, s_noBindings);
+        return new(AgedBindings(origin, values, aged), AgedFacts(origin, values, aged), AgedRequests(origin, values, aged));
+    }
+
+    private FlowMap<FlowValue> AgedBindings(object origin, FlowValues values, Dictionary<FlowValue, FlowValue> aged)
+    {
+        var (bindings, moved) = (Bindings, new List<KeyValuePair<FlowValue, FlowValue>>());
         foreach (var binding in Bindings)
         {
-            var value = binding.Value.IsTruth && binding.Value.Origins.Contains(origin) && AnswerOf(binding.Value) is { } answer
+            if (!binding.Key.IsOf(origin) && !binding.Value.IsOf(origin))
+                continue;
+
+            var value = binding.Value.IsTruth && AnswerOf(binding.Value) is { } answer
                 ? values.Constant(answer)
                 : values.Aged(binding.Value, origin, aged);
             var location = values.Aged(binding.Key, origin, aged);
-            if (location != binding.Key)
-                (bindings, moved) = (bindings.Remove(binding.Key), moved.SetItem(location, value));
-            else if (value != binding.Value)
-                bindings = bindings.SetItem(location, value);
+            bindings = location == binding.Key ? bindings.SetItem(location, value) : bindings.Remove(binding.Key);
+
+            // What is bound to a member of the object of long ago is not found any more.
+            if (location != binding.Key && !FlowValues.IsOfLongAgo(location))
+                moved.Add(new(location, value));
         }
 
-        // What is bound to a member of the object of long ago is not found any more.
-        bindings = bindings.SetItems(moved.Where(binding => !FlowValues.IsOfLongAgo(binding.Key)));
+        return moved.Aggregate(bindings, static (map, binding) => map.SetItem(binding.Key, binding.Value));
+    }
 
-        var facts = Facts;
-        foreach (var fact in Facts)
+    private FlowMap<CodeFact> AgedFacts(object origin, FlowValues values, Dictionary<FlowValue, FlowValue> aged) => Facts
+        .Where(fact => fact.Key.IsOf(origin))
+        .Select(fact => new KeyValuePair<FlowValue, CodeFact>(values.Aged(fact.Key, origin, aged), fact.Value))
+        .Where(static fact => !FlowValues.IsOfLongAgo(fact.Key))
+        .Aggregate(
+            Facts.Without((value, _) => value.IsOf(origin)), static (facts, fact) => facts.SetItem(fact.Key, fact.Value));
+
+    private FlowMap<SentRequest> AgedRequests(object origin, FlowValues values, Dictionary<FlowValue, FlowValue> aged)
+    {
+        var sent = Sent.Without((request, _) => request.IsOf(origin));
+        foreach (var request in sent)
         {
-            var value = values.Aged(fact.Key, origin, aged);
-            if (value != fact.Key)
-                facts = facts.Remove(fact.Key);
+            if (request.Value.Values.Any(value => value.IsOf(origin)))
+                sent = sent.SetItem(request.Key, request.Value.Select(value => values.Aged(value, origin, aged)));
         }
 
-        foreach (var fact in Facts)
-        {
-            var value = values.Aged(fact.Key, origin, aged);
-            if (value != fact.Key && !FlowValues.IsOfLongAgo(value))
-                facts = facts.SetItem(value, fact.Value);
-        }
-
-        var sent = Sent;
-        foreach (var request in Sent)
-        {
-            if (request.Key.Origins.Contains(origin))
-            {
-                sent = sent.Remove(request.Key);
-                continue;
-            }
-
-            var reply = values.Aged(request.Value.Reply, origin, aged);
-            var exception = request.Value.Exception is { } thrown ? values.Aged(thrown, origin, aged) : null;
-            var arguments = request.Value.Arguments.Select(argument => values.Aged(argument, origin, aged)).ToImmutableArray();
-            sent = sent.SetItem(request.Key, request.Value with { Arguments = arguments, Reply = reply, Exception = exception });
-        }
-
-        return new(bindings, facts, sent);
+        return sent;
     }
 
     /// <summary>What a condition gives here; null where it can give either answer.</summary>
@@ -131,19 +123,14 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public bool Equals(FlowState? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && AreEqual(Bindings, other.Bindings) && AreEqual(Facts, other.Facts) && AreEqual(Sent, other.Sent));
+        || (other is not null && Bindings.Equals(other.Bindings) && Facts.Equals(other.Facts) && Sent.Equals(other.Sent));
 
     public override bool Equals(object? obj) => Equals(obj as FlowState);
 
     public override int GetHashCode() => Bindings.Count;
 
     public static FlowState Of(
-        ImmutableDictionary<FlowValue, FlowValue> bindings,
-        ImmutableDictionary<FlowValue, CodeFact> facts,
-        ImmutableDictionary<FlowValue, SentRequest> sent) => new(bindings, facts, sent);
-
-    private static bool AreEqual<T>(ImmutableDictionary<FlowValue, T> one, ImmutableDictionary<FlowValue, T> two)
-        where T : class =>
-        ReferenceEquals(one, two)
-        || (one.Count == two.Count && one.All(item => two.TryGetValue(item.Key, out var value) && value.Equals(item.Value)));
+        FlowMap<FlowValue> bindings,
+        FlowMap<CodeFact> facts,
+        FlowMap<SentRequest> sent) => new(bindings, facts, sent);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -44,7 +45,7 @@ internal enum ValueKind
 }
 
 /// <summary>A value under whatever names it goes by. Made by <see cref="FlowValues"/>, where equal values are the same object.</summary>
-internal sealed class FlowValue
+internal sealed class FlowValue : IEquatable<FlowValue>
 {
     public FlowValue(
         int id,
@@ -99,8 +100,25 @@ internal sealed class FlowValue
 
     public int Depth { get; }
 
+    /// <summary>Whether the origin gives this value or a part of it.</summary>
+    public bool IsOf(object origin)
+    {
+        foreach (var own in Origins)
+        {
+            if (own.Equals(origin))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>By the order of their making, which is the same in every run: tables of values are walked through.</summary>
     public override int GetHashCode() => Id;
+
+    /// <summary>Equal values are the same object.</summary>
+    public bool Equals(FlowValue? other) => ReferenceEquals(this, other);
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <summary>Whether the other value is this one or a part of it.</summary>
     public bool Contains(FlowValue other) =>

@@ -81,7 +81,7 @@ internal sealed class FlowValues
     /// <summary>The value once its origin has given another one: what is left of it is the former one.</summary>
     public FlowValue Aged(FlowValue value, object origin, Dictionary<FlowValue, FlowValue> aged)
     {
-        if (!value.Origins.Contains(origin))
+        if (!value.IsOf(origin))
             return value;
 
         if (aged.TryGetValue(value, out var known))

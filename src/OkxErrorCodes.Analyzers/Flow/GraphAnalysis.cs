@@ -16,6 +16,13 @@ internal sealed class GraphAnalysis
     // More states than that at a block are kept apart by what they have sent alone.
     private const int MostStates = 24;
 
+    // The parts of a longer condition are looked up once, and not in each state.
+    private const int MostParts = 16;
+
+    private static readonly Dictionary<SyntaxNode, FlowValue> s_noParts = new();
+
+    private readonly Dictionary<SyntaxNode, Dictionary<SyntaxNode, FlowValue>> _parts = new();
+    private readonly Dictionary<SyntaxNode, List<BasicBlock>> _conditions;
     private readonly ControlFlowGraph _graph;
     private readonly FlowContext _flow;
     private readonly ICallObserver? _observer;
@@ -25,7 +32,6 @@ internal sealed class GraphAnalysis
     private readonly bool[] _mayThrow;
     private readonly Dictionary<ulong, FlowState>[] _states;
     private readonly SortedSet<(int Block, ulong Key)> _work = new();
-    private bool _hasParts;
     private bool _isFinal;
 
     public GraphAnalysis(ControlFlowGraph graph, FlowContext flow, ICallObserver? observer)
@@ -36,6 +42,10 @@ internal sealed class GraphAnalysis
         _locals = new LocalUse(graph, flow);
         _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
         _refinement = new Refinement(flow);
+        _conditions = graph.Blocks
+            .Where(block => block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is not null)
+            .GroupBy(block => ConditionAnswer.Of(block.BranchValue!.Syntax, true).Root)
+            .ToDictionary(condition => condition.Key, condition => condition.ToList());
         _mayThrow = graph.Blocks.Select(ExceptionRegions.MayThrow).ToArray();
         if (flow.Tests is { } tests)
             tests.Now = () => _evaluator.IsDead ? null : _evaluator.State;
@@ -53,23 +63,8 @@ internal sealed class GraphAnalysis
     public GraphAnalysis Run()
     {
         FollowAll();
-
-        // A condition with several parts is left before all of them have been seen: what they ask is known the second time.
-        if (_hasParts)
-        {
-            foreach (var states in _states)
-                states.Clear();
-
-            FollowAll();
-        }
-
         _isFinal = true;
-        if (_observer is not null)
-            _observer.IsFinal = true;
-
-        if (_flow.Tests is not null)
-            _flow.Tests.IsFinal = true;
-
+        SetFinal(true);
         for (var i = 0; i < _states.Length; i++)
         {
             foreach (var state in _states[i].Values.ToList())
@@ -149,22 +144,63 @@ internal sealed class GraphAnalysis
             return;
         }
 
-        _hasParts |= value.Kind is ValueKind.And or ValueKind.Or
-            || ConditionAnswer.Of(block.BranchValue!.Syntax, true).Root != block.BranchValue.Syntax;
+        var condition = block.BranchValue!.Syntax;
+        var parts = PartsAround(condition, value, state);
         foreach (var answer in new[] { true, false })
         {
             var successor = answer == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
                 ? block.ConditionalSuccessor
                 : block.FallThroughSuccessor;
-            foreach (var refined in _refinement.Of(state, value, answer, block.BranchValue!.Syntax))
+            foreach (var refined in _refinement.Of(state, value, answer, condition))
             {
-                var left = _refinement.Left(refined, block.BranchValue!.Syntax, answer);
+                var left = _refinement.Left(refined, condition, answer, parts);
                 if (_isFinal)
-                    Exits.Add(new ConditionExit(block, block.BranchValue!.Syntax, value, answer, left, successor));
+                    Exits.Add(new ConditionExit(block, condition, value, answer, left, successor));
 
                 Follow(block, successor, value, left);
             }
         }
+    }
+
+    /// <summary>
+    /// A condition with several parts may be left before all of them have been asked: what they would ask here is looked up.
+    /// </summary>
+    private IReadOnlyDictionary<SyntaxNode, FlowValue> PartsAround(SyntaxNode condition, FlowValue value, FlowState state)
+    {
+        var root = ConditionAnswer.Of(condition, true).Root;
+        var blocks = _conditions[root];
+        if (blocks.Count == 1 && value.Kind is not (ValueKind.And or ValueKind.Or))
+            return s_noParts;
+
+        if (blocks.Count > MostParts && _parts.TryGetValue(root, out var known))
+            return known;
+
+        var (outer, thrown) = (_flow.ConditionParts, _evaluator.Thrown);
+        var parts = new Dictionary<SyntaxNode, FlowValue>();
+        (_flow.ConditionParts, _evaluator.Thrown) = (parts, null);
+        SetFinal(false);
+        foreach (var block in blocks)
+        {
+            _evaluator.State = state;
+            foreach (var operation in block.Operations)
+                _evaluator.Visit(operation);
+
+            _evaluator.Visit(block.BranchValue!);
+        }
+
+        SetFinal(_isFinal);
+        (_flow.ConditionParts, _evaluator.Thrown) = (outer, thrown);
+        (_evaluator.State, _evaluator.IsDead) = (state, false);
+        return _parts[root] = parts;
+    }
+
+    private void SetFinal(bool isFinal)
+    {
+        if (_observer is not null)
+            _observer.IsFinal = isFinal;
+
+        if (_flow.Tests is not null)
+            _flow.Tests.IsFinal = isFinal;
     }
 
     private void Follow(BasicBlock block, ControlFlowBranch? branch, FlowValue? value, FlowState state)
@@ -221,7 +257,7 @@ internal sealed class GraphAnalysis
                 // What a handler has caught in a round before is told by that, and not by what is thrown now.
                 var exception = _flow.Values.Result(around);
                 var raised = state
-                    .WithSent(state.Sent.RemoveRange(state.Sent.Where(sent => sent.Value.Exception == exception).Select(sent => sent.Key)))
+                    .WithSent(state.Sent.Without((_, sent) => sent.Exception == exception))
                     .Aged(around, _flow.Values);
                 if (_observer is not null)
                     raised = _observer.Raised(exception, raised);

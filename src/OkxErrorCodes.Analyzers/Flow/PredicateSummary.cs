@@ -61,7 +61,7 @@ internal sealed class PredicateSummary
         if (asked.Length > 0)
             tests.Add(flow.Values.Pure(call.Syntax, asked));
 
-        return tests.Count == 0 ? null : flow.ConditionParts[call.Syntax] = tests.Aggregate(flow.Values.And);
+        return tests.Count == 0 ? null : flow.Part(call.Syntax, tests.Aggregate(flow.Values.And));
     }
 
     private static FlowValue? ArgumentOf(CallSite call, int parameter) =>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Syntax;
 
@@ -9,7 +8,6 @@ namespace OkxAnalyzers.Flow;
 /// <summary>What an answer to a condition tells: none, one or several states that it leaves possible.</summary>
 internal sealed class Refinement
 {
-    private readonly ConditionalWeakTable<SyntaxNode, List<SyntaxNode>> _parts = new();
     private readonly FlowContext _flow;
 
     public Refinement(FlowContext flow) => _flow = flow;
@@ -55,14 +53,14 @@ internal sealed class Refinement
         : CodeFact.Of(Universe.All);
 
     /// <summary>A part of a condition has answered: where that leaves the whole condition, its parts are settled.</summary>
-    public FlowState Left(FlowState state, SyntaxNode part, bool answer)
+    public FlowState Left(FlowState state, SyntaxNode part, bool answer, IReadOnlyDictionary<SyntaxNode, FlowValue> parts)
     {
         var whole = ConditionAnswer.Of(part, answer);
         if (whole.Answer is not { } result)
             return state;
 
         if (!result)
-            state = WithSkipped(state, whole.Root);
+            state = WithSkipped(state, parts, whole.Root);
 
         foreach (var fact in state.Facts)
         {
@@ -84,13 +82,10 @@ internal sealed class Refinement
     /// <summary>
     /// <c>attempt &lt; 3 &amp;&amp; IsBusy(code)</c> has a way for what is busy, though it does not always look at the code.
     /// </summary>
-    private FlowState WithSkipped(FlowState state, SyntaxNode root)
+    private FlowState WithSkipped(FlowState state, IReadOnlyDictionary<SyntaxNode, FlowValue> parts, SyntaxNode root)
     {
-        foreach (var place in _parts.GetValue(root, static root => root.DescendantNodesAndSelf().ToList()))
-        {
-            if (_flow.ConditionParts.TryGetValue(place, out var test))
-                state = WithSkipped(state, test, place, EnclosingCondition.Of(place).IsNegated);
-        }
+        foreach (var part in parts.Where(part => root.Span.Contains(part.Key.Span)))
+            state = WithSkipped(state, part.Value, part.Key, EnclosingCondition.Of(part.Key).IsNegated);
 
         return state;
     }

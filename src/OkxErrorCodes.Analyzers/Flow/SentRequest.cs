@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -24,6 +25,14 @@ internal sealed record SentRequest(
 {
     /// <summary>What is known of it.</summary>
     public IEnumerable<FlowValue> Values => Exception is null ? Arguments.Add(Reply) : Arguments.Add(Reply).Add(Exception);
+
+    /// <summary>The same request, with other values for what is known of it.</summary>
+    public SentRequest Select(Func<FlowValue, FlowValue> change) => this with
+    {
+        Arguments = Arguments.Select(change).ToImmutableArray(),
+        Reply = change(Reply),
+        Exception = Exception is null ? null : change(Exception),
+    };
 
     /// <summary>Whether the request was made of the value.</summary>
     public bool IsMadeOf(FlowValue value) => Arguments.Any(argument => argument.Contains(value));

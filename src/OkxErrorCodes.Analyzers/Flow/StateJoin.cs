@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -49,7 +48,7 @@ internal sealed class StateJoin
     public FlowState Of(FlowState one, FlowState two)
     {
         (_one, _two) = (one, two);
-        var bindings = ImmutableDictionary.CreateBuilder<FlowValue, FlowValue>();
+        var bindings = new Dictionary<FlowValue, FlowValue>();
         foreach (var location in one.Bindings.Keys.Union(two.Bindings.Keys))
         {
             // A local that only one way has assigned is not read after.
@@ -63,14 +62,14 @@ internal sealed class StateJoin
                 bindings[location] = joined;
         }
 
-        var sent = ImmutableDictionary.CreateBuilder<FlowValue, SentRequest>();
+        var sent = new Dictionary<FlowValue, SentRequest>();
         foreach (var request in one.Sent)
         {
             if (two.Sent.TryGetValue(request.Key, out var other))
                 sent[request.Key] = Of(request.Key, request.Value, other);
         }
 
-        return FlowState.Of(bindings.ToImmutable(), Facts(one, two), sent.ToImmutable());
+        return FlowState.Of(FlowMap<FlowValue>.Of(bindings), Facts(one, two), FlowMap<SentRequest>.Of(sent));
     }
 
     /// <summary>An object that a way has not created has no members there.</summary>
@@ -114,9 +113,9 @@ internal sealed class StateJoin
             ? value.Key == one || FlowValues.IsOfLongAgo(value)
             : value.Parts.Any(part => IsMadeOfFormer(part, one));
 
-    private ImmutableDictionary<FlowValue, CodeFact> Facts(FlowState one, FlowState two)
+    private FlowMap<CodeFact> Facts(FlowState one, FlowState two)
     {
-        var facts = ImmutableDictionary.CreateBuilder<FlowValue, CodeFact>();
+        var facts = new Dictionary<FlowValue, CodeFact>();
         var everything = CodeFact.Of(_universe.All);
         foreach (var value in one.Facts.Keys.Union(two.Facts.Keys))
             facts[value] = Known(one, value).Join(Known(two, value));
@@ -136,7 +135,7 @@ internal sealed class StateJoin
             }
         }
 
-        return facts.ToImmutable();
+        return FlowMap<CodeFact>.Of(facts);
 
         CodeFact Known(FlowState state, FlowValue value) =>
             state.IsAbsent(value, _universe) ? CodeFact.Of(_universe.None)

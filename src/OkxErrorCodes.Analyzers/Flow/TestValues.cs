@@ -16,6 +16,7 @@ internal sealed class TestValues
 {
     private const string Advice = "advice";
 
+    private readonly Dictionary<(BinaryOperatorKind, long), (CodeSet WhenTrue, CodeSet WhenFalse)> _relations = new();
     private readonly FlowContext _flow;
 
     public TestValues(FlowContext flow) => _flow = flow;
@@ -71,9 +72,15 @@ internal sealed class TestValues
         if (FlowValues.IsPositive(left) && bound <= 0)
             return Values.Constant(relation is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual);
 
-        return Told(whole, left,
-            Universe.WhereNumber(number => Holds(relation, number, bound)),
-            Universe.WhereNumber(number => !Holds(relation, number, bound)).Or(Universe.Null));
+        if (!_relations.TryGetValue((relation, bound), out var sets))
+        {
+            sets = (
+                Universe.WhereNumber(number => Holds(relation, number, bound)),
+                Universe.WhereNumber(number => !Holds(relation, number, bound)).Or(Universe.Null));
+            _relations.Add((relation, bound), sets);
+        }
+
+        return Told(whole, left, sets.WhenTrue, sets.WhenFalse);
     }
 
     /// <summary>Whether the value is one of the set, and nothing else.</summary>
@@ -110,7 +117,7 @@ internal sealed class TestValues
         Values.Pure(new Order(leftPlace, rightPlace), new[] { left, right });
 
     /// <summary>A test that cannot be read: it may let anything through, both ways.</summary>
-    public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => _flow.ConditionParts[whole] = Values.Pure(whole, asked);
+    public FlowValue Unreadable(SyntaxNode whole, params FlowValue[] asked) => _flow.Part(whole, Values.Pure(whole, asked));
 
     public FlowValue Pattern(FlowValue subject, IPatternOperation pattern, Func<FlowValue, IOperation, FlowValue> member)
     {
@@ -243,7 +250,7 @@ internal sealed class TestValues
     {
         _flow.Subjects[place] = subject;
         _flow.Tests?.Ask(place, subject, Universe);
-        return _flow.ConditionParts[place] = Values.Test(place, subject, whenTrue, whenFalse);
+        return _flow.Part(place, Values.Test(place, subject, whenTrue, whenFalse));
     }
 
     private CodeSet WithAdvice(SyntaxNode constant) =>

@@ -48,14 +48,14 @@ internal sealed class RequestTracker : ICallObserver
         if (state.Sent.IsEmpty && _queries.AsksByName(call))
             return state.With(_flow.Values.Constant(call.Syntax), Sent(call, _flow.Values.Constant(null)) with { IsQueried = true });
 
-        state = state.WithSent(state.Sent.SetItems(state.Sent
-            .Where(sent => !sent.Value.IsQueried && _queries.Asks(call, sent.Value))
-            .Select(sent => new KeyValuePair<FlowValue, SentRequest>(sent.Key, sent.Value with { IsQueried = true }))));
+        foreach (var sent in state.Sent.Where(sent => !sent.Value.IsQueried && _queries.Asks(call, sent.Value)))
+            state = state.With(sent.Key, sent.Value with { IsQueried = true });
+
         if (!IsFinal)
             return state;
 
-        if (MayBeRequest(call) && state.Sent.TryGetValue(_identity.Of(call, state), out var sent))
-            SecondSends.Add(new SecondSend(call.Syntax, sent, state, IsNamed: false));
+        if (MayBeRequest(call) && state.Sent.TryGetValue(_identity.Of(call, state), out var first))
+            SecondSends.Add(new SecondSend(call.Syntax, first, state, IsNamed: false));
         else if (IsSelf(call))
             AddAll(call, state, request => IsUnchanged(request, call), isNamed: false);
         else if (Requeues(call))

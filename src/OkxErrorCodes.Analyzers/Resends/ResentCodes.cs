@@ -32,7 +32,8 @@ internal sealed class ResentCodes
 
     public static ResentCodes Of(FunctionFlow function)
     {
-        if (ReadOnlyContext.IsOfReader(function.Function)
+        if (!ResendFilter.MayResend(function.Function)
+            || ReadOnlyContext.IsOfReader(function.Function)
             || ReadOnlyContext.IsReadingFunction(function.Function)
             || ReadOnlyContext.IsInReadingFunction(function.Function))
             return None;

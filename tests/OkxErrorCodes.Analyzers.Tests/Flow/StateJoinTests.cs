@@ -20,19 +20,19 @@ public sealed class StateJoinTests
     public void A_code_can_be_what_it_can_be_on_either_way()
     {
         var joined = Join(Knowing(Code, "50011"), Knowing(Code, "50004"));
-        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), joined.Facts[Code].Set);
+        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), FactOf(joined, Code).Set);
     }
 
     [Fact]
     public void A_code_that_only_one_way_has_asked_for_can_be_anything() =>
-        Assert.Equal(s_universe.All, Join(Knowing(Code, "50011"), FlowState.Start).Facts[Code].Set);
+        Assert.Equal(s_universe.All, FactOf(Join(Knowing(Code, "50011"), FlowState.Start), Code).Set);
 
     [Fact]
     public void A_name_counts_only_where_it_stands_on_both_ways()
     {
         var joined = Join(Knowing(Code, "50011"), FlowState.Start);
-        Assert.True(CodesOf("50011").IsSubsetOf(joined.Facts[Code].Unnamed));
-        Assert.False(Join(Knowing(Code, "50011"), Knowing(Code, "50011")).Facts[Code].Unnamed.Overlaps(CodesOf("50011")));
+        Assert.True(CodesOf("50011").IsSubsetOf(FactOf(joined, Code).Unnamed));
+        Assert.False(FactOf(Join(Knowing(Code, "50011"), Knowing(Code, "50011")), Code).Unnamed.Overlaps(CodesOf("50011")));
     }
 
     [Fact]
@@ -45,14 +45,14 @@ public sealed class StateJoinTests
 
         var either = joined.ValueOf(field);
         Assert.Equal(ValueKind.Either, either.Kind);
-        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), joined.Facts[either].Set);
+        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), FactOf(joined, either).Set);
     }
 
     [Fact]
     public void A_member_of_what_is_null_on_one_way_is_nothing_there()
     {
         var missing = FlowState.Start.With(_values.Root("reply"), CodeFact.Of(s_universe.Null));
-        Assert.Equal(CodesOf("50011"), Join(Knowing(Code, "50011"), missing).Facts[Code].Set);
+        Assert.Equal(CodesOf("50011"), FactOf(Join(Knowing(Code, "50011"), missing), Code).Set);
     }
 
     [Fact]
@@ -63,6 +63,12 @@ public sealed class StateJoinTests
     }
 
     private FlowState Join(FlowState one, FlowState two) => new StateJoin(Block, _values, s_universe).Of(one, two);
+
+    private static CodeFact FactOf(FlowState state, FlowValue value)
+    {
+        Assert.True(state.Facts.TryGetValue(value, out var fact));
+        return fact;
+    }
 
     private static CodeSet CodesOf(string code) => s_universe.OfConstant(code);
 
