@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -28,21 +29,37 @@ internal sealed class DecisionReader
         _reader = reader;
     }
 
+    /// <summary>Whether a test of the decision names an OKX code for certain: nothing else is worth following.</summary>
+    public static bool NamesCode(SyntaxNode node, CodeReader reader) => CasesOf(node)
+        .SelectMany(@case => @case.Tests)
+        .SelectMany(ConstantsIn)
+        .Where(constant => reader.CodeOf(constant) is { IsOutcome: false })
+        .Take(Asked)
+        .Any(code => reader.Read(code) is { IsCertain: true });
+
     /// <summary>Null where no OKX code is decided on for certain.</summary>
     public CodeDecision? Read(SyntaxNode node) => node switch
     {
-        SwitchStatementSyntax @switch => Of(
-            DecisionKind.Switch, @switch, @switch.SwitchKeyword.GetLocation(), @switch.Sections.Select(CaseOf).ToList()),
-        SwitchExpressionSyntax { GoverningExpression: var operand } @switch => Of(
-            DecisionKind.Switch, @switch, operand.GetLocation(), @switch.Arms.Select(CaseOf).ToList()),
-        IfStatementSyntax { Parent: not ElseClauseSyntax } first => IfSequence.From(first) is { Length: > 1 } sequence
-            ? Of(DecisionKind.Sequence, first, first.IfKeyword.GetLocation(), sequence.Select(CaseOf).ToList())
-            : Of(DecisionKind.Chain, first, first.IfKeyword.GetLocation(), Links(first).ToList()),
+        SwitchStatementSyntax @switch => Of(DecisionKind.Switch, @switch, @switch.SwitchKeyword.GetLocation()),
+        SwitchExpressionSyntax { GoverningExpression: var operand } @switch => Of(DecisionKind.Switch, @switch, operand.GetLocation()),
+        IfStatementSyntax { Parent: not ElseClauseSyntax } first => Of(
+            IfSequence.From(first).Length > 1 ? DecisionKind.Sequence : DecisionKind.Chain, first, first.IfKeyword.GetLocation()),
         _ => null,
     };
 
-    private CodeDecision? Of(DecisionKind kind, SyntaxNode node, Location keyword, IReadOnlyList<Case> cases)
+    private static IReadOnlyList<Case> CasesOf(SyntaxNode node) => node switch
     {
+        SwitchStatementSyntax @switch => @switch.Sections.Select(CaseOf).ToList(),
+        SwitchExpressionSyntax @switch => @switch.Arms.Select(CaseOf).ToList(),
+        IfStatementSyntax first => IfSequence.From(first) is { Length: > 1 } sequence
+            ? sequence.Select(CaseOf).ToList()
+            : Links(first).ToList(),
+        _ => Array.Empty<Case>(),
+    };
+
+    private CodeDecision? Of(DecisionKind kind, SyntaxNode node, Location keyword)
+    {
+        var cases = CasesOf(node);
         var labels = cases.Select(@case => @case.Tests.SelectMany(LabelsIn).ToList()).ToList();
         if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Subject: { } subject })
             return null;
@@ -98,7 +115,7 @@ internal sealed class DecisionReader
     /// <summary>The constants that a test names, each with what it asks of.</summary>
     private IEnumerable<(CodeLabel Label, FlowValue Subject)> LabelsIn(SyntaxNode test)
     {
-        foreach (var constant in test.DescendantNodesAndSelf(IsOfTest).OfType<ExpressionSyntax>())
+        foreach (var constant in ConstantsIn(test))
         {
             if (SubjectOf(constant, test) is { } subject
                 && !EnclosingCondition.Of(constant).IsNegated
@@ -107,8 +124,14 @@ internal sealed class DecisionReader
                 yield return (new CodeLabel(code, constant), subject);
             }
         }
+    }
 
-        bool IsOfTest(SyntaxNode inner) =>
+    /// <summary>What may be a constant, in the tests of a case and not in what it does.</summary>
+    private static IEnumerable<ExpressionSyntax> ConstantsIn(SyntaxNode test)
+    {
+        return test.DescendantNodesAndSelf(IsOfTest).OfType<ExpressionSyntax>();
+
+        static bool IsOfTest(SyntaxNode inner) =>
             (inner is not (StatementSyntax or AnonymousFunctionExpressionSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax)
                 || inner.Parent is InvocationExpressionSyntax)
             && !(inner is ExpressionSyntax && inner.Parent is SwitchExpressionArmSyntax arm && arm.Expression == inner);

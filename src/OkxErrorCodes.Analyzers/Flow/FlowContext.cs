@@ -37,6 +37,9 @@ internal sealed class FlowContext
     /// <summary>What each test asks of, by the place of its constant, its pattern or its call.</summary>
     public Dictionary<SyntaxNode, FlowValue> Subjects { get; } = new();
 
+    /// <summary>The states no longer change: what is seen now is what is reported.</summary>
+    public bool IsFinal { get; set; }
+
     /// <summary>What the parts of a condition ask, by their places; null while nobody wants to know.</summary>
     public Dictionary<SyntaxNode, FlowValue>? ConditionParts { get; set; }
 
@@ -47,6 +50,13 @@ internal sealed class FlowContext
             ConditionParts[place] = test;
 
         return test;
+    }
+
+    /// <summary>A test asks for a value.</summary>
+    public void Meet(SyntaxNode place, FlowValue subject)
+    {
+        if (IsFinal)
+            Tests?.Ask(place, subject, Universe);
     }
 
     /// <summary>Takes a step of the budget.</summary>

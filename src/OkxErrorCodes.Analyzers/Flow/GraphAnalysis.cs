@@ -16,23 +16,16 @@ internal sealed class GraphAnalysis
     // More states than that at a block are kept apart by what they have sent alone.
     private const int MostStates = 24;
 
-    // The parts of a longer condition are looked up once, and not in each state.
-    private const int MostParts = 16;
-
-    private static readonly Dictionary<SyntaxNode, FlowValue> s_noParts = new();
-
-    private readonly Dictionary<SyntaxNode, Dictionary<SyntaxNode, FlowValue>> _parts = new();
-    private readonly Dictionary<SyntaxNode, List<BasicBlock>> _conditions;
     private readonly ControlFlowGraph _graph;
     private readonly FlowContext _flow;
     private readonly ICallObserver? _observer;
     private readonly LocalUse _locals;
     private readonly OperationEvaluator _evaluator;
     private readonly Refinement _refinement;
+    private readonly ConditionParts _conditions;
     private readonly bool[] _mayThrow;
     private readonly Dictionary<ulong, FlowState>[] _states;
     private readonly SortedSet<(int Block, ulong Key)> _work = new();
-    private bool _isFinal;
 
     public GraphAnalysis(ControlFlowGraph graph, FlowContext flow, ICallObserver? observer)
     {
@@ -42,10 +35,7 @@ internal sealed class GraphAnalysis
         _locals = new LocalUse(graph, flow);
         _evaluator = new OperationEvaluator(flow, _locals.IsShared, observer);
         _refinement = new Refinement(flow);
-        _conditions = graph.Blocks
-            .Where(block => block.ConditionKind != ControlFlowConditionKind.None && block.BranchValue is not null)
-            .GroupBy(block => ConditionAnswer.Of(block.BranchValue!.Syntax, true).Root)
-            .ToDictionary(condition => condition.Key, condition => condition.ToList());
+        _conditions = new ConditionParts(graph, flow, _evaluator);
         _mayThrow = graph.Blocks.Select(ExceptionRegions.MayThrow).ToArray();
         if (flow.Tests is { } tests)
             tests.Now = () => _evaluator.IsDead ? null : _evaluator.State;
@@ -62,15 +52,26 @@ internal sealed class GraphAnalysis
     /// <exception cref="FlowBudgetException">The graph is too large.</exception>
     public GraphAnalysis Run()
     {
-        FollowAll();
-        _isFinal = true;
-        SetFinal(true);
+        // A predicate is followed in the midst of its caller.
+        var isCallerFinal = _flow.IsFinal;
+        _flow.IsFinal = false;
+        Enter(_graph.Blocks[0], FlowState.Start);
+        while (_work.Count > 0)
+        {
+            var next = _work.Min;
+            _work.Remove(next);
+            if (_states[next.Block].TryGetValue(next.Key, out var state))
+                Run(_graph.Blocks[next.Block], state);
+        }
+
+        _flow.IsFinal = true;
         for (var i = 0; i < _states.Length; i++)
         {
             foreach (var state in _states[i].Values.ToList())
                 Run(_graph.Blocks[i], state);
         }
 
+        _flow.IsFinal = isCallerFinal;
         return this;
     }
 
@@ -98,18 +99,6 @@ internal sealed class GraphAnalysis
     /// <summary>Whether one of the blocks throws on what it has caught.</summary>
     public bool RethrowsIn(ISet<int> blocks) =>
         blocks.Any(block => _graph.Blocks[block].FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Rethrow);
-
-    private void FollowAll()
-    {
-        Enter(_graph.Blocks[0], FlowState.Start);
-        while (_work.Count > 0)
-        {
-            var next = _work.Min;
-            _work.Remove(next);
-            if (_states[next.Block].TryGetValue(next.Key, out var state))
-                Run(_graph.Blocks[next.Block], state);
-        }
-    }
 
     private void Run(BasicBlock block, FlowState state)
     {
@@ -145,7 +134,7 @@ internal sealed class GraphAnalysis
         }
 
         var condition = block.BranchValue!.Syntax;
-        var parts = PartsAround(condition, value, state);
+        var parts = _conditions.Around(condition, value, state);
         foreach (var answer in new[] { true, false })
         {
             var successor = answer == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)
@@ -154,53 +143,12 @@ internal sealed class GraphAnalysis
             foreach (var refined in _refinement.Of(state, value, answer, condition))
             {
                 var left = _refinement.Left(refined, condition, answer, parts);
-                if (_isFinal)
+                if (_flow.IsFinal)
                     Exits.Add(new ConditionExit(block, condition, value, answer, left, successor));
 
                 Follow(block, successor, value, left);
             }
         }
-    }
-
-    /// <summary>
-    /// A condition with several parts may be left before all of them have been asked: what they would ask here is looked up.
-    /// </summary>
-    private IReadOnlyDictionary<SyntaxNode, FlowValue> PartsAround(SyntaxNode condition, FlowValue value, FlowState state)
-    {
-        var root = ConditionAnswer.Of(condition, true).Root;
-        var blocks = _conditions[root];
-        if (blocks.Count == 1 && value.Kind is not (ValueKind.And or ValueKind.Or))
-            return s_noParts;
-
-        if (blocks.Count > MostParts && _parts.TryGetValue(root, out var known))
-            return known;
-
-        var (outer, thrown) = (_flow.ConditionParts, _evaluator.Thrown);
-        var parts = new Dictionary<SyntaxNode, FlowValue>();
-        (_flow.ConditionParts, _evaluator.Thrown) = (parts, null);
-        SetFinal(false);
-        foreach (var block in blocks)
-        {
-            _evaluator.State = state;
-            foreach (var operation in block.Operations)
-                _evaluator.Visit(operation);
-
-            _evaluator.Visit(block.BranchValue!);
-        }
-
-        SetFinal(_isFinal);
-        (_flow.ConditionParts, _evaluator.Thrown) = (outer, thrown);
-        (_evaluator.State, _evaluator.IsDead) = (state, false);
-        return _parts[root] = parts;
-    }
-
-    private void SetFinal(bool isFinal)
-    {
-        if (_observer is not null)
-            _observer.IsFinal = isFinal;
-
-        if (_flow.Tests is not null)
-            _flow.Tests.IsFinal = isFinal;
     }
 
     private void Follow(BasicBlock block, ControlFlowBranch? branch, FlowValue? value, FlowState state)
@@ -215,7 +163,7 @@ internal sealed class GraphAnalysis
                 EnterHandlers(filter.EnclosingRegion!, filter, state);
                 break;
 
-            case ControlFlowBranchSemantics.Return when _isFinal && value is not null:
+            case ControlFlowBranchSemantics.Return when _flow.IsFinal && value is not null:
                 Returns.Add((block, value, state));
                 goto default;
 
@@ -288,7 +236,7 @@ internal sealed class GraphAnalysis
 
     private void Enter(BasicBlock block, FlowState state)
     {
-        if (_isFinal)
+        if (_flow.IsFinal)
             return;
 
         state = StateJoin.Aged(StateTrim.At(block, state, _locals), _states[block.Ordinal].Values, block, _flow.Values);

@@ -8,9 +8,6 @@ namespace OkxAnalyzers.Flow;
 /// </summary>
 internal interface ICallObserver
 {
-    /// <summary>The states no longer change: what is seen now is final.</summary>
-    bool IsFinal { get; set; }
-
     /// <summary>Before the call runs. The arguments are known, what it gives is not.</summary>
     FlowState Before(CallSite call, FlowState state);
 

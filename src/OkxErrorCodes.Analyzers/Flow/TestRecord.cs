@@ -20,9 +20,6 @@ internal sealed class TestRecord
 
     public TestRecord(SyntaxNode function) => _function = function;
 
-    /// <summary>The states no longer change: what is met now is final.</summary>
-    public bool IsFinal { get; set; }
-
     /// <summary>What is known now; null where the point is not reached.</summary>
     public Func<FlowState?> Now { get; set; } = static () => null;
 
@@ -33,7 +30,7 @@ internal sealed class TestRecord
     /// <summary>A test asks for a value.</summary>
     public void Ask(SyntaxNode place, FlowValue subject, CodeUniverse universe)
     {
-        if (!IsFinal || Now() is not { } state)
+        if (Now() is not { } state)
             return;
 
         if (!_met.TryGetValue(place, out var facts))

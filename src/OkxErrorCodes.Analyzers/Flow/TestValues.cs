@@ -178,7 +178,7 @@ internal sealed class TestValues
             foreach (var constant in constants)
             {
                 var place = Place(constant.Value.Syntax);
-                _flow.Tests?.Ask(place, subject, Universe);
+                _flow.Meet(place, subject);
                 _flow.Subjects[place] = subject;
             }
 
@@ -249,7 +249,7 @@ internal sealed class TestValues
     private FlowValue Told(SyntaxNode place, FlowValue subject, CodeSet whenTrue, CodeSet whenFalse)
     {
         _flow.Subjects[place] = subject;
-        _flow.Tests?.Ask(place, subject, Universe);
+        _flow.Meet(place, subject);
         return _flow.Part(place, Values.Test(place, subject, whenTrue, whenFalse));
     }
 

@@ -38,8 +38,6 @@ internal sealed class RequestTracker : ICallObserver
 
     public FlowContext Flow => _flow;
 
-    public bool IsFinal { get; set; }
-
     /// <summary>Each time that a request is sent again.</summary>
     public List<SecondSend> SecondSends { get; } = new();
 
@@ -51,7 +49,7 @@ internal sealed class RequestTracker : ICallObserver
         foreach (var sent in state.Sent.Where(sent => !sent.Value.IsQueried && _queries.Asks(call, sent.Value)))
             state = state.With(sent.Key, sent.Value with { IsQueried = true });
 
-        if (!IsFinal)
+        if (!_flow.IsFinal)
             return state;
 
         if (MayBeRequest(call) && state.Sent.TryGetValue(_identity.Of(call, state), out var first))

@@ -55,14 +55,13 @@ public sealed class DeadTestAnalyzer : OkxAnalyzer
         }
 
         var reader = okx.ReaderOf(context.SemanticModel, context.CancellationToken);
-        if (reader.CodeOf(code) is not { IsOutcome: false } tested)
+        if (reader.CodeOf(code) is not { IsOutcome: false } tested || reader.Read(code) is not { IsCertain: true })
             return;
 
         var universe = CodeUniverse.Of(okx.Catalog);
         var met = okx.TestsIn(function, reader, context.CancellationToken).MetAt(code);
         if (met.Count == 0
             || new DeadTest(new CodeLabel(tested, code), met, universe, reader).Find() is not { } diagnostic
-            || reader.Read(code) is not { IsCertain: true }
             || IsBroken(function, context))
         {
             return;

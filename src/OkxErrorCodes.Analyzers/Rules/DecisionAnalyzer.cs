@@ -35,6 +35,9 @@ public sealed class DecisionAnalyzer : OkxAnalyzer
             return;
 
         var reader = okx.ReaderOf(context.SemanticModel, context.CancellationToken);
+        if (!DecisionReader.NamesCode(context.Node, reader))
+            return;
+
         if (okx.FlowOf(context.Node, reader, context.CancellationToken) is not { } flow)
             return;
 

@@ -78,10 +78,10 @@ public sealed class ResendAnalyzer : OkxAnalyzer
         if (reader.CodeOf(code) is not { } resent
             || !RetryRule.IsHeldAgainstWrites(resent)
             || RetryListReader.IsInPredicate(code)
+            || reader.Read(code) is not { IsCertain: true }
             || (isAskedByPolicy
                 ? ReadOnlyContext.Is(code) || resent.Retry != RetryAdvice.AfterCheck
-                : !okx.ResentIn(code, reader, context.CancellationToken).At(code).Contains(resent))
-            || reader.Read(code) is not { IsCertain: true })
+                : !okx.ResentIn(code, reader, context.CancellationToken).At(code).Contains(resent)))
         {
             return;
         }
