@@ -120,7 +120,19 @@ internal sealed class FlowValues
         ? value
         : Make(ValueKind.Result, key);
 
-    private FlowValue WithParts(FlowValue value, FlowValue[] parts) =>
+    /// <summary>What is read out of its parts, or asks for them, and is nothing by itself.</summary>
+    public static bool IsOfParts(FlowValue value) => value.Kind == ValueKind.Member || value.IsTruth;
+
+    /// <summary>Whether two values are the same but for what they are read out of.</summary>
+    public static bool AreAlike(FlowValue one, FlowValue two) =>
+        IsOfParts(one)
+        && one.Kind == two.Kind
+        && Equals(one.Key, two.Key)
+        && one.Parts.Length == two.Parts.Length
+        && Equals(one.WhenTrue, two.WhenTrue)
+        && Equals(one.WhenFalse, two.WhenFalse);
+
+    public FlowValue WithParts(FlowValue value, FlowValue[] parts) =>
         Make(new Shape(value.Kind, value.Key, parts, value.WhenTrue, value.WhenFalse, value.IsPositive));
 
     private FlowValue Former(object key, object? origin) => Make(new Shape(ValueKind.Former, key), origin);

@@ -31,8 +31,11 @@ internal sealed class StateJoin
         {
             foreach (var binding in state.Bindings)
             {
-                if (FlowValues.IsOfBlock(binding.Value, block) && incoming.ValueOf(binding.Key) != binding.Value)
-                    incoming = incoming.Aged(binding.Value.Origin!, values);
+                if (incoming.ValueOf(binding.Key) == binding.Value)
+                    continue;
+
+                foreach (var joined in JoinedAt(block, binding.Value))
+                    incoming = incoming.Aged(joined.Origin!, values);
             }
 
             foreach (var sent in state.Sent.Where(sent => FlowValues.IsOfBlock(sent.Value.Reply, block)))
@@ -72,6 +75,11 @@ internal sealed class StateJoin
         return FlowState.Of(FlowMap<FlowValue>.Of(bindings), Facts(one, two), FlowMap<SentRequest>.Of(sent));
     }
 
+    /// <summary>What two ways have brought to the block, whether it is the value or the value is read out of it.</summary>
+    private static IEnumerable<FlowValue> JoinedAt(object block, FlowValue value) => FlowValues.IsOfBlock(value, block)
+        ? new[] { value }
+        : FlowValues.IsOfParts(value) ? value.Parts.SelectMany(part => JoinedAt(block, part)) : Enumerable.Empty<FlowValue>();
+
     /// <summary>An object that a way has not created has no members there.</summary>
     private bool Exists(FlowValue location, FlowState state) =>
         location is not { Kind: ValueKind.Member }
@@ -93,6 +101,10 @@ internal sealed class StateJoin
     {
         if (one == two)
             return one;
+
+        // The same member of both, or the same test, is that of whichever it is.
+        if (FlowValues.AreAlike(one, two))
+            return _values.WithParts(one, one.Parts.Zip(two.Parts, (first, second) => Of(location, first, second)).ToArray());
 
         // What comes round from the value itself, such as i + 1, makes no further alternative.
         var joined = FlowValues.IsOfBlock(one, _block) && IsMadeOfFormer(two, one) ? one

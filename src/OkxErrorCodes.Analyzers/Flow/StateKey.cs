@@ -8,31 +8,40 @@ internal static class StateKey
 {
     /// <param name="state">The state.</param>
     /// <param name="locals">Which locals conditions ask for.</param>
-    /// <param name="isFine">Also by constants and answers; else by what was sent alone.</param>
+    /// <param name="isFine">Also by constants, conditions and answers; else by what was sent alone.</param>
     public static ulong Of(FlowState state, LocalUse locals, bool isFine)
     {
         var key = 0UL;
         foreach (var sent in state.Sent)
             key += Mix(sent.Key.Id, (sent.Value.IsQueried ? 1 : 2) + (sent.Value.Exception is null ? 4 : 8));
 
-        return isFine ? key + OfConstants(state, locals) + OfRequests(state) : key;
+        return isFine ? key + OfFlags(state, locals) + OfRequests(state) : key;
     }
 
-    private static ulong OfConstants(FlowState state, LocalUse locals)
+    /// <summary>A flag that two ways have given different tests would be neither where they are joined.</summary>
+    private static ulong OfFlags(FlowState state, LocalUse locals)
     {
         var key = 0UL;
         foreach (var binding in state.Bindings)
         {
-            if (binding.Value.Kind == ValueKind.Constant
+            if ((binding.Value.Kind == ValueKind.Constant || binding.Value.IsTruth)
                 && binding.Key is { Kind: ValueKind.Root, Key: { } local }
                 && locals.IsAsked(local))
             {
-                key += Mix(~binding.Key.Id, binding.Value.Id);
+                key += Mix(~binding.Key.Id, FlagOf(binding.Value));
             }
         }
 
         return key;
     }
+
+    /// <summary>Which tests it is made of, and not of which values: these are joined.</summary>
+    private static int FlagOf(FlowValue value) => value.Kind switch
+    {
+        ValueKind.Constant => value.Id,
+        ValueKind.Test => ((SyntaxNode)value.Key!).SpanStart,
+        _ => value.Parts.Aggregate((int)value.Kind, static (key, part) => (key * 31) + FlagOf(part)),
+    };
 
     /// <summary>
     /// What a request was made of is still there, or something else stands in its place; a test of its reply that cannot be read has said
