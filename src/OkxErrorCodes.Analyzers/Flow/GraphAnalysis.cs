@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Flow;
@@ -26,6 +27,7 @@ internal sealed class GraphAnalysis
     private readonly bool[] _mayThrow;
     private readonly Dictionary<ulong, FlowState>[] _states;
     private readonly SortedSet<(int Block, ulong Key)> _work = new();
+    private GraphOrder? _order;
 
     public GraphAnalysis(ControlFlowGraph graph, FlowContext flow, ICallObserver? observer)
     {
@@ -42,6 +44,9 @@ internal sealed class GraphAnalysis
 
         _states = graph.Blocks.Select(_ => new Dictionary<ulong, FlowState>()).ToArray();
     }
+
+    /// <summary>Which branches lead on.</summary>
+    public GraphOrder Order => _order ??= new GraphOrder(_graph);
 
     /// <summary>Each way out of a condition, with what is known there.</summary>
     public List<ConditionExit> Exits { get; } = new();
@@ -73,27 +78,6 @@ internal sealed class GraphAnalysis
 
         _flow.IsFinal = isCallerFinal;
         return this;
-    }
-
-    /// <summary>The blocks that the given ones lead to without going back.</summary>
-    public HashSet<int> BlocksAfter(IEnumerable<BasicBlock> starts)
-    {
-        var found = new HashSet<int>();
-        var open = new Stack<BasicBlock>(starts);
-        while (open.Count > 0)
-        {
-            var block = open.Pop();
-            if (!found.Add(block.Ordinal))
-                continue;
-
-            foreach (var branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
-            {
-                if (branch?.Destination is { } next && next.Ordinal > block.Ordinal)
-                    open.Push(next);
-            }
-        }
-
-        return found;
     }
 
     /// <summary>Whether one of the blocks throws on what it has caught.</summary>
@@ -142,7 +126,7 @@ internal sealed class GraphAnalysis
                 : block.FallThroughSuccessor;
             foreach (var refined in _refinement.Of(state, value, answer, condition))
             {
-                var left = _refinement.Left(refined, condition, answer, parts);
+                var left = Answered(block.BranchValue!, answer, _refinement.Left(refined, condition, answer, parts));
                 if (_flow.IsFinal)
                     Exits.Add(new ConditionExit(block, condition, value, answer, left, successor));
 
@@ -150,6 +134,15 @@ internal sealed class GraphAnalysis
             }
         }
     }
+
+    /// <summary>A flag that has been asked holds the answer from then on, whatever is tested anew in another round.</summary>
+    private FlowState Answered(IOperation condition, bool answer, FlowState state) => condition switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Answered(not.Operand, !answer, state),
+        ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } flag =>
+            state.Bind(_flow.Values.Root(flag.Local), _flow.Values.Constant(answer)),
+        _ => state,
+    };
 
     private void Follow(BasicBlock block, ControlFlowBranch? branch, FlowValue? value, FlowState state)
     {
