@@ -72,11 +72,11 @@ internal static class DecisionFilter
         _ => true,
     };
 
-    private static bool Compares(ExpressionSyntax condition, ErrorCodeCatalog catalog)
+    private static bool Compares(ExpressionSyntax condition, ErrorCodeCatalog catalog, bool isNegated = false)
     {
         while (condition is BinaryExpressionSyntax both && both.Kind() is SyntaxKind.LogicalOrExpression or SyntaxKind.LogicalAndExpression)
         {
-            if (Compares(both.Right, catalog))
+            if (Compares(both.Right, catalog, isNegated))
                 return true;
 
             condition = both.Left;
@@ -84,8 +84,17 @@ internal static class DecisionFilter
 
         return condition switch
         {
-            ParenthesizedExpressionSyntax { Expression: var inner } => Compares(inner, catalog),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } equality =>
+            ParenthesizedExpressionSyntax { Expression: var inner } => Compares(inner, catalog, isNegated),
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var inner } =>
+                Compares(inner, catalog, !isNegated),
+            ConditionalExpressionSyntax choice =>
+                Compares(choice.Condition, catalog)
+                    || Compares(choice.WhenTrue, catalog, isNegated)
+                    || Compares(choice.WhenFalse, catalog, isNegated),
+            BinaryExpressionSyntax equality
+                when equality.Kind() is var kind
+                    && (kind is SyntaxKind.IsExpression
+                        || kind == (isNegated ? SyntaxKind.NotEqualsExpression : SyntaxKind.EqualsExpression)) =>
                 IsLikeCode(equality.Left, catalog) || IsLikeCode(equality.Right, catalog)
                 || (equality.Right is IdentifierNameSyntax && SoundsLikeCodes(equality.Left)),
             IsPatternExpressionSyntax test =>

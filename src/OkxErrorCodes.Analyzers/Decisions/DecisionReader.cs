@@ -64,6 +64,10 @@ internal sealed class DecisionReader
         if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Subject: { } subject })
             return null;
 
+        // What is thrown at the end of a sequence is what was decided on last.
+        if (kind == DecisionKind.Sequence && labels.Skip(labels.FindLastIndex(Names) + 1).Count(found => found.Count > 0) > 1)
+            return null;
+
         var own = labels
             .Select(found => found.Where(label => label.Subject == subject).Select(label => label.Label).ToImmutableArray())
             .ToList();
@@ -84,8 +88,16 @@ internal sealed class DecisionReader
                 @case.IsDefault || (own[i].IsEmpty && IsThrown(@case.Body) && @case.Tests.Any(test => AsksForOutcomeOnly(test, subject))),
                 @case.Tests.LastOrDefault(),
                 own[i]))
+            .Where((branch, i) => kind != DecisionKind.Sequence || i == 0 || cases[i].Tests.Any(test => Asks(test, subject)))
             .ToImmutableArray());
+
+        bool Names(IEnumerable<(CodeLabel Label, FlowValue Subject)> found) => found.Any(label => label.Subject == subject);
     }
+
+    /// <summary>An <c>if</c> between the others that asks for something else takes nothing of what they decide on.</summary>
+    private bool Asks(SyntaxNode test, FlowValue subject) => test.DescendantNodesAndSelf().Any(part =>
+        (_flow.Flow.Subjects.TryGetValue(part, out var asked) && asked == subject)
+        || (_flow.Flow.ConditionParts.TryGetValue(part, out var condition) && condition.Contains(subject)));
 
     /// <summary><c>code != "0"</c> tells a failure from success, and no code from another.</summary>
     private bool AsksForOutcomeOnly(SyntaxNode test, FlowValue subject)

@@ -23,8 +23,8 @@ internal sealed class DecisionRest
         _flow = flow;
         var last = LastTest(decision);
         _exits = last is null ? new() : flow.Analysis.Exits.Where(exit => Fails(exit, last)).ToList();
-        _after = flow.Analysis.BlocksAfter(_exits
-            .Where(exit => exit.Branch?.Destination?.Ordinal > exit.Block.Ordinal)
+        _after = flow.Analysis.Order.BlocksAfter(_exits
+            .Where(exit => exit.Branch is { } branch && flow.Analysis.Order.LeadsOn(branch))
             .Select(exit => exit.Branch!.Destination!));
     }
 
@@ -66,16 +66,17 @@ internal sealed class DecisionRest
         get
         {
             var set = Universe.None;
-            foreach (var exit in _flow.Analysis.Exits.Where(exit => _after.Contains(exit.Block.Ordinal)))
+            var exits = _flow.Analysis.Exits.Where(exit => _after.Contains(exit.Block.Ordinal)).ToList();
+            foreach (var subject in Subjects)
             {
-                foreach (var subject in Subjects)
+                var telling = new HashSet<SyntaxNode>(exits
+                    .Where(exit => TestsIn(exit.Value).Any(test => test.Parts[0] == subject && TellsErrors(test)))
+                    .Select(exit => ConditionAnswer.Of(exit.Condition, exit.Answer).Root));
+                foreach (var exit in exits)
                 {
                     var whole = ConditionAnswer.Of(exit.Condition, exit.Answer);
                     if (whole.Answer == true
-                        && TestIn(exit.Value) is { } test
-                        && test.Parts[0] == subject
-                        && test.WhenTrue!.Overlaps(Universe.Errors)
-                        && test.WhenFalse!.Overlaps(Universe.Errors)
+                        && telling.Contains(whole.Root)
                         && exit.State.Facts.TryGetValue(subject, out var fact))
                     {
                         set = set.Or(fact.Set.And(Universe.Errors));
@@ -117,14 +118,18 @@ internal sealed class DecisionRest
     }
 
     private FlowValue SubjectAt(ConditionExit exit) =>
-        exit.State.Facts.ContainsKey(_decision.Subject) ? _decision.Subject : TestIn(exit.Value)?.Parts[0] ?? _decision.Subject;
+        exit.State.Facts.ContainsKey(_decision.Subject)
+            ? _decision.Subject
+            : TestsIn(exit.Value).FirstOrDefault()?.Parts[0] ?? _decision.Subject;
 
-    private static FlowValue? TestIn(FlowValue condition) => condition.Kind switch
+    private static IEnumerable<FlowValue> TestsIn(FlowValue condition) => condition.Kind switch
     {
-        ValueKind.Test => condition,
-        ValueKind.Not or ValueKind.And or ValueKind.Or => condition.Parts.Select(TestIn).FirstOrDefault(test => test is not null),
-        _ => null,
+        ValueKind.Test => new[] { condition },
+        ValueKind.Not or ValueKind.And or ValueKind.Or => condition.Parts.SelectMany(TestsIn),
+        _ => Enumerable.Empty<FlowValue>(),
     };
+
+    private bool TellsErrors(FlowValue test) => test.WhenTrue!.Overlaps(Universe.Errors) && test.WhenFalse!.Overlaps(Universe.Errors);
 
     private bool IsAsked(FlowState state, FlowValue subject) => AsksOf(state, subject).Any();
 

@@ -20,9 +20,14 @@ internal static class IfSequence
         // What follows the throw is not reached.
         var following = statements.SkipWhile(statement => statement != first).ToList();
         var end = following.FindIndex(static statement => statement is ThrowStatementSyntax);
-        return end < 0
+        if (end < 0)
+            return ImmutableArray<IfStatementSyntax>.Empty;
+
+        // Behind a switch, it is what the switch has left that is thrown.
+        var links = following.Take(end).OfType<IfStatementSyntax>().Where(IsLink).ToImmutableArray();
+        return following.FindLastIndex(end, static statement => statement is SwitchStatementSyntax) > following.IndexOf(links.Last())
             ? ImmutableArray<IfStatementSyntax>.Empty
-            : following.Take(end).OfType<IfStatementSyntax>().Where(IsLink).ToImmutableArray();
+            : links;
     }
 
     /// <summary>The ifs before the given one that belong to the same sequence.</summary>

@@ -37,10 +37,23 @@ internal readonly struct ConditionAnswer
         ParenthesizedExpressionSyntax or WhenClauseSyntax => node.Parent,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } => node.Parent,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } => node.Parent,
+        ConditionalExpressionSyntax choice when IsAsked(choice) => choice,
         SwitchLabelSyntax => node.Parent,
         SwitchExpressionArmSyntax arm when arm.Expression != node => arm,
         PatternSyntax => node.Parent,
         _ => null,
+    };
+
+    /// <summary>It stands for a condition, where the program goes by it: <c>if (isUrgent ? code == "50011" : IsBusy(code))</c>.</summary>
+    public static bool IsAsked(SyntaxNode choice) => choice.Parent switch
+    {
+        IfStatementSyntax or WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or WhenClauseSyntax
+            or CatchFilterClauseSyntax
+            or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } => true,
+        ConditionalExpressionSyntax outer => outer.Condition == choice || IsAsked(outer),
+        ParenthesizedExpressionSyntax => IsAsked(choice.Parent),
+        _ => false,
     };
 
     private static bool? AnswerOf(SyntaxNode around, SyntaxNode part, bool answer) => around switch
@@ -48,6 +61,8 @@ internal readonly struct ConditionAnswer
         PrefixUnaryExpressionSyntax => !answer,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both => answer && both.Left == part ? null : answer,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => !answer && either.Left == part ? null : answer,
+
+        ConditionalExpressionSyntax choice => part == choice.Condition ? null : answer,
 
         // A pattern that matches lets its guard be asked.
         CasePatternSwitchLabelSyntax { WhenClause: { } guard } => answer && part != guard ? null : answer,

@@ -63,6 +63,9 @@ internal readonly struct EnclosingCondition
             case InvocationExpressionSyntax call:
                 return Asks(call);
 
+            case ConditionalExpressionSyntax choice:
+                return choice.Condition != node && ConditionAnswer.IsAsked(choice);
+
             case ConditionalAccessExpressionSyntax access:
                 return access.WhenNotNull == node;
 
