@@ -60,12 +60,10 @@ internal sealed class OpenOutcome
                 .Where(expression => _flow.Reader.CodeOf(expression) is { IsOutcome: false })
                 .Take(16)
                 .ToList();
-            if (labels.Count > 0)
-                return labels.Any(label => _flow.Reader.Read(label) is { IsCertain: true });
-
-            return SentRequests.Writes(_send.First.Call)
-                && ((_send.First.Exception is null && _ofReply.Count > 0) || _send.First.IsOkxException)
-                && _flow.Reader.IsOfOkx(_send.First.Call);
+            return labels.Any(label => _flow.Reader.Read(label) is { IsCertain: true })
+                || (SentRequests.Writes(_send.First.Call)
+                    && ((_send.First.Exception is null && _ofReply.Count > 0) || _send.First.IsOkxException)
+                    && _flow.Reader.IsOfOkx(_send.First.Call));
         }
     }
 

@@ -21,11 +21,14 @@ internal sealed class RequestIdentity
         var receiver = call.Receiver is null or { Kind: ValueKind.Root, Key: string } || IsMemberOfThis(call.Receiver)
             ? _values.Constant(Invocation.Target(call.Syntax).Receiver?.ToString())
             : Of(call.Receiver, state, 0);
-        var arguments = call.Arguments
-            .Where(argument => argument.Parameter?.Type.Name is not ("CancellationToken" or "HttpCompletionOption"))
-            .Select(argument => Of(argument.Value, state, 0));
+        var arguments = PartsOf(call).Select(argument => Of(argument, state, 0));
         return _values.Pure(Invocation.Target(call.Syntax).Name, arguments.Prepend(receiver));
     }
+
+    /// <summary>What is sent: how long one waits for it makes no other request.</summary>
+    public static IEnumerable<FlowValue> PartsOf(CallSite call) => call.Arguments
+        .Where(argument => argument.Parameter?.Type.Name is not ("CancellationToken" or "HttpCompletionOption"))
+        .Select(argument => argument.Value);
 
     /// <summary>An object that was created is what went into it, and not where that was.</summary>
     private FlowValue Of(FlowValue value, FlowState state, int depth)

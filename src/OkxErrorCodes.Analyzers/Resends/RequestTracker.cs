@@ -150,7 +150,7 @@ internal sealed class RequestTracker : ICallObserver
 
     private static SentRequest Sent(CallSite call, FlowValue reply) => new(
         call.Syntax,
-        call.Arguments.Select(argument => argument.Value).ToImmutableArray(),
+        RequestIdentity.PartsOf(call).ToImmutableArray(),
         reply,
         Exception: null,
         IsOkxException: false,

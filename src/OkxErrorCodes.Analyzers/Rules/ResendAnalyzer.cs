@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,7 @@ using OkxAnalyzers.Flow;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Requests;
 using OkxAnalyzers.Resends;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Rules;
 
@@ -45,7 +47,26 @@ public sealed class ResendAnalyzer : OkxAnalyzer
             },
             SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression, SyntaxKind.IsExpression);
         start.RegisterSyntaxNodeAction(
-            call => AnalyzeCall((InvocationExpressionSyntax)call.Node, call, okx), SyntaxKind.InvocationExpression);
+            call =>
+            {
+                AnalyzeCall((InvocationExpressionSyntax)call.Node, call, okx);
+                foreach (var side in SidesOf((InvocationExpressionSyntax)call.Node))
+                    AnalyzeCode(side, call, okx);
+            },
+            SyntaxKind.InvocationExpression);
+    }
+
+    /// <summary>What a call compares, or looks for among the elements that are written out.</summary>
+    private static IEnumerable<ExpressionSyntax> SidesOf(InvocationExpressionSyntax call)
+    {
+        var (name, receiver) = Invocation.Target(call);
+        return name == "Contains" || Comparison.IsName(name)
+            ? call.ArgumentList.Arguments
+                .Select(argument => argument.Expression)
+                .Concat(receiver is null ? Enumerable.Empty<ExpressionSyntax>() : new[] { receiver })
+                .SelectMany(side => CollectionElements.IsWrittenOut(side) ? CollectionElements.Of(side) : new[] { side })
+                .OfType<ExpressionSyntax>()
+            : Enumerable.Empty<ExpressionSyntax>();
     }
 
     /// <summary>A code that is named where it is sent again.</summary>
