@@ -24,8 +24,9 @@ internal sealed partial class FlowComparison(FlowProgram program, Observed seen,
     /// <summary>Exactly what ran into the rest is reported, however many diagnostics that takes.</summary>
     private IEnumerable<FlowFinding> Decisions()
     {
-        // A branch that no code takes is OKX0016's matter: what is left of such a decision may be none.
-        if (seen.Branches.Count(branch => branch.StartsWith("branch ", System.StringComparison.Ordinal)) < program.Branches)
+        // A branch that no code takes, the rest among them, is OKX0016's matter: what is left of such a decision may be none.
+        if (seen.Codes.IsEmpty
+            || seen.Branches.Count(branch => branch.StartsWith("branch ", System.StringComparison.Ordinal)) < program.Branches)
         {
             tally.Add("a branch is dead");
             yield break;
@@ -38,8 +39,10 @@ internal sealed partial class FlowComparison(FlowProgram program, Observed seen,
         if (!left.IsSubsetOf(reported))
             yield return Found(Contradiction.LeftOverUnreported, left.Except(reported), said);
 
-        if (!reported.IsSubsetOf(left))
-            yield return Found(Contradiction.ReportedAlthoughHandled, reported.Except(left), said);
+        // Where a copy is decided on, the newest reply may be asked about as well, and then it is a decision too.
+        var handled = reported.Except(left).Except(seen.AtHand);
+        if (!handled.IsEmpty)
+            yield return Found(Contradiction.ReportedAlthoughHandled, handled, said);
     }
 
     /// <summary>

@@ -24,6 +24,8 @@ internal enum Contradiction
 /// <param name="Codes">The codes about which they disagree.</param>
 internal sealed record FlowFinding(Contradiction Kind, string Codes, string Reported, FlowProgram Program)
 {
+    public bool IsSilence => Kind is Contradiction.LeftOverUnreported or Contradiction.ResentUnreported;
+
     public override string ToString() =>
         string.Join(Environment.NewLine, $"{Kind}: {Codes}", $"reported: {Reported}", Program, "");
 }

@@ -44,7 +44,13 @@ internal sealed class FlowRun(ImmutableArray<DiagnosticAnalyzer> analyzers)
         var reports = await ReportsOfAsync(assembly);
         var player = new Player(assembly);
         foreach (var program in assembly.Programs)
-            Findings.AddRange(new FlowComparison(program, player.Play(program), [.. reports[program.FileName]], Tally).Findings());
+        {
+            var findings = new FlowComparison(program, player.Play(program), [.. reports[program.FileName]], Tally).Findings().ToList();
+            if (findings.Exists(finding => finding.IsSilence) && !FollowedFlow.Is(program, assembly.Compilation))
+                Tally.Add("too large");
+            else
+                Findings.AddRange(findings);
+        }
     }
 
     /// <summary>By file.</summary>

@@ -16,8 +16,6 @@ internal sealed partial class Player(RunAssembly assembly)
     private const int MostSends = 3;
     private const int MostQuestions = 20;
 
-    private static readonly string[] s_others = ["0", "50004", "50011", "51000"];
-
     /// <summary>After the first send only two things matter: whether the outcome is open, and whether it went well.</summary>
     private static readonly string[] s_later = ["0", .. PlacingCodes.Open];
 
@@ -31,15 +29,21 @@ internal sealed partial class Player(RunAssembly assembly)
         var left = new HashSet<string>();
         var branches = new HashSet<string>();
         var canThrow = program.Text.Contains("catch");
-        Set<Func<string>>("NextCode", () => ways.Choose(codes));
-        Set<Func<string>>("OtherCode", () => program.Text.Contains("first.") ? ways.Choose(s_others) : "0");
+        var atHand = new HashSet<string>();
+        var last = "";
+        Set<Func<string>>("NextCode", () => last = ways.Choose(codes));
+        Set<Func<string>>("OtherCode", () => program.Text.Contains("first.") ? ways.Choose(codes) : "0");
         Set<Func<bool>>("Ready", () => ways.Choose(2) == 1);
         Set<Func<bool>>("Throws", () => canThrow && ways.Choose(2) == 0);
         Set<Action<object, string>>("Sent", (_, _) => { });
         Set<Action>("Asked", () => { });
-        Set<Action<string>>("Refused", code => left.Add(code));
+        Set<Action<string>>("Refused", code =>
+        {
+            left.Add(code);
+            atHand.Add(last);
+        });
         var isWhole = Run(program, ways, end: result => branches.Add(result));
-        return new Observed(IsWhole: isWhole, Codes: [.. left], Branches: [.. branches]);
+        return new Observed(IsWhole: isWhole, Codes: [.. left], AtHand: [.. atHand], Branches: [.. branches]);
     }
 
     /// <summary>After which codes an order is sent that was sent before, with no question in between.</summary>
@@ -75,7 +79,7 @@ internal sealed partial class Player(RunAssembly assembly)
             unasked.Clear();
             (sends, questions) = (0, 0);
         });
-        return new Observed(IsWhole: isWhole, Codes: [.. resent], Branches: []);
+        return new Observed(IsWhole: isWhole, Codes: [.. resent], AtHand: [], Branches: []);
     }
 
     private bool Run(FlowProgram program, Ways ways, Action? start = null, Action<string>? end = null)
