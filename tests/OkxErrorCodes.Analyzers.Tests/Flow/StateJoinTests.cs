@@ -38,7 +38,7 @@ public sealed class StateJoinTests
     [Fact]
     public void A_field_that_was_assigned_differently_is_either_value_with_what_is_known_of_both()
     {
-        var (field, other) = (_values.Root("s_last"), _values.Member(_values.Root("answer"), "SCode"));
+        var (field, other) = (_values.Root("s_last"), _values.Root("answer"));
         var joined = Join(
             Knowing(Code, "50011").Bind(field, Code),
             Knowing(other, "50004").Bind(field, other));
@@ -46,6 +46,19 @@ public sealed class StateJoinTests
         var either = joined.ValueOf(field);
         Assert.Equal(ValueKind.Either, either.Kind);
         Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), FactOf(joined, either).Set);
+    }
+
+    [Fact]
+    public void The_same_member_of_two_values_is_the_member_of_either()
+    {
+        var (field, other) = (_values.Root("s_last"), _values.Member(_values.Root("answer"), "SCode"));
+        var joined = Join(
+            Knowing(Code, "50011").Bind(field, Code),
+            Knowing(other, "50004").Bind(field, other));
+
+        var member = joined.ValueOf(field);
+        Assert.Equal((ValueKind.Member, ValueKind.Either), (member.Kind, member.Parts[0].Kind));
+        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), joined.Facts[member].Set);
     }
 
     [Fact]
