@@ -47,9 +47,9 @@ internal sealed class ConditionParts
 
     private Dictionary<SyntaxNode, FlowValue> LookUp(IEnumerable<BasicBlock> blocks, FlowState state)
     {
-        var before = (_flow.ConditionParts, _flow.IsFinal, _evaluator.Thrown);
+        var before = (_flow.LookedUpParts, _flow.IsFinal, _evaluator.Thrown);
         var parts = new Dictionary<SyntaxNode, FlowValue>();
-        (_flow.ConditionParts, _flow.IsFinal, _evaluator.Thrown) = (parts, false, null);
+        (_flow.LookedUpParts, _flow.IsFinal, _evaluator.Thrown) = (parts, false, null);
         foreach (var block in blocks)
         {
             _evaluator.State = state;
@@ -59,7 +59,7 @@ internal sealed class ConditionParts
             _evaluator.Visit(block.BranchValue!);
         }
 
-        (_flow.ConditionParts, _flow.IsFinal, _evaluator.Thrown) = before;
+        (_flow.LookedUpParts, _flow.IsFinal, _evaluator.Thrown) = before;
         (_evaluator.State, _evaluator.IsDead) = (state, false);
         return parts;
     }

@@ -40,16 +40,19 @@ internal sealed class FlowContext
     /// <summary>The states no longer change: what is seen now is what is reported.</summary>
     public bool IsFinal { get; set; }
 
-    /// <summary>What the parts of a condition ask, by their places; null while nobody wants to know.</summary>
-    public Dictionary<SyntaxNode, FlowValue>? ConditionParts { get; set; }
+    /// <summary>What each part of a condition asks, by its place.</summary>
+    public Dictionary<SyntaxNode, FlowValue> ConditionParts { get; } = new();
+
+    /// <summary>Where the parts of one condition are written down as well; null while nobody wants to know.</summary>
+    public Dictionary<SyntaxNode, FlowValue>? LookedUpParts { get; set; }
 
     /// <summary>The part of a condition that stands at a place.</summary>
     public FlowValue Part(SyntaxNode place, FlowValue test)
     {
-        if (ConditionParts is not null)
-            ConditionParts[place] = test;
+        if (LookedUpParts is not null)
+            LookedUpParts[place] = test;
 
-        return test;
+        return ConditionParts[place] = test;
     }
 
     /// <summary>A test asks for a value.</summary>

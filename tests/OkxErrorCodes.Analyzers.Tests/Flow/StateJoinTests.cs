@@ -58,7 +58,7 @@ public sealed class StateJoinTests
 
         var member = joined.ValueOf(field);
         Assert.Equal((ValueKind.Member, ValueKind.Either), (member.Kind, member.Parts[0].Kind));
-        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), joined.Facts[member].Set);
+        Assert.Equal(CodesOf("50011").Or(CodesOf("50004")), FactOf(joined, member).Set);
     }
 
     [Fact]
