@@ -65,8 +65,11 @@ internal sealed class DecisionReader
             return null;
 
         // What is thrown at the end of a sequence is what was decided on last.
-        if (kind == DecisionKind.Sequence && labels.Skip(labels.FindLastIndex(Names) + 1).Count(found => found.Count > 0) > 1)
+        if (kind == DecisionKind.Sequence
+            && cases.Skip(labels.FindLastIndex(Names) + 1).Count(@case => @case.Tests.Any(test => AsksOfAnother(test, subject))) > 1)
+        {
             return null;
+        }
 
         var own = labels
             .Select(found => found.Where(label => label.Subject == subject).Select(label => label.Label).ToImmutableArray())
@@ -98,6 +101,9 @@ internal sealed class DecisionReader
     private bool Asks(SyntaxNode test, FlowValue subject) => test.DescendantNodesAndSelf().Any(part =>
         (_flow.Flow.Subjects.TryGetValue(part, out var asked) && asked == subject)
         || (_flow.Flow.ConditionParts.TryGetValue(part, out var condition) && condition.Contains(subject)));
+
+    private bool AsksOfAnother(SyntaxNode test, FlowValue subject) => test.DescendantNodesAndSelf().Any(part =>
+        _flow.Flow.Subjects.TryGetValue(part, out var asked) && asked != subject);
 
     /// <summary><c>code != "0"</c> tells a failure from success, and no code from another.</summary>
     private bool AsksForOutcomeOnly(SyntaxNode test, FlowValue subject)

@@ -70,7 +70,7 @@ internal sealed class DecisionRest
             foreach (var subject in Subjects)
             {
                 var telling = new HashSet<SyntaxNode>(exits
-                    .Where(exit => TestsIn(exit.Value).Any(test => test.Parts[0] == subject && TellsErrors(test)))
+                    .Where(exit => exit.Value.Tests.Any(test => test.Parts[0] == subject && TellsErrors(test)))
                     .Select(exit => ConditionAnswer.Of(exit.Condition, exit.Answer).Root));
                 foreach (var exit in exits)
                 {
@@ -120,14 +120,7 @@ internal sealed class DecisionRest
     private FlowValue SubjectAt(ConditionExit exit) =>
         exit.State.Facts.ContainsKey(_decision.Subject)
             ? _decision.Subject
-            : TestsIn(exit.Value).FirstOrDefault()?.Parts[0] ?? _decision.Subject;
-
-    private static IEnumerable<FlowValue> TestsIn(FlowValue condition) => condition.Kind switch
-    {
-        ValueKind.Test => new[] { condition },
-        ValueKind.Not or ValueKind.And or ValueKind.Or => condition.Parts.SelectMany(TestsIn),
-        _ => Enumerable.Empty<FlowValue>(),
-    };
+            : exit.Value.Tests.FirstOrDefault()?.Parts[0] ?? _decision.Subject;
 
     private bool TellsErrors(FlowValue test) => test.WhenTrue!.Overlaps(Universe.Errors) && test.WhenFalse!.Overlaps(Universe.Errors);
 

@@ -32,20 +32,20 @@ internal sealed class ConditionParts
     }
 
     /// <summary>What the parts of a condition ask in a state, by their places.</summary>
-    /// <param name="part">The part that was asked.</param>
+    /// <param name="asked">The block that asks one of the parts.</param>
     /// <param name="value">What it asks.</param>
     /// <param name="state">What is known then.</param>
-    public IReadOnlyDictionary<SyntaxNode, FlowValue> Around(SyntaxNode part, FlowValue value, FlowState state)
+    public IReadOnlyDictionary<SyntaxNode, FlowValue> Around(BasicBlock asked, FlowValue value, FlowState state)
     {
-        var root = RootOf(part);
+        var root = RootOf(asked.BranchValue!.Syntax);
         var blocks = _blocks[root];
         if (blocks.Count == 1 && value.Kind is not (ValueKind.And or ValueKind.Or))
             return s_none;
 
-        return blocks.Count > Most && _known.TryGetValue(root, out var known) ? known : _known[root] = LookUp(blocks, state);
+        return blocks.Count > Most && _known.TryGetValue(root, out var known) ? known : _known[root] = LookUp(blocks, asked, state);
     }
 
-    private Dictionary<SyntaxNode, FlowValue> LookUp(IEnumerable<BasicBlock> blocks, FlowState state)
+    private Dictionary<SyntaxNode, FlowValue> LookUp(IEnumerable<BasicBlock> blocks, BasicBlock asked, FlowState state)
     {
         var before = (_flow.LookedUpParts, _flow.IsFinal, _evaluator.Thrown);
         var parts = new Dictionary<SyntaxNode, FlowValue>();
@@ -53,8 +53,13 @@ internal sealed class ConditionParts
         foreach (var block in blocks)
         {
             _evaluator.State = state;
-            foreach (var operation in block.Operations)
-                _evaluator.Visit(operation);
+
+            // What stands before the parts that were asked has run.
+            if (block.Ordinal > asked.Ordinal)
+            {
+                foreach (var operation in block.Operations)
+                    _evaluator.Visit(operation);
+            }
 
             _evaluator.Visit(block.BranchValue!);
         }

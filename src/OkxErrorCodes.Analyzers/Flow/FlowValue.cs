@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -88,6 +89,14 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     /// <summary>The answer of a test, or made of such answers.</summary>
     public bool IsTruth => Kind is ValueKind.Test or ValueKind.Not or ValueKind.And or ValueKind.Or;
+
+    /// <summary>The tests that the truth value is made of.</summary>
+    public IEnumerable<FlowValue> Tests => Kind switch
+    {
+        ValueKind.Test => new[] { this },
+        ValueKind.Not or ValueKind.And or ValueKind.Or => Parts.SelectMany(part => part.Tests),
+        _ => Enumerable.Empty<FlowValue>(),
+    };
 
     /// <summary>A count that has been raised, and is no longer 0.</summary>
     public bool IsPositive { get; }

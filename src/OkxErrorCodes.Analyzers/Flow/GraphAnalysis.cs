@@ -118,7 +118,7 @@ internal sealed class GraphAnalysis
         }
 
         var condition = block.BranchValue!.Syntax;
-        var parts = _conditions.Around(condition, value, state);
+        var parts = _conditions.Around(block, value, state);
         foreach (var answer in new[] { true, false })
         {
             var successor = answer == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)

@@ -83,7 +83,7 @@ internal sealed class ResentCodes
         foreach (var code in codes)
         {
             var labels = outcome.IsNamed(code)
-                ? tests.Select(test => LabelIn(test, code, flow.Reader)).OfType<SyntaxNode>().ToList()
+                ? tests.Select(test => LabelIn(test, code, flow)).OfType<SyntaxNode>().ToList()
                 : new List<SyntaxNode>();
             foreach (var label in labels.Where(label => !ReadOnlyContext.IsConditional(label)))
                 Add(label, code);
@@ -104,15 +104,23 @@ internal sealed class ResentCodes
     /// <summary>
     /// The constant that spells the code; a call, where the test is a predicate's or a collection's; null where neither is.
     /// </summary>
-    private static SyntaxNode? LabelIn(SyntaxNode test, ErrorCode code, CodeReader reader)
+    private static SyntaxNode? LabelIn(SyntaxNode test, ErrorCode code, FlowContext flow)
     {
         var constants = test.DescendantNodesAndSelf()
             .OfType<ExpressionSyntax>()
-            .Where(expression => reader.CodeOf(expression) is not null && !IsPartOfConstant(expression))
+            .Where(expression => flow.Reader.CodeOf(expression) is not null && !IsPartOfConstant(expression))
             .ToList();
-        return constants.Count > 0 ? constants.FirstOrDefault(constant => reader.CodeOf(constant) == code)
-            : test is InvocationExpressionSyntax ? test
+        return constants.Count > 0 ? constants.FirstOrDefault(constant => flow.Reader.CodeOf(constant) == code)
+            : test is InvocationExpressionSyntax call && MayName(call, code, flow) ? test
             : null;
+    }
+
+    /// <summary>The code is one of those that the call tells from all others.</summary>
+    private static bool MayName(InvocationExpressionSyntax call, ErrorCode code, FlowContext flow)
+    {
+        var tests = flow.ConditionParts.TryGetValue(call, out var asked) ? asked.Tests.ToList() : new List<FlowValue>();
+        return tests.Count == 0 || tests.Any(test => new[] { test.WhenTrue!, test.WhenFalse! }.Any(side =>
+            side.Overlaps(flow.Universe.Of(code)) && !side.Overlaps(flow.Universe.Other)));
     }
 
     private static bool IsPartOfConstant(ExpressionSyntax expression) => expression.Parent
