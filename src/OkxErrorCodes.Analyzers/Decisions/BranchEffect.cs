@@ -20,9 +20,6 @@ internal sealed class BranchEffect
     private static readonly ImmutableHashSet<string> s_make = Words(
         "from of create build make new format describe map to as translate convert parse serialize deserialize localize");
 
-    /// <summary>Whoever is asked through one of these is the exchange.</summary>
-    private static readonly ImmutableHashSet<string> s_client = Words("client rest api exchange gateway http");
-
     /// <summary>They pass on what a call gives.</summary>
     private static readonly ImmutableHashSet<string> s_await = ImmutableHashSet.Create(
         "ConfigureAwait", "GetAwaiter", "GetResult", "AsTask");
@@ -147,9 +144,7 @@ internal sealed class BranchEffect
     private static bool OnlyReads(InvocationExpressionSyntax call) =>
         RequestInvocation.IsRead(RequestInvocation.NameOf(call))
         && !RequestInvocation.AsksForOutcome(call)
-        && !(Invocation.Target(call).Receiver is { } receiver
-            && ExpressionName.OfResult(receiver) is { } target
-            && NameWords.Of(target).Any(s_client.Contains));
+        && !RequestInvocation.IsOfClient(call);
 
     /// <summary>The whole value of an arm, a <c>return</c> or an assignment.</summary>
     private static bool IsYielded(ExpressionSyntax value) =>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Syntax;
@@ -31,6 +32,10 @@ internal static class RequestInvocation
         "connect reconnect open login authenticate subscribe unsubscribe ping renew refresh "
         + "candles candlesticks ticker tickers orders balance balances positions instruments book books trades history account fills bills "
         + "funding time status klines price prices quotes server system market");
+    private static readonly ImmutableHashSet<string> s_client = Words("client rest api exchange gateway http");
+    private static readonly ImmutableHashSet<string> s_send = Words(
+        "send try place submit post execute run request call operation func action");
+    private static readonly ImmutableHashSet<string> s_channel = Words("subscribe unsubscribe login ping");
     private static readonly Operations s_repeatable =
         Operations.Read | Operations.Connect | Operations.Subscribe | Operations.Leverage | Operations.Account;
     private static readonly ImmutableHashSet<string> s_ofResponse = ImmutableHashSet.Create(
@@ -106,6 +111,20 @@ internal static class RequestInvocation
         || (token.ValueText is "Post" or "Put" or "Delete"
             && token.Parent?.Parent is MemberAccessExpressionSyntax access
             && ExpressionName.Of(access.Expression)?.EndsWith("Method") == true));
+
+    /// <summary><c>SendAsync("subscribe", args)</c>.</summary>
+    public static bool MentionsChannel(ArgumentListSyntax arguments) => arguments.DescendantTokens().Any(token =>
+        token.IsKind(SyntaxKind.StringLiteralToken) && s_channel.Contains(token.ValueText));
+
+    /// <summary>Whoever is asked through a name such as <c>client</c> or <c>_restApi</c> is the exchange.</summary>
+    public static bool IsOfClient(InvocationExpressionSyntax call) =>
+        Invocation.Target(call).Receiver is { } receiver
+        && ExpressionName.OfResult(receiver) is { } target
+        && NameWords.Of(target).Any(s_client.Contains);
+
+    /// <summary>Somebody waits for it, or its name or its receiver's says that it goes out: no helper that computes something.</summary>
+    public static bool GoesOut(InvocationExpressionSyntax call) =>
+        IsAwaited(call) || IsOfClient(call) || NameWords.Of(NameOf(call)).Any(s_send.Contains);
 
     /// <summary>Whether a call may be what sends the request: no log, no delay, no reading of an answer.</summary>
     public static bool MaySend(InvocationExpressionSyntax call)

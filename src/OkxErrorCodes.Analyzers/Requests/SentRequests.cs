@@ -28,7 +28,8 @@ internal static class SentRequests
     }
 
     public static bool Reads(InvocationExpressionSyntax call) =>
-        RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList);
+        RequestInvocation.IsRead(RequestInvocation.NameOf(call)) || RequestInvocation.MentionsGet(call.ArgumentList)
+        || RequestInvocation.MentionsChannel(call.ArgumentList);
 
     /// <summary>Somebody takes its answer, and no name says that a repeat is safe.</summary>
     public static bool MayWrite(InvocationExpressionSyntax call) =>

@@ -22,6 +22,7 @@ internal sealed class RequestTracker : ICallObserver
     private readonly ISet<object> _tested;
     private readonly CalledFunction _called;
     private readonly OutcomeQuery _queries;
+    private readonly HandedIn _handedIn;
 
     /// <param name="flow">The analysis.</param>
     /// <param name="function">The method that is analyzed, which may call itself.</param>
@@ -32,6 +33,7 @@ internal sealed class RequestTracker : ICallObserver
         _identity = new RequestIdentity(flow.Values);
         _called = new CalledFunction(flow);
         _queries = new OutcomeQuery(_called);
+        _handedIn = new HandedIn(flow);
         _function = function;
         _tested = tested;
     }
@@ -106,7 +108,8 @@ internal sealed class RequestTracker : ICallObserver
 
     private bool MayBeRequest(CallSite call) =>
         SentRequests.MayWrite(call.Syntax)
-        && !(_called.Of(call) is { } function && SentRequests.Of(function) == RetryScope.Reads);
+        && !(_called.Of(call) is { } function && SentRequests.Of(function) == RetryScope.Reads)
+        && !_handedIn.OnlyReads(call);
 
     private static bool IsInTry(SyntaxNode call) =>
         call.Ancestors().OfType<TryStatementSyntax>().Any(@try => @try.Block.Span.Contains(call.Span));

@@ -31,7 +31,7 @@ internal static class ResendFilter
             .Where(call => SentRequests.MayWrite(call) || RetryNames.IsResendCall(RequestInvocation.NameOf(call)))
             .ToList();
         return requests.Any(SentRequests.Writes)
-            || (requests.Count > 0 && function.DescendantNodes().OfType<SimpleNameSyntax>().Any(SoundsLikeCode));
+            || (requests.Any(RequestInvocation.GoesOut) && function.DescendantNodes().OfType<SimpleNameSyntax>().Any(SoundsLikeCode));
     }
 
     private static bool SoundsLikeCode(SimpleNameSyntax name) => CodeName.MayMean(name.Identifier.ValueText);

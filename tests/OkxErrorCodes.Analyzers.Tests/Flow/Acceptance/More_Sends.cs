@@ -294,4 +294,26 @@ public sealed class Sends : OkxDesk
             _ => reply,
         };
     }
+    // 17: what goes over a socket is told by its operation
+    public interface IOkxSocket { Task<OkxReply> SendAsync(string op, object args); }
+    public async Task Subscribes(IOkxSocket socket, object channel)
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            var reply = await socket.SendAsync("subscribe", channel);
+            if (reply.Code == "0") return;
+            if (reply.Code == OkxErrorCodes.OrderTimeout) continue;
+            throw new OkxException(reply.Code);
+        }
+    }
+    public async Task Orders(IOkxSocket socket, object order)
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            var reply = await socket.SendAsync("order", order);
+            if (reply.Code == "0") return;
+            if (reply.Code == OkxErrorCodes.OrderTimeout) continue; //! OKX0004
+            throw new OkxException(reply.Code);
+        }
+    }
 }

@@ -13,7 +13,7 @@ namespace OkxAnalyzers.Tests.Flow.Runs;
 public sealed class FlowFuzzTests(FlowFuzzTests.Once once, ITestOutputHelper output) : IClassFixture<FlowFuzzTests.Once>
 {
     // What a test run has the time for.
-    private const int Few = 600;
+    private const int Few = 1_000;
 
     [Fact]
     public void What_runs_into_the_rest_is_reported() => AssertNone(Contradiction.LeftOverUnreported);
