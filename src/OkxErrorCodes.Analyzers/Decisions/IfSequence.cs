@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,7 +20,7 @@ internal static class IfSequence
 
         // What follows the throw is not reached.
         var following = statements.SkipWhile(statement => statement != first).ToList();
-        var end = following.FindIndex(static statement => statement is ThrowStatementSyntax);
+        var end = following.FindIndex(Throws);
         if (end < 0)
             return ImmutableArray<IfStatementSyntax>.Empty;
 
@@ -29,6 +30,11 @@ internal static class IfSequence
             ? ImmutableArray<IfStatementSyntax>.Empty
             : links;
     }
+
+    /// <summary>An exception that is returned is for the caller to throw.</summary>
+    private static bool Throws(StatementSyntax statement) => statement is ThrowStatementSyntax
+        || (statement is ReturnStatementSyntax { Expression: ObjectCreationExpressionSyntax created }
+            && created.Type.ToString().EndsWith("Exception", StringComparison.Ordinal));
 
     /// <summary>The ifs before the given one that belong to the same sequence.</summary>
     public static IEnumerable<IfStatementSyntax> Before(IfStatementSyntax link) =>

@@ -118,4 +118,20 @@ public sealed class Sequences : OkxDesk
             throw new OkxException(item.SCode);
         }
     }
+    // 9: an exception for each code, which the caller throws
+    public Exception ExceptionOf(OkxReply reply)
+    {
+        if (reply.SCode == OkxErrorCodes.InsufficientBalanceForOrder) return new InvalidOperationException("low"); //! OKX0015
+        if (reply.SCode == OkxErrorCodes.OrderAmountBelowMinimum) return new ArgumentException("small");
+        if (reply.SCode == OkxErrorCodes.OrderPriceOutOfLimit) return new ArgumentException("far");
+        return new OkxException(reply.SCode);
+    }
+    public Exception ExceptionOfAll(OkxReply reply)
+    {
+        if (reply.SCode == OkxErrorCodes.InsufficientBalanceForOrder) return new InvalidOperationException("low");
+        if (reply.SCode == OkxErrorCodes.OrderAmountBelowMinimum) return new ArgumentException("small");
+        if (reply.SCode == OkxErrorCodes.OrderPriceOutOfLimit) return new ArgumentException("far");
+        if (Later.Contains(reply.SCode)) return new TimeoutException();
+        return new OkxException(reply.SCode);
+    }
 }
