@@ -12,7 +12,7 @@ namespace OkxAnalyzers.Flow;
 /// <summary>A function, and how codes flow through it.</summary>
 internal sealed class FunctionFlow
 {
-    private const int Steps = 50_000;
+    private const int Steps = 30_000;
 
     private readonly ControlFlowGraph _graph;
 
