@@ -157,8 +157,8 @@ public sealed class AddAdviceSectionsFixTests
 
     // Nobody knows where a branch ends that is being typed.
     [Theory]
-    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" when (Func<int, bool>)(c => c == 1)) => Act.Stop, null => Act.Retry };""")]
-    [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" => Act.Stop, "50111" };""")]
-    [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": Stop(); break; case "50111" } }""")]
-    public Task Not_offered_in_a_half_typed_switch(string member) => Fix.LeavesHalfTyped(member);
+    [InlineData("""Act Next(string code) => code switch { "50110" when (Func<int, bool>)(c => c == 1)) => Act.Stop, null => Act.Retry };""")]
+    [InlineData("""Act Next(string code) => code switch { "50110" => Act.Stop, "50111" };""")]
+    [InlineData("""void Next(string code) { switch (code) { case "50110": Stop(); break; case "50111" } }""")]
+    public Task Nothing_is_told_or_offered_in_a_half_typed_switch(string member) => Fix.LeavesHalfTyped(member);
 }
