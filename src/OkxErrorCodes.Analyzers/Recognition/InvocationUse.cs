@@ -14,6 +14,10 @@ namespace OkxAnalyzers.Recognition;
 /// </summary>
 internal sealed class InvocationUse
 {
+    private static readonly ImmutableHashSet<string> s_collections = ImmutableHashSet.Create(
+        "HashSet", "List", "SortedSet", "Queue", "Stack", "LinkedList", "Collection", "ReadOnlyCollection", "ConcurrentBag",
+        "ConcurrentQueue", "ConcurrentStack");
+
     private static readonly ImmutableHashSet<string> s_anyOf = ImmutableHashSet.Create("In", "IsIn", "IsOneOf", "IsAnyOf", "EqualsAny");
     private static readonly ImmutableHashSet<string> s_memberships = ImmutableHashSet.Create(
         "Contains", "IndexOf", "LastIndexOf", "BinarySearch", "ContainsKey", "TryGetValue", "GetValueOrDefault", "Add", "TryAdd", "Remove");
@@ -50,7 +54,12 @@ internal sealed class InvocationUse
     {
         ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "KeyValuePair" } } => _index == 0,
         ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: var collection } } =>
-            IsOfElement && collection is "HashSet" or "List" or "SortedSet" or "Queue",
+            IsOfElement && s_collections.Contains(collection),
+
+        // new(["50011", "50004"]): what is created, the declaration says.
+        ImplicitObjectCreationExpressionSyntax => IsOfElement
+            && _model.GetTypeInfo(_call, _cancellation).Type is INamedTypeSymbol { IsGenericType: true, Name: var created }
+            && s_collections.Contains(created),
         InvocationExpressionSyntax => _receiver is not null
             && (_name is "Create" or "CreateRange" || GivesElements(_name))
             && ExpressionName.Of(_receiver) is { } type

@@ -68,6 +68,14 @@ internal sealed class UseFinder
                 case EqualsValueClauseSyntax clause:
                     return OfInitializer(clause, element);
 
+                // new Lazy<HashSet<string>>(() => new() { "50011" })
+                case LambdaExpressionSyntax
+                {
+                    Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation },
+                } lambda when lambda.Body == node && element != UseKind.None && IsLazy(creation):
+                    node = creation;
+                    continue;
+
                 case YieldStatementSyntax:
                     return OfReturn(parent, UseKind.Element);
 
@@ -146,6 +154,9 @@ internal sealed class UseFinder
 
         return null;
     }
+
+    private bool IsLazy(BaseObjectCreationExpressionSyntax creation) =>
+        _context.Model.GetTypeInfo(creation, _context.Cancellation).Type is INamedTypeSymbol { Name: "Lazy", IsGenericType: true };
 
     /// <summary>A member of a collection, or the key of a <c>{ key, value }</c> pair in a table.</summary>
     private static bool IsElement(InitializerExpressionSyntax initializer, SyntaxNode node) => initializer.Kind() switch

@@ -22,6 +22,8 @@ internal static class CollectionElements
         {
             case ParenthesizedExpressionSyntax inner:
                 return Of(inner.Expression);
+            case LambdaExpressionSyntax { Body: ExpressionSyntax made }:
+                return Of(made);
             case CastExpressionSyntax cast:
                 return Of(cast.Expression);
             case InitializerExpressionSyntax initializer
@@ -61,7 +63,8 @@ internal static class CollectionElements
     private static IEnumerable<ExpressionSyntax?> Unseen { get; } = new ExpressionSyntax?[] { null };
 
     private static bool IsCollection(ExpressionSyntax expression) =>
-        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression };
+        expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or { RawKind: CollectionExpression }
+            or ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0, ExpressionBody: not null };
 
     /// <summary><c>new HashSet&lt;string>(Others) { … }</c>; not <c>(StringComparer.Ordinal)</c>.</summary>
     private static bool MayBeCollection(ExpressionSyntax expression) =>

@@ -44,6 +44,12 @@ public sealed class DeclarationShapes
         """class OkxClient { static readonly int[] s_retryable = new[] { {|OKX0011:50011|}, {|OKX0011:50013|} }; bool Is(int code) => s_retryable.Contains(code); }""",
         """class OkxClient { static readonly HashSet<string> RetryableCodes = new() { {|OKX0011:"50011"|} }; }""",
         """class OkxClient { static readonly HashSet<string> RetryableCodes = new(StringComparer.Ordinal) { {|OKX0011:"50011"|} }; }""",
+        """class OkxClient { static readonly HashSet<string> RetryableCodes = new(new[] { {|OKX0011:"50011"|}, {|OKX0011:"50013"|} }); }""",
+        """/* C# 12 */ class OkxClient { static readonly HashSet<string> RetryableCodes = new([{|OKX0011:"50011"|}, {|OKX0011:"50013"|}]); }""",
+        """/* C# 12 */ class OkxClient { static readonly HashSet<string> RetryableCodes = new([{|OKX0011:"50011"|}], StringComparer.Ordinal); }""",
+        """/* C# 12 */ class OkxClient { static readonly List<int> RetryableCodes = new([{|OKX0011:50011|}]); static readonly Queue<string> ErrorCodes = new([{|OKX0011:"50011"|}]); }""",
+        """class OkxClient { static readonly Lazy<HashSet<string>> RetryableCodes = new(() => new() { {|OKX0011:"50011"|} }); }""",
+        """class OkxClient { static readonly Lazy<HashSet<string>> RetryableCodes = new Lazy<HashSet<string>>(() => new HashSet<string> { {|OKX0011:"50011"|} }); }""",
         """class OkxClient { static readonly FrozenSet<string> RetryableCodes = new[] { {|OKX0011:"50011"|} }.ToFrozenSet(); }""",
         """/* C# 12 */ class OkxClient { static readonly FrozenSet<string> RetryableCodes = FrozenSet.ToFrozenSet([{|OKX0011:"50011"|}]); }""",
         """class OkxClient { static readonly ImmutableArray<string> RetryableCodes = ImmutableArray.Create({|OKX0011:"50011"|}, {|OKX0011:"50013"|}); }""",
@@ -78,6 +84,8 @@ public sealed class DeclarationShapes
     [InlineData("""enum OkxBillType { [Map("0")] None, [Map("50011")] Transfer } class MapAttribute : Attribute { public MapAttribute(string value) { } }""")]
     [InlineData("""class OkxEvents { const int OrderPlaced = 50011; const int OrderFailed = 50013; }""")]
     [InlineData("""class OkxClient { [TestCase(50000, 59000)] void Test(int price, int size) { } class TestCaseAttribute : Attribute { public TestCaseAttribute(int price, int size) { } } }""")]
+    [InlineData("""/* C# 12 */ class OkxClient { static readonly HashSet<string> Ports = new(["50011", "50013"]); static readonly Prices Levels = new(["50011"]); record Prices(string[] Values); }""")]
+    [InlineData("""class OkxClient { static readonly Lazy<List<int>> Ports = new(() => new() { 50011, 50013 }); }""")]
     [InlineData("""class OkxClient { static readonly Dictionary<string, string> Chains = new() { ["59144"] = "Linea", ["50011"] = "x" }; }""")]
     [InlineData("""class OkxClient { static readonly Dictionary<string, decimal> Prices = new() { ["BTC"] = 50000, ["ETH"] = 51000 }; }""")]
     [InlineData("""/* C# 12 */ class OkxClient { static readonly int[] Ports = [50011, 50013]; static readonly decimal[] Prices = { 50000, 51000 }; }""")]

@@ -31,6 +31,8 @@ public sealed class RetryListTests
 
     [Theory]
     [InlineData($$"""static readonly HashSet<string> RetryableCodes = new() { {|OKX0004:"50004"|}, {{Retry}} };""")]
+    [InlineData($$"""static readonly HashSet<string> RetryableCodes = new(new[] { {|OKX0004:"50004"|}, {{Retry}} });""")]
+    [InlineData($$"""static readonly Lazy<HashSet<string>> RetryableCodes = new(() => new() { {|OKX0004:"50004"|}, {{Retry}} });""")]
     [InlineData($$"""
         static readonly HashSet<string> s_retryableCodes =
             new HashSet<string> { {{Retry}}, {|OKX0004:"50004"|} };
