@@ -190,6 +190,7 @@ internal sealed class CodeReader
         var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
         var own = EnclosingMember.DeclarationOf(code);
         return _context.Cache.MembersThatName(symbol, Model.SyntaxTree, () => ConstantUse.In(_context))
-            .Any(member => isPrivateMember || member == own);
+                .Any(member => isPrivateMember || member == own)
+            && Surroundings.Of(code, _context) != Venue.Other;
     }
 }

@@ -29,7 +29,8 @@ internal static class ConstantUse
             if (use.Operand is { } operand)
                 symbol = context.Model.GetSymbolInfo(operand, context.Cancellation).Symbol;
 
-            if (symbol is not null)
+            // In a branch for OKX, it says nothing of what is tested outside.
+            if (symbol is not null && Surroundings.OfBranches(name, context.Options) == Venue.None)
                 yield return (symbol, EnclosingMember.DeclarationOf(name));
         }
     }

@@ -24,32 +24,10 @@ internal static class Surroundings
         SyntaxNode? outermostType = null;
         for (var node = site; node.Parent is { } parent; node = parent)
         {
-            var venue = parent switch
-            {
-                BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when both.Right == node =>
-                    OfCondition(both.Left, options),
-                ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => OfCondition(conditional.Condition, options),
-                IfStatementSyntax branch when branch.Statement == node => OfCondition(branch.Condition, options),
-                SwitchExpressionArmSyntax arm when arm.Pattern != node => OfCondition(arm.Pattern, options),
-                SwitchSectionSyntax { Labels: { Count: <= MostLabels } labels } when node is StatementSyntax =>
-                    Agreed(labels.Select(label => OfCondition(label, options))),
-                SubpatternSyntax { Parent: { } siblings } => OfSiblings(siblings, parent, options),
-                ArgumentSyntax { Parent: TupleExpressionSyntax siblings } => OfSiblings(siblings, parent, options),
-                InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row
-                    when row.Expressions[0] != node =>
-                    OfCondition(row.Expressions[0], options),
-                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
-                BlockSyntax block => OfGuards(block, node, options),
-                VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
-                AssignmentExpressionSyntax assignment when assignment.Right == node =>
-                    VenueName.Of(ExpressionName.Of(assignment.Left) ?? "", options),
-                LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
-                MethodDeclarationSyntax method => VenueName.Of(method.Identifier.ValueText, options),
-                PropertyDeclarationSyntax property => VenueName.Of(property.Identifier.ValueText, options),
-                BaseTypeDeclarationSyntax type => OfType(type, options),
-                BaseNamespaceDeclarationSyntax { Name: var name } => VenueName.OfPath(name.ToString(), options),
-                _ => Venue.None,
-            };
+            var venue = OfBranch(parent, node, options);
+            if (venue == Venue.None)
+                venue = OfName(parent, node, options);
+
             if (venue != Venue.None)
                 return venue;
 
@@ -72,6 +50,59 @@ internal static class Surroundings
             ? Venue.Mixed
             : Venue.None;
     }
+
+    /// <summary>The venue of the branches, conditions and keys around an expression, up to its member.</summary>
+    public static Venue OfBranches(SyntaxNode site, RecognitionOptions options)
+    {
+        for (var node = site; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+        {
+            if (OfBranch(parent, node, options) is not Venue.None and var venue)
+                return venue;
+        }
+
+        return Venue.None;
+    }
+
+    private static Venue OfBranch(SyntaxNode parent, SyntaxNode node, RecognitionOptions options) => parent switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both =>
+            OfCondition(both.Right == node ? both.Left : both.Right, options),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when either.Right == node =>
+            VenueTest.WhenFalse(either.Left, options),
+        ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => OfCondition(conditional.Condition, options),
+        ConditionalExpressionSyntax conditional when conditional.WhenFalse == node => VenueTest.WhenFalse(conditional.Condition, options),
+        IfStatementSyntax branch when branch.Statement == node => OfCondition(branch.Condition, options),
+        ElseClauseSyntax { Parent: IfStatementSyntax branch } => VenueTest.WhenFalse(branch.Condition, options),
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } arm when arm.Pattern != node =>
+            arm.Pattern is DiscardPatternSyntax
+                ? VenueTest.Beside(@switch.Arms.Select(other => other.Pattern), options)
+                : OfCondition(arm.Pattern, options),
+        SwitchSectionSyntax { Labels: { Count: <= MostLabels } labels } section when node is StatementSyntax =>
+            labels.Any(label => label is DefaultSwitchLabelSyntax)
+                ? VenueTest.Beside(((SwitchStatementSyntax)section.Parent!).Sections.SelectMany(other => other.Labels), options)
+                : Agreed(labels.Select(label => OfCondition(label, options))),
+        SubpatternSyntax { Parent: { } siblings } => OfSiblings(siblings, parent, options),
+        ArgumentSyntax { Parent: TupleExpressionSyntax siblings } => OfSiblings(siblings, parent, options),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } row
+            when row.Expressions[0] != node =>
+            OfCondition(row.Expressions[0], options),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
+        BlockSyntax block => OfGuards(block, node, options),
+        _ => Venue.None,
+    };
+
+    private static Venue OfName(SyntaxNode parent, SyntaxNode node, RecognitionOptions options) => parent switch
+    {
+        VariableDeclaratorSyntax variable => VenueName.Of(variable.Identifier.ValueText, options),
+        AssignmentExpressionSyntax { Left: not ImplicitElementAccessSyntax } assignment when assignment.Right == node =>
+            VenueName.Of(ExpressionName.Of(assignment.Left) ?? "", options),
+        LocalFunctionStatementSyntax function => VenueName.Of(function.Identifier.ValueText, options),
+        MethodDeclarationSyntax method => VenueName.Of(method.Identifier.ValueText, options),
+        PropertyDeclarationSyntax property => VenueName.Of(property.Identifier.ValueText, options),
+        BaseTypeDeclarationSyntax type => OfType(type, options),
+        BaseNamespaceDeclarationSyntax { Name: var name } => VenueName.OfPath(name.ToString(), options),
+        _ => Venue.None,
+    };
 
     /// <summary>The file's name without its folders and its ending, whatever the system that the path is from.</summary>
     public static string FileName(string path)
@@ -106,10 +137,10 @@ internal static class Surroundings
 
     /// <summary>
     /// The venue that a condition is about: <c>exchange == "okx"</c>, <c>case Exchange.Okx</c>.
-    /// One that excludes says nothing, one that names two venues leaves both possible.
+    /// One that excludes OKX is about the others, any other exclusion says nothing; one that names two venues leaves both possible.
     /// </summary>
     private static Venue OfCondition(SyntaxNode condition, RecognitionOptions options) =>
-        condition.DescendantTokens().Any(IsExclusion) ? Venue.None : OfWords(condition, options);
+        condition.DescendantTokens().Any(IsExclusion) ? VenueTest.WhenTrue(condition, options) : OfWords(condition, options);
 
     private static bool IsExclusion(SyntaxToken token) => token.Kind()
         is SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword

@@ -51,6 +51,14 @@ public sealed class CertainAtOnce
     public Task An_operand_that_is_compared_with_the_constants_nearby_is_reported(string source) => Snippet.Reported(source);
 
     [Theory]
+    // The constant says nothing of another venue's code, and in a branch for OKX nothing of what stands outside
+    [InlineData("""class Bot { bool Is(Venue v, string code) => v == Venue.Okx ? code == OkxErrorCodes.RequestsTooFrequent : code == "50011"; } enum Venue { Okx, Bitget }""")]
+    [InlineData("""class Bot { bool Is(Reply r) => r.Venue == Venue.Bitget && r.Code == "51020" || r.Venue == Venue.Okx && r.Code == OkxErrorCodes.RequestsTooFrequent; } enum Venue { Okx, Bitget } class Reply { public Venue Venue; public string Code = ""; }""")]
+    [InlineData("""class Bot { bool Is(Reply r) => r.Code == "51020" && r.Venue == Venue.Bitget || r.Code == OkxErrorCodes.RequestsTooFrequent; } enum Venue { Okx, Bitget } class Reply { public Venue Venue; public string Code = ""; }""")]
+    [InlineData("""class Bot { bool Is(Venue v, string code) { switch (v) { case Venue.Okx: return code == OkxErrorCodes.RequestsTooFrequent; case Venue.Bitget: return code == "51020"; default: return code == "50011"; } } } enum Venue { Okx, Bitget, Bybit }""")]
+    [InlineData("""class Bot { bool Is(Venue v, string code) => (v, code) switch { (Venue.Okx, OkxErrorCodes.RequestsTooFrequent) => true, (Venue.Bitget, "51020") => true, _ => false }; } enum Venue { Okx, Bitget }""")]
+    [InlineData("""class Bot { string _code = ""; bool OfOkx() => _code == OkxErrorCodes.RequestsTooFrequent; bool OfBitget() => _code == "51020"; }""")]
+    [InlineData("""class Bot { bool Is(Venue v, string code) { if (v == Venue.Okx) return code == OkxErrorCodes.RequestsTooFrequent; return code == "51020"; } } enum Venue { Okx, Bitget }""")]
     [InlineData("""class Bot { bool Is(string text, string other) => text == OkxErrorCodes.RequestsTooFrequent || other == "51020"; }""")]
     [InlineData("""class Bot { bool Is(string text) => text == OkxErrorCodes.RequestsTooFrequent; bool Other(string text) => text == "51020"; }""")]
     [InlineData("""class Bot { bool Is(Fault a, Row b) => a.Code == OkxErrorCodes.RequestsTooFrequent || b.Code == "51020"; } class Fault { public string Code = ""; } class Row { public string Code = ""; }""")]

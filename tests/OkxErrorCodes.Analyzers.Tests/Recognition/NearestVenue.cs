@@ -18,6 +18,10 @@ public sealed class NearestVenue
     [InlineData("""namespace Binance.Bot { namespace Okx { class Client { bool Is(string code) => code == [|"51020"|]; } } }""")]
     [InlineData("""namespace OkxBot; class Client { bool Is(string code) => code == [|"51020"|]; }""")]
     [InlineData("""namespace Bots.Okx.Errors; class Client { bool Is(string code) => code == [|"51020"|]; }""")]
+    // OKX is mentioned, and not told from others
+    [InlineData("""class OkxBot { bool Is(OkxReply okxReply) => !okxReply.Success && okxReply.Code == [|"51020"|]; } class OkxReply { public bool Success; public string Code = ""; }""")]
+    [InlineData("""class OkxBot { bool Is(OkxReply okxReply) => okxReply == null ? false : okxReply.Code == [|"51020"|]; } class OkxReply { public string Code = ""; }""")]
+    [InlineData("""class OkxBot { bool Is(Mode mode, string code) => mode != Mode.OkxDemo && code == [|"51020"|]; } enum Mode { OkxDemo, OkxLive }""")]
     // Two types, side by side
     [InlineData("""class OkxClient { bool Is(string code) => code == [|"51020"|]; } class BybitClient { bool Is(string code) => code == "51020"; }""")]
     // Two methods, side by side
@@ -44,6 +48,15 @@ public sealed class NearestVenue
     [InlineData("""class Bot { bool Is(string exchange, string code) => exchange == "okx" || code == "51020"; }""")]
     [InlineData("""class Bot { bool Is(string exchange, string code) => exchange == "okx" ? false : code == "51020"; }""")]
     [InlineData("""class OkxClient { bool Is(string exchange, string code) { if (exchange == "binance") return code == "51020"; return false; } }""")]
+    // OKX is told from the others, and the code is theirs
+    [InlineData("""class OkxBot { bool Is(string exchange, string code) => exchange != "okx" && code == "51020"; }""")]
+    [InlineData("""class OkxBot { bool Is(string exchange, string code) => code == "51020" && exchange != "okx"; }""")]
+    [InlineData("""class OkxBot { bool Is(string exchange, string code) => exchange == "okx" || code == "51020"; }""")]
+    [InlineData("""class OkxBot { bool Is(Venue venue, string code) => venue == Venue.Okx ? false : code == "51020"; } enum Venue { Okx, Bitget }""")]
+    [InlineData("""class OkxBot { bool Is(Venue venue, string code) { if (venue is Venue.Okx) return false; else return code == "51020"; } } enum Venue { Okx, Bitget }""")]
+    [InlineData("""class OkxBot { bool Is(Venue venue, string code) => venue switch { Venue.Okx => false, _ => code == "51020" }; } enum Venue { Okx, Bitget }""")]
+    [InlineData("""class OkxBot { bool Is(Venue venue, string code) { switch (venue) { case Venue.Okx: return false; default: return code == "51020"; } } } enum Venue { Okx, Bitget }""")]
+    [InlineData("""class OkxBot { bool Is(Venue venue, string code) => code == "51020" && venue == Venue.Bitget; } enum Venue { Okx, Bitget }""")]
     // An OKX client is in sight, but the code is not its own
     [InlineData("""class Bot { OkxClient _okx = null!; bool Is(Reply reply) => reply.Code == "51020"; } class OkxClient { } class Reply { public string Code = ""; }""")]
     [InlineData("""class Bot { bool Is(OkxClient client, string code) => code == "51020"; } class OkxClient { }""")]
