@@ -41,6 +41,16 @@ internal static class AssertionUse
             return Use.OfExpression(UseKind.Test | element, arguments[1 - index].Expression);
         }
 
+        // Assert.Contains(reply.SCode, new[] { "51020" }), CollectionAssert.Contains(new[] { "51020" }, reply.SCode)
+        if (element != UseKind.None
+            && name is "Contains" or "DoesNotContain"
+            && arguments.Count > 1
+            && index < 2
+            && (ExpressionName.Of(receiver) ?? "").EndsWith("Assert", StringComparison.Ordinal))
+        {
+            return Use.OfExpression(UseKind.Test, arguments[1 - index].Expression);
+        }
+
         // What follows the expected value is the reason, a text.
         if (s_values.Contains(name) && (index == 0 || name.EndsWith("OneOf", StringComparison.Ordinal)))
             return Use.OfExpression(UseKind.Test, Asserted(receiver));

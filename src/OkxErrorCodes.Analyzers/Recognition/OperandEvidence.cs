@@ -26,6 +26,9 @@ internal sealed class OperandEvidence
 
     public NameVerdict Verdict { get; private set; }
 
+    /// <summary>Nothing says yet whether it holds codes, or whose.</summary>
+    public bool IsOpen => Verdict == NameVerdict.Neutral || (Verdict == NameVerdict.Code && _venue == Venue.None);
+
     /// <summary><see cref="UseKind.Element"/> while the trace is at a collection or table that holds codes.</summary>
     public UseKind Element { get; set; }
 
@@ -154,7 +157,7 @@ internal sealed class OperandEvidence
     {
         // An enum called OkxErrorCode holds codes, whatever its variable is called.
         if (type is { TypeKind: TypeKind.Enum } && Verdict == NameVerdict.Neutral)
-            Verdict = CodeName.Judge(type.Name, _options);
+            Verdict = CodeName.IsContainer(type.Name, _options) ? NameVerdict.Code : CodeName.Judge(type.Name, _options);
 
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];

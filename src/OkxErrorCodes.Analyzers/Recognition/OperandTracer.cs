@@ -51,7 +51,7 @@ internal sealed class OperandTracer
             if (use.IsDeclaration)
                 _evidence.JudgeDeclaration(slot);
 
-            if (!use.IsTest && _evidence.Verdict == NameVerdict.Neutral && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
+            if (!use.IsTest && _evidence.IsOpen && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
                 _evidence.Add(EvidenceOf(slot, elsewhere => elsewhere.ComparedWith(slot, use.Kind & UseKind.Element)));
         }
         else
@@ -91,6 +91,9 @@ internal sealed class OperandTracer
                 break;
             case ConditionalAccessExpressionSyntax { WhenNotNull: var inner }:
                 Visit(inner, depth + 1);
+                break;
+            case AssignmentExpressionSyntax { Right: var assigned }:
+                Visit(assigned, depth + 1);
                 break;
             case InterpolatedStringExpressionSyntax { Contents: { Count: 1 } contents }
                 when contents[0] is InterpolationSyntax { Expression: var inner }:

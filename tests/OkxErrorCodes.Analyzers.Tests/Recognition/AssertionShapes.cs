@@ -87,6 +87,7 @@ public sealed class AssertionShapes
         { "Xunit", """Assert.Equal(actual: reply.Code, expected: [|"51020"|]);""" },
         { "Xunit", """Assert.Equal<string>([|"51020"|], reply.Inner?.Code!);""" },
         { "Xunit", """Assert.Contains([|"51020"|], reply.Codes);""" },
+        { "Xunit", """Assert.Contains(reply.Code, new[] { [|"51020"|], [|"51008"|] });""" },
         { "Xunit", """Assert.True(reply.Code == [|"51020"|], "50011 is another code");""" },
         { "NUnit.Framework", """Assert.That(reply.Code, Is.EqualTo([|"51020"|]));""" },
         { "NUnit.Framework", "Assert.That(reply.ErrorCode, Is.EqualTo([|51020|]));" },
@@ -135,6 +136,7 @@ public sealed class AssertionShapes
     [InlineData("Xunit", "Assert.Equal(50000, reply.Codes.Length);")]
     [InlineData("Xunit", "Assert.InRange(reply.ErrorCode, 50000, 59000);")]
     [InlineData("Xunit", """Assert.Contains("51020", reply.Message);""")]
+    [InlineData("Xunit", """Assert.Contains(reply.Message, new[] { "51020", "51008" });""")]
     [InlineData("Xunit", """Assert.Contains("51020", reply.Code?.ToString());""")]
     [InlineData("Xunit", """Assert.True(reply.Code == reply.Message, "51020");""")]
     [InlineData("NUnit.Framework", """Assert.That(reply.Message, Is.EqualTo("51020"));""")]

@@ -22,6 +22,9 @@ public sealed class NearestVenue
     [InlineData("""class OkxBot { bool Is(OkxReply okxReply) => !okxReply.Success && okxReply.Code == [|"51020"|]; } class OkxReply { public bool Success; public string Code = ""; }""")]
     [InlineData("""class OkxBot { bool Is(OkxReply okxReply) => okxReply == null ? false : okxReply.Code == [|"51020"|]; } class OkxReply { public string Code = ""; }""")]
     [InlineData("""class OkxBot { bool Is(Mode mode, string code) => mode != Mode.OkxDemo && code == [|"51020"|]; } enum Mode { OkxDemo, OkxLive }""")]
+    // A number of an enum of errors; a value that is assigned where it is tested
+    [InlineData("""class Bot { bool Is(OkxError error) => (int)error == [|51020|]; } enum OkxError { None }""")]
+    [InlineData("""class Bot { bool Is(OkxReply reply) { string code; return (code = reply.Inner?.Code ?? reply.Code) == [|"51020"|]; } } class OkxReply { public OkxReply? Inner; public string Code = ""; }""")]
     // Two types, side by side
     [InlineData("""class OkxClient { bool Is(string code) => code == [|"51020"|]; } class BybitClient { bool Is(string code) => code == "51020"; }""")]
     // Two methods, side by side
@@ -48,6 +51,8 @@ public sealed class NearestVenue
     [InlineData("""class Bot { bool Is(string exchange, string code) => exchange == "okx" || code == "51020"; }""")]
     [InlineData("""class Bot { bool Is(string exchange, string code) => exchange == "okx" ? false : code == "51020"; }""")]
     [InlineData("""class OkxClient { bool Is(string exchange, string code) { if (exchange == "binance") return code == "51020"; return false; } }""")]
+    [InlineData("""class Bot { bool Is(OkxLevel level) => (int)level == 51020; } enum OkxLevel { None }""")]
+    [InlineData("""class Bot { bool Is(OkxReply reply) { string text; return (text = reply.Inner?.Text ?? reply.Text) == "51020"; } } class OkxReply { public OkxReply? Inner; public string Text = ""; }""")]
     // OKX is told from the others, and the code is theirs
     [InlineData("""class OkxBot { bool Is(string exchange, string code) => exchange != "okx" && code == "51020"; }""")]
     [InlineData("""class OkxBot { bool Is(string exchange, string code) => code == "51020" && exchange != "okx"; }""")]
