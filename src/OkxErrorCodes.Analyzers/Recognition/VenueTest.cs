@@ -47,7 +47,7 @@ internal static class VenueTest
         CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } => IsOkx(pattern, options),
         LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => IsOkx(text.Token.ValueText, options),
         MemberAccessExpressionSyntax or IdentifierNameSyntax or QualifiedNameSyntax =>
-            ExpressionName.Of((ExpressionSyntax)named) is { } name && char.IsUpper(name[0]) && IsOkx(name, options),
+            ExpressionName.Of((ExpressionSyntax)named) is { Length: > 0 } name && char.IsUpper(name[0]) && IsOkx(name, options),
         _ => false,
     };
 
