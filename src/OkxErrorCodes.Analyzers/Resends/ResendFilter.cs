@@ -12,27 +12,33 @@ namespace OkxAnalyzers.Resends;
 /// <summary>Which functions are followed at all: those in which something may run twice, by their syntax.</summary>
 internal static class ResendFilter
 {
-    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_mayRunTwice = new();
-    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_mayResend = new();
-
-    /// <summary>A loop, a jump back, a call of itself, or one call that stands twice.</summary>
-    public static bool MayRunTwice(SyntaxNode function) =>
-        s_mayRunTwice.GetValue(function, static function => new StrongBox<bool>(RunsTwice(function))).Value;
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_known = new();
 
     /// <summary>
-    /// Beside that, a request which may write: by its name, or since something in the function sounds like an answer's code.
+    /// A loop, a jump back, a call of itself, or one call that stands twice; and beside it, in a function that does not only read, a request
+    /// which may write: by its name, or since something in the function sounds like an answer's code.
     /// </summary>
     public static bool MayResend(SyntaxNode function) =>
-        MayRunTwice(function) && s_mayResend.GetValue(function, static function => new StrongBox<bool>(Resends(function))).Value;
+        s_known.GetValue(function, static function => new StrongBox<bool>(RunsTwice(function) && Writes(function))).Value;
 
-    private static bool Resends(SyntaxNode function)
+    private static bool Writes(SyntaxNode function)
     {
+        if (ReadOnlyContext.IsOfReader(function)
+            || ReadOnlyContext.IsReadingFunction(function)
+            || ReadOnlyContext.IsInReadingFunction(function))
+        {
+            return false;
+        }
+
         var requests = RequestInvocation.In(function)
             .Where(call => SentRequests.MayWrite(call) || RetryNames.IsResendCall(RequestInvocation.NameOf(call)))
             .ToList();
         return requests.Any(SentRequests.Writes)
             || (requests.Any(RequestInvocation.GoesOut) && function.DescendantNodes().OfType<SimpleNameSyntax>().Any(SoundsLikeCode));
     }
+
+    private static bool MayGoOut(InvocationExpressionSyntax call) =>
+        SentRequests.MayWrite(call) && (RequestInvocation.GoesOut(call) || SentRequests.Writes(call));
 
     private static bool SoundsLikeCode(SimpleNameSyntax name) => CodeName.MayMean(name.Identifier.ValueText);
 
@@ -53,7 +59,7 @@ internal static class ResendFilter
                     return true;
 
                 case InvocationExpressionSyntax call when Invocation.Target(call).Name is { Length: > 0 } name:
-                    if (name == own || RetryNames.IsResendCall(name) || (RequestInvocation.MaySend(call) && !called.Add(name)))
+                    if (name == own || RetryNames.IsResendCall(name) || (MayGoOut(call) && !called.Add(name)))
                         return true;
 
                     break;

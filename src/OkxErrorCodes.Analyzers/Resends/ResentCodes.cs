@@ -32,10 +32,7 @@ internal sealed class ResentCodes
 
     public static ResentCodes Of(FunctionFlow function)
     {
-        if (!ResendFilter.MayResend(function.Function)
-            || ReadOnlyContext.IsOfReader(function.Function)
-            || ReadOnlyContext.IsReadingFunction(function.Function)
-            || ReadOnlyContext.IsInReadingFunction(function.Function))
+        if (!ResendFilter.MayResend(function.Function))
             return None;
 
         RequestTracker? tracker = null;

@@ -92,7 +92,7 @@ public sealed class ResendAnalyzer : OkxAnalyzer
 
         // Whether something runs twice is seen without binding.
         var isAskedByPolicy = RetryPolicy.BranchOf(code) is not null;
-        if (!isAskedByPolicy && !(FunctionGraph.FunctionOf(code) is { } function && ResendFilter.MayRunTwice(function)))
+        if (!isAskedByPolicy && !(FunctionGraph.FunctionOf(code) is { } function && ResendFilter.MayResend(function)))
             return;
 
         var reader = okx.ReaderOf(model, context.CancellationToken);
