@@ -68,21 +68,6 @@ internal sealed class AssignmentEvaluator
         }
     }
 
-    private bool IsHeld(FlowValue value) =>
-        value.Kind == ValueKind.Constant
-        || _operations.State.Bindings.Any(binding => Holds(binding.Value, value) && IsOfProgram(binding.Key))
-        || (value.Kind is ValueKind.Root or ValueKind.Member
-            && _operations.State.ValueOf(value) == value
-            && (value.Kind == ValueKind.Root || IsHeld(value.Parts[0])));
-
-    /// <summary>Something that the program can read again: no capture of the graph, which has served its turn.</summary>
-    private static bool IsOfProgram(FlowValue location) =>
-        location.Key is not (CaptureId or CaptureTarget) && !OperationEvaluator.IsCopiedFrom(location);
-
-    /// <summary>A tuple holds its elements; a result does not hold what the call was given.</summary>
-    private static bool Holds(FlowValue value, FlowValue part) =>
-        value == part || (value.Kind is ValueKind.Pure or ValueKind.Either && value.Parts.Any(inner => Holds(inner, part)));
-
     public FlowValue Visit(ISimpleAssignmentOperation assignment)
     {
         var location = LocationOf(assignment.Target);
@@ -132,4 +117,19 @@ internal sealed class AssignmentEvaluator
 
     private static IMethodSymbol? DeconstructOf(IDeconstructionAssignmentOperation deconstruction) =>
         deconstruction.Value.Type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault();
+
+    private bool IsHeld(FlowValue value) =>
+        value.Kind == ValueKind.Constant
+        || _operations.State.Bindings.Any(binding => Holds(binding.Value, value) && IsOfProgram(binding.Key))
+        || (value.Kind is ValueKind.Root or ValueKind.Member
+            && _operations.State.ValueOf(value) == value
+            && (value.Kind == ValueKind.Root || IsHeld(value.Parts[0])));
+
+    /// <summary>Something that the program can read again: no capture of the graph, which has served its turn.</summary>
+    private static bool IsOfProgram(FlowValue location) =>
+        location.Key is not (CaptureId or CaptureTarget) && !OperationEvaluator.IsCopiedFrom(location);
+
+    /// <summary>A tuple holds its elements; a result does not hold what the call was given.</summary>
+    private static bool Holds(FlowValue value, FlowValue part) =>
+        value == part || (value.Kind is ValueKind.Pure or ValueKind.Either && value.Parts.Any(inner => Holds(inner, part)));
 }

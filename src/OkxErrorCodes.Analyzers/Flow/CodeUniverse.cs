@@ -100,9 +100,6 @@ internal sealed class CodeUniverse
     public CodeSet WhereNumber(Func<long, bool> condition) =>
         CodeSet.Of(Size, Enumerable.Range(0, Codes.Length).Where(i => _numbers[i] is { } number && condition(number))).Or(Other);
 
-    private static long? NumberOf(ErrorCode code) =>
-        long.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
     /// <summary>The code as OKX writes it; null where the value is neither text nor a whole number.</summary>
     public static string? Text(object? value) => value switch
     {
@@ -111,4 +108,7 @@ internal sealed class CodeUniverse
             number.ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
+
+    private static long? NumberOf(ErrorCode code) =>
+        long.TryParse(code.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

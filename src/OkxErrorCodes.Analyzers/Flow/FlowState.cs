@@ -60,6 +60,19 @@ internal sealed class FlowState : IEquatable<FlowState>
         return new(AgedBindings(origin, values, aged), AgedFacts(origin, values, aged), AgedRequests(origin, values, aged));
     }
 
+    public bool Equals(FlowState? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Bindings.Equals(other.Bindings) && Facts.Equals(other.Facts) && Sent.Equals(other.Sent));
+
+    public override bool Equals(object? obj) => Equals(obj as FlowState);
+
+    public override int GetHashCode() => Bindings.Count;
+
+    public static FlowState Of(
+        FlowMap<FlowValue> bindings,
+        FlowMap<CodeFact> facts,
+        FlowMap<SentRequest> sent) => new(bindings, facts, sent);
+
     private FlowMap<FlowValue> AgedBindings(object origin, FlowValues values, Dictionary<FlowValue, FlowValue> aged)
     {
         var (bindings, moved) = (Bindings, new List<KeyValuePair<FlowValue, FlowValue>>());
@@ -120,17 +133,4 @@ internal sealed class FlowState : IEquatable<FlowState>
                 return null;
         }
     }
-
-    public bool Equals(FlowState? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Bindings.Equals(other.Bindings) && Facts.Equals(other.Facts) && Sent.Equals(other.Sent));
-
-    public override bool Equals(object? obj) => Equals(obj as FlowState);
-
-    public override int GetHashCode() => Bindings.Count;
-
-    public static FlowState Of(
-        FlowMap<FlowValue> bindings,
-        FlowMap<CodeFact> facts,
-        FlowMap<SentRequest> sent) => new(bindings, facts, sent);
 }

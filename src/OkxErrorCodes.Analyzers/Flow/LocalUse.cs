@@ -128,7 +128,7 @@ internal sealed class LocalUse
             if (region.EnclosingRegion is
                 {
                     Kind: ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally
-                or ControlFlowRegionKind.FilterAndHandler
+                        or ControlFlowRegionKind.FilterAndHandler,
                 } around)
             {
                 foreach (var beside in around.NestedRegions.Where(other => other.FirstBlockOrdinal > region.LastBlockOrdinal))

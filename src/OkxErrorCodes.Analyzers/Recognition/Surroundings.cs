@@ -68,18 +68,18 @@ internal static class Surroundings
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both =>
             OfCondition(both.Right == node ? both.Left : both.Right, options),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when either.Right == node =>
-            VenueTest.WhenFalse(either.Left, options),
+            VenueTest.WhenFalse(either.Left),
         ConditionalExpressionSyntax conditional when conditional.WhenTrue == node => OfCondition(conditional.Condition, options),
-        ConditionalExpressionSyntax conditional when conditional.WhenFalse == node => VenueTest.WhenFalse(conditional.Condition, options),
+        ConditionalExpressionSyntax conditional when conditional.WhenFalse == node => VenueTest.WhenFalse(conditional.Condition),
         IfStatementSyntax branch when branch.Statement == node => OfCondition(branch.Condition, options),
-        ElseClauseSyntax { Parent: IfStatementSyntax branch } => VenueTest.WhenFalse(branch.Condition, options),
+        ElseClauseSyntax { Parent: IfStatementSyntax branch } => VenueTest.WhenFalse(branch.Condition),
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } arm when arm.Pattern != node =>
             arm.Pattern is DiscardPatternSyntax
-                ? VenueTest.Beside(@switch.Arms.Select(other => other.Pattern), options)
+                ? VenueTest.Beside(@switch.Arms.Select(other => other.Pattern))
                 : OfCondition(arm.Pattern, options),
         SwitchSectionSyntax { Labels: { Count: <= MostLabels } labels } section when node is StatementSyntax =>
             labels.Any(label => label is DefaultSwitchLabelSyntax)
-                ? VenueTest.Beside(((SwitchStatementSyntax)section.Parent!).Sections.SelectMany(other => other.Labels), options)
+                ? VenueTest.Beside(((SwitchStatementSyntax)section.Parent!).Sections.SelectMany(other => other.Labels))
                 : Agreed(labels.Select(label => OfCondition(label, options))),
         SubpatternSyntax { Parent: { } siblings } => OfSiblings(siblings, parent, options),
         ArgumentSyntax { Parent: TupleExpressionSyntax siblings } => OfSiblings(siblings, parent, options),
@@ -140,7 +140,7 @@ internal static class Surroundings
     /// One that excludes OKX is about the others, any other exclusion says nothing; one that names two venues leaves both possible.
     /// </summary>
     private static Venue OfCondition(SyntaxNode condition, RecognitionOptions options) =>
-        condition.DescendantTokens().Any(IsExclusion) ? VenueTest.WhenTrue(condition, options) : OfWords(condition, options);
+        condition.DescendantTokens().Any(IsExclusion) ? VenueTest.WhenTrue(condition) : OfWords(condition, options);
 
     private static bool IsExclusion(SyntaxToken token) => token.Kind()
         is SyntaxKind.ExclamationEqualsToken or SyntaxKind.ExclamationToken or SyntaxKind.NotKeyword or SyntaxKind.NullKeyword

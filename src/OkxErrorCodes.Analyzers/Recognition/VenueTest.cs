@@ -14,43 +14,42 @@ namespace OkxAnalyzers.Recognition;
 internal static class VenueTest
 {
     /// <summary><see cref="Venue.Other"/> where the condition leaves OKX out.</summary>
-    public static Venue WhenTrue(SyntaxNode condition, RecognitionOptions options) => condition switch
+    public static Venue WhenTrue(SyntaxNode condition) => condition switch
     {
-        ParenthesizedExpressionSyntax { Expression: var inner } => WhenTrue(inner, options),
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var tested } => WhenFalse(tested, options),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } test => Except(test, options),
-        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: var named } } when IsOkx(named, options) => Venue.Other,
+        ParenthesizedExpressionSyntax { Expression: var inner } => WhenTrue(inner),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var tested } => WhenFalse(tested),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression } test => Except(test),
+        IsPatternExpressionSyntax { Pattern: UnaryPatternSyntax { Pattern: var named } } when IsOkx(named) => Venue.Other,
         _ => Venue.None,
     };
 
     /// <summary><see cref="Venue.Other"/> where only OKX meets the condition.</summary>
-    public static Venue WhenFalse(SyntaxNode condition, RecognitionOptions options) => condition switch
+    public static Venue WhenFalse(SyntaxNode condition) => condition switch
     {
-        ParenthesizedExpressionSyntax { Expression: var inner } => WhenFalse(inner, options),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } test => Except(test, options),
-        IsPatternExpressionSyntax { Pattern: var named } when IsOkx(named, options) => Venue.Other,
+        ParenthesizedExpressionSyntax { Expression: var inner } => WhenFalse(inner),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.IsExpression } test => Except(test),
+        IsPatternExpressionSyntax { Pattern: var named } when IsOkx(named) => Venue.Other,
         _ => Venue.None,
     };
 
     /// <summary><see cref="Venue.Other"/> for what is left where one of the labels is OKX.</summary>
-    public static Venue Beside(IEnumerable<SyntaxNode> labels, RecognitionOptions options) =>
-        labels.Any(label => IsOkx(label, options)) ? Venue.Other : Venue.None;
+    public static Venue Beside(IEnumerable<SyntaxNode> labels) =>
+        labels.Any(label => IsOkx(label)) ? Venue.Other : Venue.None;
 
-    private static Venue Except(BinaryExpressionSyntax test, RecognitionOptions options) =>
-        IsOkx(test.Right, options) || IsOkx(test.Left, options) ? Venue.Other : Venue.None;
+    private static Venue Except(BinaryExpressionSyntax test) =>
+        IsOkx(test.Right) || IsOkx(test.Left) ? Venue.Other : Venue.None;
 
     /// <summary>A text or a constant that is OKX's name and nothing more.</summary>
-    private static bool IsOkx(SyntaxNode named, RecognitionOptions options) => named switch
+    private static bool IsOkx(SyntaxNode named) => named switch
     {
-        ConstantPatternSyntax { Expression: var constant } => IsOkx(constant, options),
-        CaseSwitchLabelSyntax { Value: var constant } => IsOkx(constant, options),
-        CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } => IsOkx(pattern, options),
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => IsOkx(text.Token.ValueText, options),
+        ConstantPatternSyntax { Expression: var constant } => IsOkx(constant),
+        CaseSwitchLabelSyntax { Value: var constant } => IsOkx(constant),
+        CasePatternSwitchLabelSyntax { WhenClause: null, Pattern: var pattern } => IsOkx(pattern),
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text => IsOkx(text.Token.ValueText),
         MemberAccessExpressionSyntax or IdentifierNameSyntax or QualifiedNameSyntax =>
-            ExpressionName.Of((ExpressionSyntax)named) is { Length: > 0 } name && char.IsUpper(name[0]) && IsOkx(name, options),
+            ExpressionName.Of((ExpressionSyntax)named) is { Length: > 0 } name && char.IsUpper(name[0]) && IsOkx(name),
         _ => false,
     };
 
-    private static bool IsOkx(string name, RecognitionOptions options) =>
-        NameWords.Of(name).Length <= 2 && VenueName.Of(name, options) == Venue.Okx && OkxSpelling.IsName(name.ToLowerInvariant());
+    private static bool IsOkx(string name) => OkxSpelling.IsName(name.ToLowerInvariant());
 }

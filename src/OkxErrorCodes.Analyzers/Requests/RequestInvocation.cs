@@ -33,8 +33,7 @@ internal static class RequestInvocation
         + "candles candlesticks ticker tickers orders balance balances positions instruments book books trades history account fills bills "
         + "funding time status klines price prices quotes server system market");
     private static readonly ImmutableHashSet<string> s_client = Words("client rest api exchange gateway http");
-    private static readonly ImmutableHashSet<string> s_send = Words(
-        "send try place submit post execute run request call operation func action");
+    private static readonly ImmutableHashSet<string> s_delegate = Words("request call operation func action");
     private static readonly ImmutableHashSet<string> s_channel = Words("subscribe unsubscribe login ping");
     private static readonly Operations s_repeatable =
         Operations.Read | Operations.Connect | Operations.Subscribe | Operations.Leverage | Operations.Account;
@@ -124,7 +123,9 @@ internal static class RequestInvocation
 
     /// <summary>Somebody waits for it, or its name or its receiver's says that it goes out: no helper that computes something.</summary>
     public static bool GoesOut(InvocationExpressionSyntax call) =>
-        IsAwaited(call) || IsOfClient(call) || NameWords.Of(NameOf(call)).Any(s_send.Contains);
+        IsAwaited(call)
+        || IsOfClient(call)
+        || NameWords.Of(NameOf(call)).Any(word => RetryNames.IsSending(word) || s_delegate.Contains(word));
 
     /// <summary>Whether a call may be what sends the request: no log, no delay, no reading of an answer.</summary>
     public static bool MaySend(InvocationExpressionSyntax call)

@@ -76,6 +76,9 @@ internal static class RetryNames
     /// <summary>Whether the word is about sending again, or about what passes.</summary>
     public static bool IsWord(string word) => s_retry.Contains(word) || word is "temporary" or "recoverable";
 
+    /// <summary>A call that sends, by a word of its name.</summary>
+    public static bool IsSending(string word) => s_repeat.Contains(word);
+
     /// <summary>A call that waits, by a word of its name.</summary>
     public static bool IsWaiting(string word) => s_wait.Contains(word);
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -50,23 +49,10 @@ public sealed class ResendAnalyzer : OkxAnalyzer
             call =>
             {
                 AnalyzeCall((InvocationExpressionSyntax)call.Node, call, okx);
-                foreach (var side in SidesOf((InvocationExpressionSyntax)call.Node))
+                foreach (var side in Comparison.SidesOf((InvocationExpressionSyntax)call.Node))
                     AnalyzeCode(side, call, okx);
             },
             SyntaxKind.InvocationExpression);
-    }
-
-    /// <summary>What a call compares, or looks for among the elements that are written out.</summary>
-    private static IEnumerable<ExpressionSyntax> SidesOf(InvocationExpressionSyntax call)
-    {
-        var (name, receiver) = Invocation.Target(call);
-        return name == "Contains" || Comparison.IsName(name)
-            ? call.ArgumentList.Arguments
-                .Select(argument => argument.Expression)
-                .Concat(receiver is null ? Enumerable.Empty<ExpressionSyntax>() : new[] { receiver })
-                .SelectMany(side => CollectionElements.IsWrittenOut(side) ? CollectionElements.Of(side) : new[] { side })
-                .OfType<ExpressionSyntax>()
-            : Enumerable.Empty<ExpressionSyntax>();
     }
 
     /// <summary>A code that is named where it is sent again.</summary>

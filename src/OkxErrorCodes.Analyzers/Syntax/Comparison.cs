@@ -33,6 +33,19 @@ internal readonly struct Comparison
     /// <summary>It is true where the two differ.</summary>
     public bool IsNegated { get; }
 
+    /// <summary>What a call by its name may compare, or look for among elements that are written out: told without a model.</summary>
+    public static IEnumerable<ExpressionSyntax> SidesOf(InvocationExpressionSyntax call)
+    {
+        var (name, receiver) = Invocation.Target(call);
+        return name == "Contains" || IsName(name)
+            ? call.ArgumentList.Arguments
+                .Select(argument => argument.Expression)
+                .Concat(receiver is null ? Enumerable.Empty<ExpressionSyntax>() : new[] { receiver })
+                .SelectMany(side => CollectionElements.IsWrittenOut(side) ? CollectionElements.Of(side) : new[] { side })
+                .OfType<ExpressionSyntax>()
+            : Enumerable.Empty<ExpressionSyntax>();
+    }
+
     /// <summary>What the expression compares; several pairs for tuples, nothing for anything else.</summary>
     /// <param name="expression">A condition without <c>&amp;&amp;</c>, <c>||</c> and <c>!</c>.</param>
     /// <param name="model">Tells <c>Equals(a, b)</c> from <c>a.Equals(b, comparison)</c> where the names do not.</param>
