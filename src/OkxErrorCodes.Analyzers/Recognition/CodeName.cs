@@ -14,6 +14,9 @@ internal enum NameVerdict
     /// <summary>It holds a code.</summary>
     Code,
 
+    /// <summary>It holds a code, of what is not known: <c>GiftCode</c>, <c>RecoveryCode</c>.</summary>
+    Unclear,
+
     /// <summary>It holds a code of another trade, such as a zip code.</summary>
     OtherTrade,
 }
@@ -31,7 +34,7 @@ internal static class CodeName
         if (IsErrorNumber(words))
             return NameVerdict.Code;
 
-        return last >= 0 && Vocabulary.Code.Contains(words[last]) ? JudgeQualifiers(words, last) : NameVerdict.Neutral;
+        return last >= 0 && Vocabulary.Code.Contains(words[last]) ? JudgeQualifiers(words, last, options) : NameVerdict.Neutral;
     }
 
     /// <summary>Whether the name has a code word anywhere. Asked of every name in a condition: splits none.</summary>
@@ -72,38 +75,76 @@ internal static class CodeName
         && Vocabulary.Error.Contains(words[words.Length - 2])
         && words[words.Length - 1] is "number" or "num" or "no" or "nr";
 
-    private static NameVerdict JudgeQualifiers(ImmutableArray<string> words, int last)
+    private static NameVerdict JudgeQualifiers(ImmutableArray<string> words, int last, RecognitionOptions options)
     {
         // MessagesByCode is a table that codes are keys of: what it holds is something else.
         var start = last;
         while (start > 0 && words[start - 1] is not ("by" or "for" or "per"))
             start--;
 
-        for (var i = last - 1; i >= start && !Vocabulary.CodeQualifier.Contains(words[i]); i--)
+        bool IsOfError(string word) => Vocabulary.CodeQualifier.Contains(word) || options.VenueWords.Contains(word);
+
+        var isPlural = words[last].EndsWith("codes", StringComparison.Ordinal);
+        var isUnclear = false;
+        for (var i = last - 1; i >= start && !IsOfError(words[i]); i--)
         {
-            if (Vocabulary.OtherTrade.Contains(words[i]))
+            var isOrderPart = Vocabulary.OrderPart.Contains(words[i]);
+            if (Vocabulary.OtherTrade.Contains(words[i]) || (isOrderPart && !isPlural))
                 return NameVerdict.OtherTrade;
+
+            isUnclear |= words[i].Length > 1
+                && !char.IsDigit(words[i][0])
+                && !Vocabulary.Particle.Contains(words[i])
+                && !Vocabulary.Form.Contains(words[i]);
         }
 
         if (start > 0)
             return NameVerdict.Neutral;
 
         // MinErrorCode bounds a range, NumberOfCodes counts.
-        var isMeasure = words.Take(last).Any(Vocabulary.Measure.Contains)
+        var isMeasure = words.Take(last).Any(Vocabulary.Extreme.Contains)
             || (last > 1 && words[last - 1] is "of" && words[last - 2] is "number");
-        return isMeasure ? NameVerdict.OtherTrade : NameVerdict.Code;
+        return isMeasure ? NameVerdict.OtherTrade
+            : isUnclear && words[last] is "code" or "codes" && !words.Take(last).Any(Vocabulary.ErrorWord.Contains) ? NameVerdict.Unclear
+            : NameVerdict.Code;
     }
 
     /// <summary>Whether a collection, table, enum or declaration of this name is about codes.</summary>
     public static bool IsContainer(string name, RecognitionOptions options) =>
-        Judge(name, options) is var verdict
-        && verdict != NameVerdict.OtherTrade
-        && (verdict == NameVerdict.Code || NameWords.Of(name).Any(Vocabulary.ContainerWord.Contains));
+        Judge(name, options) switch
+        {
+            NameVerdict.Code => true,
+            NameVerdict.Neutral => NameWords.Of(name).Any(word => word is "code" or "codes" || Vocabulary.ErrorWord.Contains(word)),
+            _ => false,
+        };
 
     /// <summary>Whether a class of this name lists codes: <c>OkxErrors</c>, as against <c>OkxErrorHandler</c>.</summary>
     public static bool IsListOfCodes(string name) =>
         NameWords.Of(name) is { Length: > 0 } words
         && (Vocabulary.Error.Contains(words[words.Length - 1]) || words.Any(Vocabulary.Code.Contains));
+
+    /// <summary>
+    /// Whether a constant of this name is a code that the rest of the name tells: <c>OKX_CODE_BALANCE</c>, <c>ErrTooMany</c>; not
+    /// <c>ErrorCodeBase</c>.
+    /// </summary>
+    public static bool IsToldCode(string name, RecognitionOptions options)
+    {
+        var words = NameWords.Of(name);
+        if (words.Any(word => Vocabulary.Bound.Contains(word) || Vocabulary.Measure.Contains(word)))
+            return false;
+
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            var isCode = Vocabulary.Code.Contains(words[i]);
+            if (isCode || (Vocabulary.Error.Contains(words[i]) && words[i + 1] is not ("code" or "codes")))
+            {
+                return words[words.Length - 1] is not ("limit" or "limits")
+                    && (!isCode || JudgeQualifiers(words, i, options) == NameVerdict.Code);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a constant of this name is a time, a count or a bound.</summary>
     public static bool IsMeasure(string name) => NameWords.Of(name).Any(Vocabulary.Measure.Contains);

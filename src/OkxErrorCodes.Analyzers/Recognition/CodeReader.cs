@@ -16,6 +16,8 @@ namespace OkxAnalyzers.Recognition;
 /// </summary>
 internal sealed class CodeReader
 {
+    private const int ShortWord = 3;
+
     private readonly RecognitionContext _context;
     private readonly ErrorCodeCatalog _catalog;
     private readonly RecognitionSettings _settings;
@@ -48,14 +50,14 @@ internal sealed class CodeReader
         if (CodeOf(expression) is not { } code || (code.IsOutcome && !_settings.ReportsOutcomeCodes(Model.SyntaxTree)))
             return null;
 
-        return IsDeclaredOkx(expression) ? Found(Certainty.Certain, UseKind.None, default) : Recognize(expression, Found);
+        return IsDeclaredOkx(expression) ? Found(Certainty.Certain, UseKind.None, default) : Recognize(expression, code, Found);
 
         FoundCode Found(Certainty certainty, UseKind use, Operand operand) =>
             new(expression, code.Code, code, null, ConstantForm.String, certainty, use, operand);
     }
 
     /// <summary>What a literal is that looks like a code.</summary>
-    public FoundCode Read(CodeLiteral literal) => Recognize(literal.Expression, (certainty, use, operand) =>
+    public FoundCode Read(CodeLiteral literal) => Recognize(literal.Expression, literal.Code, (certainty, use, operand) =>
         new FoundCode(literal.Expression, literal.Text, literal.Code, literal.SubCode, literal.Form, certainty, use, operand));
 
     /// <summary>Whether the expression declares a code: gives a constant, a field or a table's row its value.</summary>
@@ -76,7 +78,7 @@ internal sealed class CodeReader
         long.TryParse(TextOf(expression), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Whether a type is OKX's, by its name, its namespace or its library.</summary>
-    public bool IsOfOkx(ITypeSymbol type) => SymbolVenue.OfType(type, _context.Options) == Venue.Okx;
+    public bool IsOfOkx(ITypeSymbol type) => SymbolVenue.OfType(type, _context) == Venue.Okx;
 
     /// <summary>Whether a call goes to OKX: by the client that it is made on; a call of one's own also by what surrounds it.</summary>
     public bool IsOfOkx(InvocationExpressionSyntax call)
@@ -85,7 +87,7 @@ internal sealed class CodeReader
         return venue == Venue.Okx
             || (venue == Venue.None
                 && Model.GetSymbolInfo(call, _context.Cancellation).Symbol is { } method
-                && !SymbolVenue.IsFromLibrary(method)
+                && !_context.IsForeign(method)
                 && Surroundings.Of(call, _context) == Venue.Okx);
     }
 
@@ -131,7 +133,7 @@ internal sealed class CodeReader
         var options = _context.Options;
         var venue = VenueName.Of(field.Name, options);
         if (venue == Venue.None)
-            venue = SymbolVenue.OfType(type, options);
+            venue = SymbolVenue.OfType(type, _context);
 
         return venue == Venue.Okx
             && (CodeName.IsContainer(type.Name, options) || CodeName.Judge(field.Name, options) == NameVerdict.Code)
@@ -140,8 +142,12 @@ internal sealed class CodeReader
 
     private Use? UseOf(ExpressionSyntax expression) => new UseFinder(_context).Find(expression);
 
-    private FoundCode Recognize(ExpressionSyntax expression, Func<Certainty, UseKind, Operand, FoundCode> found)
+    private FoundCode Recognize(ExpressionSyntax expression, ErrorCode? code, Func<Certainty, UseKind, Operand, FoundCode> found)
     {
+        // Another exchange's file that never names OKX is not bound.
+        if (!_settings.SpeaksOfOkx(Model.SyntaxTree) && Surroundings.Of(expression, _context) == Venue.Other)
+            return found(Certainty.None, UseKind.None, default);
+
         if (UseOf(expression) is not { } use)
             return found(Certainty.None, UseKind.None, default);
 
@@ -149,10 +155,10 @@ internal sealed class CodeReader
         var operand = use.Operand is { } compared
             ? _context.Cache.OperandOf(compared, use.Kind & UseKind.Element, () => tracer.Trace(use))
             : tracer.Trace(use);
-        return found(Judge(expression, operand), use.Kind, operand);
+        return found(Judge(expression, code, operand), use.Kind, operand);
     }
 
-    private Certainty Judge(ExpressionSyntax code, Operand operand)
+    private Certainty Judge(ExpressionSyntax expression, ErrorCode? code, Operand operand)
     {
         if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
             return Certainty.None;
@@ -160,9 +166,20 @@ internal sealed class CodeReader
         if (operand.Origin == Origin.Marked)
             return Certainty.Certain;
 
-        var certainty = operand.Verdict == NameVerdict.Code ? ByVenue(code, operand) : Certainty.None;
-        return certainty == Certainty.Certain || MeetsConstants(code, operand) ? Certainty.Certain : certainty;
+        var certainty = operand.Verdict == NameVerdict.Neutral ? Certainty.None : ByVenue(expression, operand);
+        if (certainty == Certainty.Certain && operand.Verdict == NameVerdict.Unclear && !Tells(operand.Symbol, code))
+            certainty = Certainty.Possible;
+
+        return certainty == Certainty.Certain || MeetsConstants(expression, operand) ? Certainty.Certain : certainty;
     }
+
+    /// <summary><c>TooManyRequestsCode</c> says itself what 50011 means.</summary>
+    private static bool Tells(ISymbol? symbol, ErrorCode? code) =>
+        symbol is not null
+        && code is not null
+        && NameWords.Of(symbol.Name).Any(word =>
+            word.Length > ShortWord
+            && (NameWords.Of(code.Name).Contains(word) || code.Summary.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
 
     private Certainty ByVenue(ExpressionSyntax code, Operand operand)
     {
@@ -175,11 +192,27 @@ internal sealed class CodeReader
 
         return Surroundings.Of(code, _context) switch
         {
-            Venue.Okx when operand.Origin == Origin.Own => Certainty.Certain,
+            // An error type that exchanges share is OKX's where the file names no other.
+            Venue.Okx when operand.Origin != Origin.Shared || OfFile() is Venue.Okx or Venue.None => Certainty.Certain,
             Venue.Okx or Venue.Mixed => Certainty.Possible,
+            Venue.None => ByFile(OfFile(), operand),
             _ => Certainty.None,
         };
+
+        Venue OfFile() => FileVenue.Of(_context);
     }
+
+    /// <summary>
+    /// A library of OKX's speaks for its errors, and for what is handed around as text; a type of one's own may be anybody's.
+    /// </summary>
+    private Certainty ByFile(Venue file, Operand operand) => file switch
+    {
+        Venue.Okx => operand.Origin == Origin.OwnType ? Certainty.Possible : Certainty.Certain,
+        Venue.Mixed => Certainty.Possible,
+        _ => VenueName.OfPath(Model.Compilation.AssemblyName ?? "", _context.Options) is Venue.Okx or Venue.Mixed
+            ? Certainty.Possible
+            : Certainty.None,
+    };
 
     /// <summary>The same operand is compared with a constant of the package nearby: it holds an OKX code.</summary>
     private bool MeetsConstants(ExpressionSyntax code, Operand operand)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -6,56 +7,60 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>What other places of the file say of a symbol: its callers, its comparisons.</summary>
+/// <summary>What other places of the file say of a symbol: the values that it is given, its comparisons.</summary>
 internal sealed class EvidenceElsewhere
 {
+    // A list, the predicate that asks it, what that is handed.
+    private const int MostHops = 2;
+
     private readonly RecognitionContext _context;
+    private readonly int _hops;
 
-    public EvidenceElsewhere(RecognitionContext context) => _context = context;
-
-    /// <summary>A private method's parameter holds what all its callers in this file pass.</summary>
-    public IReadOnlyList<Operand> PassedTo(IParameterSymbol parameter, IMethodSymbol method)
+    /// <param name="context">The file.</param>
+    /// <param name="hops">How many places the trace has gone on from.</param>
+    public EvidenceElsewhere(RecognitionContext context, int hops)
     {
-        var passed = new List<Operand>();
-
-        // Handed on as a delegate, it is called by who knows whom.
-        if (_context.Cache.IsHandedOn(method, _context.Model.SyntaxTree, _context.Cancellation))
-            passed.Add(default);
-
-        foreach (var call in _context.Cache.CallsOf(method.Name, _context.Model.SyntaxTree, _context.Cancellation))
-        {
-            // A call that misses a reference still calls its only candidate.
-            var info = _context.Model.GetSymbolInfo(call, _context.Cancellation);
-            var called = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-            if (!SymbolEqualityComparer.Default.Equals(called?.OriginalDefinition, method.OriginalDefinition))
-                continue;
-
-            var arguments = call.ArgumentList.Arguments;
-            var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == parameter.Name)
-                ?? arguments.ElementAtOrDefault(parameter.Ordinal);
-            if (argument is not null and not { Expression: LiteralExpressionSyntax })
-                passed.Add(Trace(Use.OfExpression(UseKind.Value, argument.Expression)));
-        }
-
-        return passed;
+        _context = context;
+        _hops = hops;
     }
+
+    /// <summary>A private method's parameter holds what all its callers in this file pass, a private field what it is given.</summary>
+    public IReadOnlyList<Operand> GivenTo(ISymbol symbol) => Related(symbol, Relation.Given, () => ValueSource.Of(symbol, _context)
+        .Select(source => source is null ? default : Trace(source)));
 
     /// <summary>A constant or a set that is compared with codes in this file holds codes, whatever it is called.</summary>
-    public IReadOnlyList<Operand> ComparedWith(ISymbol slot, UseKind element)
+    public IReadOnlyList<Operand> ComparedWith(ISymbol slot, UseKind element) =>
+        Related(slot, Relation.Compared, () => UsesOf(slot, element)
+        .Where(use => use.IsTest && use.Operand is not LiteralExpressionSyntax)
+        .Select(Trace));
+
+    /// <summary>
+    /// What a parameter is handed on to as a code of OKX's: <c>c</c> in <c>new OkxError(c, …)</c>, whose parameter is the code.
+    /// </summary>
+    public IReadOnlyList<Operand> HandedOn(IParameterSymbol parameter) => Related(
+        parameter,
+        Relation.HandedOn,
+        () => UsesOf(parameter, UseKind.None)
+            .Where(use => !use.IsTest && use.Slot is IParameterSymbol or IPropertySymbol or IFieldSymbol)
+            .Select(Trace)
+            .Where(slot => slot is { Verdict: NameVerdict.Code, Venue: Venue.Okx }));
+
+    private IReadOnlyList<Operand> Related(ISymbol symbol, Relation relation, Func<IEnumerable<Operand>> trace) => _hops == MostHops
+        ? Array.Empty<Operand>()
+        : _context.Cache.RelatedTo(symbol, _context.Model.SyntaxTree, relation, _hops, () => trace().ToList());
+
+    private IEnumerable<Use> UsesOf(ISymbol symbol, UseKind element)
     {
         var finder = new UseFinder(_context);
-        var compared = new List<Operand>();
-        foreach (var name in _context.Cache.NamesOf(slot, _context.Model.SyntaxTree, _context.Cancellation))
+        foreach (var name in _context.Cache.NamesOf(symbol, _context.Model.SyntaxTree, _context.Cancellation))
         {
-            if (finder.Find(ExpressionName.Whole(name), element) is { IsTest: true, Operand: not LiteralExpressionSyntax } use
-                && SymbolEqualityComparer.Default.Equals(_context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol, slot))
+            if (finder.Find(ExpressionName.Whole(name), element) is { } use
+                && SymbolEqualityComparer.Default.Equals(_context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol, symbol))
             {
-                compared.Add(Trace(use));
+                yield return use;
             }
         }
-
-        return compared;
     }
 
-    private Operand Trace(Use use) => new OperandTracer(_context, new TraceBudget()).Trace(use, OperandTracer.DepthElsewhere);
+    private Operand Trace(Use use) => new OperandTracer(_context, new TraceBudget(), _hops + 1).Trace(use);
 }

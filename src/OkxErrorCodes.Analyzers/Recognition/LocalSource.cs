@@ -15,23 +15,26 @@ namespace OkxAnalyzers.Recognition;
 /// </summary>
 internal static class LocalSource
 {
-    public static ImmutableArray<Use?> Of(ISymbol symbol, SemanticModel model, CancellationToken cancellation)
+    public static ImmutableArray<Use?> Of(ISymbol symbol, RecognitionContext context)
     {
-        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not { } declaration
-            || declaration.SyntaxTree != model.SyntaxTree)
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) is not { } declaration
+            || declaration.SyntaxTree != context.Model.SyntaxTree)
         {
             return ImmutableArray<Use?>.Empty;
         }
 
         var sources = ImmutableArray<Use?>.Empty;
-        if (Declared(declaration, model, cancellation) is { } declared)
+        if (Declared(declaration, context) is { } declared)
             sources = sources.Add(declared);
 
         if (symbol is ILocalSymbol)
-            sources = sources.AddRange(Assigned(declaration, symbol, model, cancellation));
+            sources = sources.AddRange(Assigned(declaration, symbol, context));
 
-        return sources.RemoveAll(source => source?.Operand is { } value && (IsBlank(value) || IsMadeOf(symbol, value)));
+        return sources.RemoveAll(source => source?.Operand is { } value && SaysNothing(symbol, value));
     }
+
+    /// <summary>Whether a value that a symbol takes says nothing of where its other values come from.</summary>
+    public static bool SaysNothing(ISymbol symbol, ExpressionSyntax value) => IsBlank(value) || IsMadeOf(symbol, value);
 
     /// <summary><c>text = text.Trim()</c> brings nothing new.</summary>
     private static bool IsMadeOf(ISymbol symbol, ExpressionSyntax value) => value.DescendantNodesAndSelf().Any(node =>
@@ -44,14 +47,14 @@ internal static class LocalSource
     private static bool IsBlank(ExpressionSyntax value) =>
         value is LiteralExpressionSyntax or DefaultExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" };
 
-    private static Use? Declared(SyntaxNode declaration, SemanticModel model, CancellationToken cancellation) => declaration switch
+    private static Use? Declared(SyntaxNode declaration, RecognitionContext context) => declaration switch
     {
         VariableDeclaratorSyntax { Initializer.Value: var value } => Expression(value),
         ForEachStatementSyntax loop => Expression(loop.Expression),
         FromClauseSyntax from => Expression(from.Expression),
         LetClauseSyntax let => Expression(let.Expression),
         ParameterSyntax parameter => LambdaSource(parameter),
-        SingleVariableDesignationSyntax designation => DesignationSource(designation, model, cancellation),
+        SingleVariableDesignationSyntax designation => DesignationSource(designation, context),
         _ => null,
     };
 
@@ -95,24 +98,24 @@ internal static class LocalSource
     private static bool IsStatic(ExpressionSyntax receiver) =>
         ExpressionName.Of(receiver) is "Array" or "Enumerable" or "Assert" or "Task" or "Parallel";
 
-    private static Use? DesignationSource(SingleVariableDesignationSyntax designation, SemanticModel model, CancellationToken cancellation)
+    private static Use? DesignationSource(SingleVariableDesignationSyntax designation, RecognitionContext context)
     {
         switch (designation.Parent)
         {
             case DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax } argument }:
-                return OutSource(argument, model, cancellation);
+                return OutSource(argument, context);
 
             case ParenthesizedVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: { } deconstruction } } positions:
-                return Position(deconstruction, positions.Variables.IndexOf(designation), positions.Variables.Count, model, cancellation);
+                return Position(deconstruction, positions.Variables.IndexOf(designation), positions.Variables.Count, context);
 
             case DeclarationExpressionSyntax
             {
                 Parent: ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: { } deconstruction } left } element,
             }:
-                return Position(deconstruction, left.Arguments.IndexOf(element), left.Arguments.Count, model, cancellation);
+                return Position(deconstruction, left.Arguments.IndexOf(element), left.Arguments.Count, context);
 
             case DeclarationPatternSyntax or VarPatternSyntax or RecursivePatternSyntax:
-                return PatternUse.Find((PatternSyntax)designation.Parent, model, cancellation);
+                return PatternUse.Find((PatternSyntax)designation.Parent, context.Model, context.Cancellation);
 
             default:
                 return null;
@@ -123,13 +126,13 @@ internal static class LocalSource
     /// <c>TryParse(text, out var code)</c> and <c>TryGetProperty("code", out var code)</c>
     /// tell by the call; an own method by its parameter.
     /// </summary>
-    private static Use? OutSource(ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    private static Use? OutSource(ArgumentSyntax argument, RecognitionContext context)
     {
         if (argument.Parent?.Parent is not InvocationExpressionSyntax call)
             return null;
 
-        return model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Locations: var places, Parameters: var parameters }
-            && places.Any(place => place.IsInSource)
+        return context.Model.GetSymbolInfo(call, context.Cancellation).Symbol is IMethodSymbol { Parameters: var parameters } method
+            && !context.IsForeign(method)
             && ((ArgumentListSyntax)argument.Parent).Arguments.IndexOf(argument) is var index && index < parameters.Length
             && !Invocation.Target(call).Name.StartsWith("Try", System.StringComparison.Ordinal)
                 ? Use.OfSlot(UseKind.Value, parameters[index], receiver: call)
@@ -137,7 +140,7 @@ internal static class LocalSource
     }
 
     /// <summary>What a position of a deconstruction is: the tuple's element, the record's property, a table's key.</summary>
-    private static Use? Position(SyntaxNode deconstruction, int index, int count, SemanticModel model, CancellationToken cancellation)
+    private static Use? Position(SyntaxNode deconstruction, int index, int count, RecognitionContext context)
     {
         var whole = deconstruction switch
         {
@@ -152,21 +155,21 @@ internal static class LocalSource
             return index < tuple.Arguments.Count ? Expression(tuple.Arguments[index].Expression) : null;
 
         var type = deconstruction is ForEachVariableStatementSyntax each
-            ? model.GetForEachStatementInfo(each).ElementType
-            : model.GetTypeInfo(whole, cancellation).Type;
+            ? context.Model.GetForEachStatementInfo(each).ElementType
+            : context.Model.GetTypeInfo(whole, context.Cancellation).Type;
         if (type is INamedTypeSymbol { Name: "KeyValuePair" })
             return index == 0 ? Use.OfExpression(UseKind.Value | UseKind.Element, whole) : null;
 
         return PatternUse.Position(type, index, count, whole) ?? (type is null or IErrorTypeSymbol ? Expression(whole) : null);
     }
 
-    private static IEnumerable<Use?> Assigned(SyntaxNode declaration, ISymbol symbol, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<Use?> Assigned(SyntaxNode declaration, ISymbol symbol, RecognitionContext context)
     {
         foreach (var name in EnclosingMember.DeclarationOf(declaration).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Identifier.ValueText != symbol.Name
                 || Change(name) is not { } change
-                || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellation).Symbol, symbol))
+                || !SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(name, context.Cancellation).Symbol, symbol))
             {
                 continue;
             }
@@ -175,7 +178,7 @@ internal static class LocalSource
             {
                 AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment =>
                     Expression(assignment.Right),
-                ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } argument => OutSource(argument, model, cancellation),
+                ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.OutKeyword } argument => OutSource(argument, context),
                 _ => null,
             };
         }

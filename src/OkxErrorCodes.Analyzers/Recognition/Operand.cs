@@ -35,6 +35,9 @@ internal enum Origin
     /// <summary>In this program, or in data that it reads.</summary>
     Own,
 
+    /// <summary>A member of a type of this program that is not the one that reads it.</summary>
+    OwnType,
+
     /// <summary>A member of a library's type.</summary>
     Foreign,
 

@@ -12,22 +12,22 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class OperandEvidence
 {
     private readonly RecognitionOptions _options;
-    private readonly IAssemblySymbol _assembly;
+    private readonly RecognitionContext _context;
     private bool _holdsSubCode;
     private Venue _venue;
     private Origin _origin;
     private ISymbol? _symbol;
 
-    public OperandEvidence(RecognitionOptions options, IAssemblySymbol assembly)
+    public OperandEvidence(RecognitionContext context)
     {
-        _options = options;
-        _assembly = assembly;
+        _context = context;
+        _options = context.Options;
     }
 
     public NameVerdict Verdict { get; private set; }
 
     /// <summary>Nothing says yet whether it holds codes, or whose.</summary>
-    public bool IsOpen => Verdict == NameVerdict.Neutral || (Verdict == NameVerdict.Code && _venue == Venue.None);
+    public bool IsOpen => Verdict is NameVerdict.Neutral or NameVerdict.Unclear || (Verdict == NameVerdict.Code && _venue == Venue.None);
 
     /// <summary><see cref="UseKind.Element"/> while the trace is at a collection or table that holds codes.</summary>
     public UseKind Element { get; set; }
@@ -50,7 +50,7 @@ internal sealed class OperandEvidence
 
         if (sources.Any(source => source.Verdict == NameVerdict.OtherTrade))
             Verdict = NameVerdict.OtherTrade;
-        else if (Verdict == NameVerdict.Neutral && sources.All(source => source.Verdict == NameVerdict.Code))
+        else if (Verdict is NameVerdict.Neutral or NameVerdict.Unclear && sources.All(source => source.Verdict == NameVerdict.Code))
             Verdict = NameVerdict.Code;
 
         var venue = sources[0].Venue;
@@ -76,11 +76,12 @@ internal sealed class OperandEvidence
             IPropertySymbol { Type: { SpecialType: not SpecialType.None } type } => type,
             _ => null,
         };
-        if (Verdict == NameVerdict.Neutral
+        if (Verdict is NameVerdict.Neutral or NameVerdict.Unclear
             && held is not null
             && slot.ContainingType is { Name: var owner }
             && !CodeName.IsMeasure(slot.Name)
-            && (HoldsNumbers(held) ? CodeName.IsListOfCodes(owner) : CodeName.IsContainer(owner, _options)))
+            && (CodeName.IsToldCode(slot.Name, _options)
+                || (HoldsNumbers(held) ? CodeName.IsListOfCodes(owner) : CodeName.IsContainer(owner, _options))))
         {
             Verdict = NameVerdict.Code;
             _holdsSubCode = CodeName.IsSubCode(owner);
@@ -150,17 +151,24 @@ internal sealed class OperandEvidence
         IFieldSymbol field => field.Type,
         ILocalSymbol local => local.Type,
         IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol { ReturnsVoid: false } method => method.ReturnType,
         _ => null,
     });
 
     public void JudgeValueType(ITypeSymbol? type)
     {
-        // An enum called OkxErrorCode holds codes, whatever its variable is called.
-        if (type is { TypeKind: TypeKind.Enum } && Verdict == NameVerdict.Neutral)
-            Verdict = CodeName.IsContainer(type.Name, _options) ? NameVerdict.Code : CodeName.Judge(type.Name, _options);
-
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
+
+        // An OkxErrorCode is one, whatever its variable is called.
+        if (type is { SpecialType: SpecialType.None } && Verdict == NameVerdict.Neutral)
+        {
+            Verdict = type.TypeKind == TypeKind.Enum && CodeName.IsContainer(type.Name, _options)
+                ? NameVerdict.Code
+                : CodeName.Judge(type.Name, _options);
+            if (Verdict == NameVerdict.Code)
+                Note(SymbolVenue.OfType(type, _context));
+        }
 
         var isOther = type?.SpecialType
             is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_DateTime
@@ -194,7 +202,7 @@ internal sealed class OperandEvidence
         attribute.AttributeClass is { Name: ConstantsClass.Attribute } type
         && (!ConstantsClass.IsReferenced(type)
             || symbol.Locations.All(location => !location.IsInSource)
-            || SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _assembly));
+            || SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _context.Model.Compilation.Assembly));
 
     private static bool IsListed(ISymbol symbol, ImmutableHashSet<string> members) =>
         !members.IsEmpty

@@ -14,22 +14,26 @@ namespace OkxAnalyzers.Recognition;
 /// </summary>
 internal sealed class OperandTracer
 {
-    /// <summary>A trace that begins so deep does not go on to a third place.</summary>
-    public const int DepthElsewhere = 6;
-
     private const int DeepestTrace = 12;
 
     private readonly RecognitionContext _context;
     private readonly TraceBudget _budget;
     private readonly Provenance _provenance;
     private readonly OperandEvidence _evidence;
+    private readonly EvidenceElsewhere _elsewhere;
+    private readonly int _hops;
 
-    public OperandTracer(RecognitionContext context, TraceBudget budget)
+    /// <param name="context">The file.</param>
+    /// <param name="budget">How far the trace may go.</param>
+    /// <param name="hops">How many other places of the file it has come by.</param>
+    public OperandTracer(RecognitionContext context, TraceBudget budget, int hops = 0)
     {
         _context = context;
         _budget = budget;
         _provenance = new Provenance(context, budget);
-        _evidence = new OperandEvidence(context.Options, context.Model.Compilation.Assembly);
+        _evidence = new OperandEvidence(context);
+        _elsewhere = new EvidenceElsewhere(context, hops);
+        _hops = hops;
     }
 
     public Operand Trace(Use use, int depth = 0)
@@ -52,7 +56,7 @@ internal sealed class OperandTracer
                 _evidence.JudgeDeclaration(slot);
 
             if (!use.IsTest && _evidence.IsOpen && slot is IFieldSymbol or IPropertySymbol or ILocalSymbol)
-                _evidence.Add(EvidenceOf(slot, elsewhere => elsewhere.ComparedWith(slot, use.Kind & UseKind.Element)));
+                _evidence.Add(_elsewhere.ComparedWith(slot, use.Kind & UseKind.Element));
         }
         else
         {
@@ -68,10 +72,17 @@ internal sealed class OperandTracer
             return;
 
         // TryParse(text, out var code) stands here for the variable that it fills: its own bool is not the value.
+        var type = _context.Model.GetTypeInfo(expression, _context.Cancellation).Type;
         if (expression is not InvocationExpressionSyntax filler
             || !Invocation.Target(filler).Name.StartsWith("Try", StringComparison.Ordinal))
         {
-            _evidence.JudgeValueType(_context.Model.GetTypeInfo(expression, _context.Cancellation).Type);
+            _evidence.JudgeValueType(type);
+        }
+
+        if (ReaderProperty.IsReader(type) && ReaderProperty.Of(expression) is { } property)
+        {
+            _evidence.Judge(property);
+            return;
         }
 
         if (Unwrapping.Inner(expression) is { } unwrapped)
@@ -116,6 +127,12 @@ internal sealed class OperandTracer
                 break;
             case SimpleNameSyntax name:
                 VisitMember(name, null, depth);
+                break;
+            // field, in a property's accessor
+            default:
+                if (_context.Model.GetSymbolInfo(
+                    expression, _context.Cancellation).Symbol is IFieldSymbol { AssociatedSymbol: IPropertySymbol own })
+                    VisitSymbol(own, null, depth + 1);
                 break;
         }
     }
@@ -239,23 +256,25 @@ internal sealed class OperandTracer
                 return;
 
             case IParameterSymbol parameter:
-                _evidence.Note(SymbolVenue.OfType(parameter.Type, _context.Options));
+                _evidence.Note(SymbolVenue.OfType(parameter.Type, _context));
                 if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction })
                     VisitSources(symbol, depth);
                 else if (parameter.ContainingSymbol is IMethodSymbol method
-                    && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private)
-                    && depth < DepthElsewhere)
+                    && (method.MethodKind == MethodKind.LocalFunction || method.DeclaredAccessibility == Accessibility.Private))
                 {
-                    _evidence.Add(EvidenceOf(parameter, elsewhere => elsewhere.PassedTo(parameter, method)));
+                    _evidence.Add(_elsewhere.GivenTo(parameter));
                 }
                 else
                     NoteOwner(parameter.ContainingType, receiver);
+
+                if (_evidence.Verdict == NameVerdict.Neutral)
+                    _evidence.Add(_elsewhere.HandedOn(parameter));
                 return;
         }
 
         if (symbol is INamedTypeSymbol type)
         {
-            _evidence.Note(SymbolVenue.OfType(type, _context.Options));
+            _evidence.Note(SymbolVenue.OfType(type, _context));
             return;
         }
 
@@ -263,25 +282,31 @@ internal sealed class OperandTracer
         NoteOwner(symbol.ContainingType, receiver);
         if (ReturnedValue.Of(symbol, _context.Model.SyntaxTree, _context.Cancellation) is { } returned)
             Visit(returned, depth + 1);
+        else if (_evidence.IsOpen && symbol is IFieldSymbol { IsConst: false } or IPropertySymbol)
+            _evidence.Add(_elsewhere.GivenTo(symbol));
     }
 
     private void NoteOwner(INamedTypeSymbol? owner, ExpressionSyntax? receiver)
     {
-        if (owner is not null && SymbolVenue.IsFromLibrary(owner))
+        if (owner is not null && _context.IsForeign(owner))
         {
             // What a library's own names say comes first; what only surrounds the receiver's use can't vouch for it.
             if (!SymbolVenue.IsTransport(owner))
                 _evidence.Note(SymbolVenue.IsSharedError(owner) ? Origin.Shared : Origin.Foreign);
         }
+        else if (receiver is not null and not (ThisExpressionSyntax or BaseExpressionSyntax))
+        {
+            _evidence.Note(Origin.OwnType);
+        }
 
         if (owner is not null && receiver is not null and not (ThisExpressionSyntax or BaseExpressionSyntax))
             _evidence.Note(_provenance.Of(receiver));
 
-        _evidence.Note(SymbolVenue.OfType(owner, _context.Options));
+        _evidence.Note(SymbolVenue.OfType(owner, _context));
     }
 
     private void VisitSources(ISymbol variable, int depth) => VisitAll(
-        _context.Cache.SourcesOf(variable, _context.Model, _context.Cancellation)
+        ValueSource.Of(variable, _context)
             .Select(source => source?.Operand is { } operand ? Use.OfExpression(source.Kind | _evidence.Element, operand) : source),
         depth);
 
@@ -291,12 +316,11 @@ internal sealed class OperandTracer
         if (all.Count == 1 && all[0] is { } only)
             VisitUse(only, depth + 1);
         else
-            _evidence.Add(
-                all.Select(source => source is null ? default : new OperandTracer(_context, _budget).Trace(source, depth + 1)).ToList());
-    }
+            _evidence.Add(all.Select(TraceOne).ToList());
 
-    private IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, Func<EvidenceElsewhere, IReadOnlyList<Operand>> read) =>
-        _context.Cache.EvidenceOf(symbol, _context.Model.SyntaxTree, () => read(new EvidenceElsewhere(_context)));
+        Operand TraceOne(Use? source) =>
+            source is null ? default : new OperandTracer(_context, _budget, _hops).Trace(source, depth + 1);
+    }
 
     private bool IsText(ExpressionSyntax? receiver) =>
         receiver is not null && InvocationUse.IsText(_context.Model.GetTypeInfo(receiver, _context.Cancellation).Type);

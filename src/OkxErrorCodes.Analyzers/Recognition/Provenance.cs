@@ -39,13 +39,24 @@ internal sealed class Provenance
             case InvocationExpressionSyntax call:
                 return OfCall(call, depth);
             case BaseObjectCreationExpressionSyntax creation:
-                return First(OfType(creation), () => OfArguments(creation.ArgumentList, depth));
+                return First(
+                    OfType(creation),
+                    () => First(OfArguments(creation.ArgumentList, depth), () => OfInitializer(creation.Initializer, depth)));
             case ElementAccessExpressionSyntax access:
                 return First(Of(access.Expression, depth + 1), () => OfArguments(access.ArgumentList, depth));
             case LambdaExpressionSyntax { ExpressionBody: { } inner }:
                 return Of(inner, depth + 1);
             case LiteralExpressionSyntax { Token.Value: string text }:
                 return OfText(text);
+            case InterpolatedStringExpressionSyntax { Contents: { Count: > 0 } contents }:
+                return contents[0] switch
+                {
+                    InterpolatedStringTextSyntax start => VenueAddress.Of(start.TextToken.ValueText, _context.Options),
+                    InterpolationSyntax { Expression: var start } => Of(start, depth + 1),
+                    _ => Venue.None,
+                };
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var start }:
+                return Of(start, depth + 1);
             case MemberAccessExpressionSyntax access:
                 return OfMember(access, access.Name, access.Expression, depth);
             case MemberBindingExpressionSyntax binding:
@@ -63,19 +74,25 @@ internal sealed class Provenance
         if (venue != Venue.None || _context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol is not { } symbol)
             return venue;
 
-        if (symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol)
+        return OfSources(symbol, depth);
+    }
+
+    /// <summary>Several sources that speak of different venues say nothing certain.</summary>
+    private Venue OfSources(ISymbol symbol, int depth)
+    {
+        if (symbol is IFieldSymbol { HasConstantValue: true, ConstantValue: string text })
+            return OfText(text);
+
+        var venue = Venue.None;
+        foreach (var source in ValueSource.Of(symbol, _context))
         {
-            // Several assignments that speak of different venues say nothing certain.
-            foreach (var source in _context.Cache.SourcesOf(symbol, _context.Model, _context.Cancellation))
-            {
-                var next = source is null ? Venue.None : First(
-                    SymbolVenue.OfType(source.Slot?.ContainingType, _context.Options),
-                    () => Of(source.Operand ?? source.Receiver, depth + 1));
-                if (venue == Venue.None || next == venue)
-                    venue = next;
-                else if (next != Venue.None)
-                    return Venue.Mixed;
-            }
+            var next = source is null ? Venue.None : First(
+                SymbolVenue.OfType(source.Slot?.ContainingType, _context),
+                () => Of(source.Operand ?? source.Receiver, depth + 1));
+            if (venue == Venue.None || next == venue)
+                venue = next;
+            else if (next != Venue.None)
+                return Venue.Mixed;
         }
 
         return venue;
@@ -87,9 +104,9 @@ internal sealed class Provenance
         if (venue != Venue.None)
             return venue;
 
-        return First(
-            SymbolVenue.OfType(_context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol?.ContainingType, _context.Options),
-            () => Of(receiver, depth + 1));
+        var symbol = _context.Model.GetSymbolInfo(name, _context.Cancellation).Symbol;
+        venue = First(SymbolVenue.OfType(symbol?.ContainingType, _context), () => Of(receiver, depth + 1));
+        return venue == Venue.None && symbol is IFieldSymbol or IPropertySymbol ? OfSources(symbol, depth) : venue;
     }
 
     private Venue OfCall(InvocationExpressionSyntax call, int depth)
@@ -102,11 +119,20 @@ internal sealed class Provenance
         if (TypeArguments(call) is { } typed)
             venue = typed.TypeArgumentList.Arguments.Select(OfType).FirstOrDefault(found => found != Venue.None);
 
-        venue = First(
-            venue,
-            () => SymbolVenue.OfType(_context.Model.GetSymbolInfo(call, _context.Cancellation).Symbol?.ContainingType, _context.Options));
-        return First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
+        var method = _context.Model.GetSymbolInfo(call, _context.Cancellation).Symbol;
+        venue = First(venue, () => SymbolVenue.OfType(method?.ContainingType, _context));
+        venue = First(venue, () => First(Of(receiver, depth + 1), () => OfArguments(call.ArgumentList, depth)));
+        return venue == Venue.None && method is not null ? OfSources(method, depth) : venue;
     }
+
+    /// <summary>The address of a client: <c>new HttpClient { BaseAddress = new Uri("https://www.okx.com") }</c>.</summary>
+    private Venue OfInitializer(InitializerExpressionSyntax? initializer, int depth) =>
+        initializer is not { RawKind: (int)SyntaxKind.ObjectInitializerExpression }
+            ? Venue.None
+            : initializer.Expressions
+                .OfType<AssignmentExpressionSyntax>()
+                .Select(assignment => Of(assignment.Right, depth + 1))
+                .FirstOrDefault(found => found != Venue.None);
 
     private static GenericNameSyntax? TypeArguments(InvocationExpressionSyntax call) => call.Expression switch
     {
@@ -123,17 +149,16 @@ internal sealed class Provenance
     private Venue OfType(ExpressionSyntax expression)
     {
         var type = _context.Model.GetTypeInfo(expression, _context.Cancellation).Type;
-        var venue = SymbolVenue.OfType(type, _context.Options);
+        var venue = SymbolVenue.OfType(type, _context);
         return venue == Venue.None && type is null or IErrorTypeSymbol && expression is TypeSyntax and not IdentifierNameSyntax
             ? VenueName.OfPath(expression.ToString(), _context.Options)
             : venue;
     }
 
-    /// <summary>A key that names the venue, or an address that only OKX has.</summary>
-    private Venue OfText(string text) =>
-        OkxSpelling.IsIn(text) ? Venue.Okx
-        : text.Length <= 20 ? VenueName.Of(text, _context.Options)
-        : Venue.None;
+    /// <summary>An address, or a key that names the venue.</summary>
+    private Venue OfText(string text) => First(
+        VenueAddress.Of(text, _context.Options),
+        () => text.Length <= 20 ? VenueName.Of(text, _context.Options) : Venue.None);
 
     private static Venue First(Venue venue, Func<Venue> next) => venue != Venue.None ? venue : next();
 }

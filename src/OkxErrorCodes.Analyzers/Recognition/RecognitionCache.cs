@@ -15,24 +15,26 @@ namespace OkxAnalyzers.Recognition;
 internal sealed class RecognitionCache
 {
     private readonly ConcurrentDictionary<(SyntaxNode Operand, UseKind Use), Operand> _operands = new();
-    private readonly ConcurrentDictionary<(ISymbol Symbol, SyntaxTree Tree), IReadOnlyList<Operand>> _evidence = new();
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Use?>> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(ISymbol, SyntaxTree, Relation, int Hops), IReadOnlyList<Operand>> _related = new();
+    private readonly ConcurrentDictionary<(ISymbol Symbol, SyntaxTree Tree), ImmutableArray<Use?>> _sources = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> _calls = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<string, IdentifierNameSyntax>> _names = new();
     private readonly ConcurrentDictionary<SyntaxNode, Venue> _texts = new();
+    private readonly ConcurrentDictionary<SyntaxTree, Venue> _files = new();
     private readonly ConcurrentDictionary<SyntaxTree, ILookup<ISymbol, SyntaxNode>> _named = new();
 
     public Operand OperandOf(ExpressionSyntax expression, UseKind use, Func<Operand> trace) =>
         _operands.TryGetValue((expression, use), out var known) ? known : _operands.GetOrAdd((expression, use), trace());
 
-    /// <summary>What a file says of a symbol.</summary>
-    public IReadOnlyList<Operand> EvidenceOf(ISymbol symbol, SyntaxTree tree, Func<IReadOnlyList<Operand>> trace) =>
-        _evidence.TryGetValue((symbol, tree), out var known) ? known : _evidence.GetOrAdd((symbol, tree), trace());
-
-    public ImmutableArray<Use?> SourcesOf(ISymbol local, SemanticModel model, CancellationToken cancellation) =>
-        _sources.TryGetValue(local, out var known)
+    /// <summary>What is known, by their other names, of the values of a file that are related to a symbol.</summary>
+    public IReadOnlyList<Operand> RelatedTo(
+        ISymbol symbol, SyntaxTree tree, Relation relation, int hops, Func<IReadOnlyList<Operand>> trace) =>
+        _related.TryGetValue((symbol, tree, relation, hops), out var known)
             ? known
-            : _sources.GetOrAdd(local, LocalSource.Of(local, model, cancellation));
+            : _related.GetOrAdd((symbol, tree, relation, hops), trace());
+
+    public ImmutableArray<Use?> SourcesOf(ISymbol symbol, SyntaxTree tree, Func<ImmutableArray<Use?>> find) =>
+        _sources.TryGetValue((symbol, tree), out var known) ? known : _sources.GetOrAdd((symbol, tree), find());
 
     public IEnumerable<InvocationExpressionSyntax> CallsOf(string method, SyntaxTree tree, CancellationToken cancellation) =>
         _calls.GetOrAdd(tree, key => key.GetRoot(cancellation).DescendantNodes()
@@ -51,7 +53,7 @@ internal sealed class RecognitionCache
                 or ReturnStatementSyntax);
 
     /// <summary>The venue whose address or headers a type's string literals contain.</summary>
-    public Venue VenueOfTexts(SyntaxNode type) => _texts.GetOrAdd(type, key =>
+    public Venue VenueOfTexts(SyntaxNode type, RecognitionOptions options) => _texts.GetOrAdd(type, key =>
     {
         bool okx = false, other = false;
         foreach (var token in key.DescendantTokens())
@@ -66,12 +68,15 @@ internal sealed class RecognitionCache
             var text = token.ValueText;
             if (OkxSpelling.IsIn(text))
                 okx = true;
-            else if (text.Length < 200 && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                other |= VenueName.IsOfExchange(text);
+            else if (text.Length < 200)
+                other |= text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && VenueName.IsOfExchange(text, options);
         }
 
         return okx ? other ? Venue.Mixed : Venue.Okx : Venue.None;
     });
+
+    /// <summary>The venue whose library a file uses.</summary>
+    public Venue VenueOfFile(SyntaxTree tree, Func<Venue> read) => _files.GetOrAdd(tree, _ => read());
 
     /// <summary>The members of a file where a value of this symbol meets a constant of the package.</summary>
     public IEnumerable<SyntaxNode> MembersThatName(ISymbol symbol, SyntaxTree tree, Func<ILookup<ISymbol, SyntaxNode>> read) =>

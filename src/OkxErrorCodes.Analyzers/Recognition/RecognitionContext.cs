@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -21,4 +22,11 @@ internal sealed class RecognitionContext
     public RecognitionCache Cache { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>
+    /// Whether a symbol is another assembly's: a library's, or a project's whose source an editor has at hand, as the build has not.
+    /// </summary>
+    public bool IsForeign(ISymbol symbol) =>
+        symbol is not IErrorTypeSymbol
+        && symbol.Locations.All(place => place.SourceTree is not { } tree || !Model.Compilation.ContainsSyntaxTree(tree));
 }

@@ -9,7 +9,7 @@ namespace OkxAnalyzers.Recognition;
 
 /// <summary>
 /// The venue of the code around a literal, nearest first: a branch on the exchange's name, the member, the types,
-/// the namespace, the file's name, addresses in the type; the assembly's name alone makes it possible only.
+/// the namespace, the file's name, addresses in the type. Farther off, the file's libraries and the assembly's name.
 /// </summary>
 internal static class Surroundings
 {
@@ -38,17 +38,11 @@ internal static class Surroundings
         if (options.IsOkxFolder)
             return Venue.Okx;
 
-        var file = VenueName.OfPath(FileName(site.SyntaxTree.FilePath), options);
+        var file = VenueName.OfPath(FileName(site.SyntaxTree.FilePath), options, isScope: true);
         if (file != Venue.None)
             return file;
 
-        var texts = outermostType is null ? Venue.None : context.Cache.VenueOfTexts(outermostType);
-        if (texts != Venue.None)
-            return texts;
-
-        return context.Model.Compilation.AssemblyName is { } assembly && VenueName.OfPath(assembly, options) is Venue.Okx or Venue.Mixed
-            ? Venue.Mixed
-            : Venue.None;
+        return outermostType is null ? Venue.None : context.Cache.VenueOfTexts(outermostType, options);
     }
 
     /// <summary>The venue of the branches, conditions and keys around an expression, up to its member.</summary>
@@ -88,6 +82,12 @@ internal static class Surroundings
             OfCondition(row.Expressions[0], options),
         AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } when key != node => OfCondition(key, options),
         BlockSyntax block => OfGuards(block, node, options),
+        InvocationExpressionSyntax query when node is ArgumentListSyntax => OfQuery(query, options),
+        QueryBodySyntax query => Agreed(query.Clauses
+            .OfType<WhereClauseSyntax>()
+            .Where(clause => clause != node)
+            .Select(clause => OfCondition(clause.Condition, options))
+            .Where(venue => venue != Venue.None)),
         _ => Venue.None,
     };
 
@@ -100,7 +100,7 @@ internal static class Surroundings
         MethodDeclarationSyntax method => VenueName.Of(method.Identifier.ValueText, options),
         PropertyDeclarationSyntax property => VenueName.Of(property.Identifier.ValueText, options),
         BaseTypeDeclarationSyntax type => OfType(type, options),
-        BaseNamespaceDeclarationSyntax { Name: var name } => VenueName.OfPath(name.ToString(), options),
+        BaseNamespaceDeclarationSyntax { Name: var name } => VenueName.OfPath(name.ToString(), options, isScope: true),
         _ => Venue.None,
     };
 
@@ -113,7 +113,7 @@ internal static class Surroundings
 
     private static Venue OfType(BaseTypeDeclarationSyntax type, RecognitionOptions options)
     {
-        var venue = VenueName.Of(type.Identifier.ValueText, options);
+        var venue = VenueName.OfScope(type.Identifier.ValueText, options);
         if (venue != Venue.None || type.BaseList is null)
             return venue;
 
@@ -121,6 +121,39 @@ internal static class Surroundings
             .Select(baseType => VenueName.OfPath(baseType.Type.ToString(), options))
             .FirstOrDefault(found => found != Venue.None);
     }
+
+    /// <summary><c>orders.Where(o => o.Venue == "okx").Count(o => o.ErrorCode == "51008")</c>: the other conditions of a query.</summary>
+    private static Venue OfQuery(InvocationExpressionSyntax condition, RecognitionOptions options)
+    {
+        if (!IsCondition(condition))
+            return Venue.None;
+
+        ExpressionSyntax whole = condition;
+        while (whole.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
+            whole = next;
+
+        var conditions = new List<Venue>();
+        for (var query =
+            whole as InvocationExpressionSyntax; query is not null; query = Invocation.Target(query).Receiver as InvocationExpressionSyntax)
+        {
+            if (query != condition
+                && IsCondition(query)
+                && ((LambdaExpressionSyntax)query.ArgumentList.Arguments[0].Expression).ExpressionBody is { } test
+                && OfCondition(test, options) is not Venue.None and var venue)
+            {
+                conditions.Add(venue);
+            }
+        }
+
+        return Agreed(conditions);
+    }
+
+    private static bool IsCondition(InvocationExpressionSyntax query) =>
+        Invocation.Target(query).Name is "Where" or "Any" or "All" or "Count" or "CountAsync" or "AnyAsync" or "First" or "FirstOrDefault"
+            or "FirstAsync" or "FirstOrDefaultAsync" or "Single" or "SingleOrDefault" or "SingleAsync" or "SingleOrDefaultAsync" or "Last"
+            or "LastOrDefault" or "LongCount" or "Find" or "FindAll" or "Exists" or "TakeWhile" or "SkipWhile"
+        && query.ArgumentList.Arguments is { Count: > 0 } arguments
+        && arguments[0].Expression is LambdaExpressionSyntax;
 
     /// <summary>The other elements of the same pattern or tuple: <c>(Exchange.Okx, "51008") =></c>.</summary>
     private static Venue OfSiblings(SyntaxNode siblings, SyntaxNode own, RecognitionOptions options) =>
@@ -173,7 +206,7 @@ internal static class Surroundings
             if (token.Kind() is not (SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken) || token.ValueText.Length > LongestName)
                 continue;
 
-            var next = VenueName.Of(token.ValueText, options);
+            var next = VenueName.OfScope(token.ValueText, options);
             if (venue == Venue.None)
                 venue = next;
             else if (next != Venue.None && next != venue)

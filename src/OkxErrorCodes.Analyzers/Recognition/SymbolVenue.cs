@@ -7,50 +7,49 @@ namespace OkxAnalyzers.Recognition;
 /// <summary>Reads the venue from a type: its name, its type arguments, the types around it, its namespace, a library's name.</summary>
 internal static class SymbolVenue
 {
-    public static Venue OfType(ITypeSymbol? type, RecognitionOptions options)
+    public static Venue OfType(ITypeSymbol? type, RecognitionContext context)
     {
         switch (type)
         {
             case null or ITypeParameterSymbol or IDynamicTypeSymbol:
                 return Venue.None;
             case IArrayTypeSymbol array:
-                return OfType(array.ElementType, options);
+                return OfType(array.ElementType, context);
             case { SpecialType: not SpecialType.None }:
                 return Venue.None;
         }
 
         for (INamedTypeSymbol? named = type as INamedTypeSymbol; named is not null; named = named.ContainingType)
         {
-            var venue = VenueName.Of(named.Name, options);
+            var venue = VenueName.Of(named.Name, context.Options);
             if (venue != Venue.None)
                 return venue;
 
             foreach (var argument in named.TypeArguments)
             {
-                venue = OfType(argument, options);
+                venue = OfType(argument, context);
                 if (venue != Venue.None)
                     return venue;
             }
         }
 
-        return OfNamespace(type, options);
+        return OfNamespace(type, context);
     }
 
     /// <summary>The namespace, then the library: the own assembly's name is only a surrounding.</summary>
-    private static Venue OfNamespace(ITypeSymbol type, RecognitionOptions options)
+    private static Venue OfNamespace(ITypeSymbol type, RecognitionContext context)
     {
         for (var part = type.ContainingNamespace; part is { IsGlobalNamespace: false }; part = part.ContainingNamespace)
         {
-            var venue = VenueName.Of(part.Name, options);
+            var venue = VenueName.Of(part.Name, context.Options);
             if (venue != Venue.None)
                 return venue;
         }
 
-        return IsFromLibrary(type) && type.ContainingAssembly is { } assembly ? VenueName.OfPath(assembly.Name, options) : Venue.None;
+        return context.IsForeign(type) && type.ContainingAssembly is { } assembly
+            ? VenueName.OfPath(assembly.Name, context.Options)
+            : Venue.None;
     }
-
-    public static bool IsFromLibrary(ISymbol symbol) =>
-        symbol is not IErrorTypeSymbol && symbol.Locations.All(location => location.IsInMetadata);
 
     /// <summary>An exception whose reference is missing comes from a library: a program's own would be in its sources.</summary>
     public static bool IsUnknownException(ITypeSymbol type) =>

@@ -27,6 +27,7 @@ internal sealed class UseFinder
                 case ParenthesizedExpressionSyntax or CastExpressionSyntax or CheckedExpressionSyntax:
                 case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
                 case ConditionalExpressionSyntax conditional when conditional.Condition != node:
+                case InterpolationSyntax { AlignmentClause: null } or InterpolatedStringExpressionSyntax { Contents.Count: 1 }:
                 case SwitchExpressionArmSyntax arm when arm.Expression == node:
                 case SwitchExpressionSyntax @switch when @switch.GoverningExpression != node:
                 case ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax:
@@ -287,7 +288,7 @@ internal sealed class UseFinder
     private Use? OfKey(ElementAccessExpressionSyntax access)
     {
         if (_context.Model.GetSymbolInfo(access, _context.Cancellation).Symbol is IPropertySymbol { Parameters: { Length: 1 } parameters }
-            && parameters[0].Locations.Any(location => location.IsInSource))
+            && !_context.IsForeign(parameters[0]))
         {
             return Use.OfSlot(UseKind.Test, parameters[0], receiver: access.Expression);
         }

@@ -23,6 +23,9 @@ internal static class RetryNames
 
     private static readonly ImmutableHashSet<string> s_wait = Words("wait delay pause sleep backoff");
 
+    private static readonly ImmutableHashSet<string> s_end = Words(
+        "until done success successful succeeded ok complete completed finished accept accepted valid validate final terminal give abort");
+
     private static readonly ImmutableHashSet<string> s_time = Words(
         "delay delays interval intervals backoff backoffs count counts time times timeout timeouts ms milliseconds seconds wait waits");
 
@@ -102,6 +105,9 @@ internal static class RetryNames
     /// <summary>A flag that is followed later: <c>shouldRetry</c>, <c>retry</c>.</summary>
     public static bool IsFlag(string name) =>
         IsPredicate(name) || name is "retry" or "_retry" or "resend" or "again" or "tryAgain" or "sendAgain" or "doRetry";
+
+    /// <summary>What a helper asks to stop: <c>until</c>, <c>isDone</c>.</summary>
+    public static bool IsEnd(string name) => NameWords.Of(name).Any(word => s_end.Contains(word) || s_negation.Contains(word));
 
     /// <summary>Nothing in the name narrows it: a list of all that is worth a retry, or of all for reads, or for writes.</summary>
     public static bool IsGeneral(string name) => NameWords.Of(name).All(word =>

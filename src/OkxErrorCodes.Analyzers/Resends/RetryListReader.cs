@@ -124,40 +124,8 @@ internal static class RetryListReader
                 or InvocationExpressionSyntax or NameColonSyntax or ExpressionColonSyntax));
 
     /// <summary>Whether the predicate answers true where the code is met.</summary>
-    private static bool IsAdmitted(ExpressionSyntax code, SyntaxNode body)
-    {
-        var condition = EnclosingCondition.Of(code);
-        if (condition.IsNegated)
-            return false;
-
-        var root = condition.Root;
-        if (root == body)
-            return code != body;
-
-        return root.Parent switch
-        {
-            ReturnStatementSyntax or ArrowExpressionClauseSyntax => root != code,
-            IfStatementSyntax test => test.Condition == root && ReturnsTrue(test.Statement),
-            ConditionalExpressionSyntax choice => choice.Condition == root && choice.WhenTrue.IsKind(SyntaxKind.TrueLiteralExpression),
-            SwitchExpressionArmSyntax arm => arm.Pattern == root && IsTrue(arm.Expression),
-            WhenClauseSyntax { Parent: SwitchExpressionArmSyntax arm } => IsTrue(arm.Expression),
-            SwitchLabelSyntax { Parent: SwitchSectionSyntax section } => ReturnsTrue(section.Statements.FirstOrDefault()),
-            WhenClauseSyntax { Parent.Parent: SwitchSectionSyntax section } => ReturnsTrue(section.Statements.FirstOrDefault()),
-            _ => false,
-        };
-    }
-
-    private static bool ReturnsTrue(StatementSyntax? statement) => statement switch
-    {
-        BlockSyntax block => block.Statements.Count > 0 && ReturnsTrue(block.Statements.Last()),
-        ReturnStatementSyntax { Expression: { } value } => IsTrue(value),
-        _ => false,
-    };
-
-    /// <summary><c>true</c>, or what depends on the count of attempts.</summary>
-    private static bool IsTrue(ExpressionSyntax value) =>
-        value.IsKind(SyntaxKind.TrueLiteralExpression)
-        || value is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LessThanExpression or (int)SyntaxKind.LessThanOrEqualExpression };
+    private static bool IsAdmitted(ExpressionSyntax code, SyntaxNode body) =>
+        PredicateAnswer.Of(code) is { } answer && (answer == body.Parent || answer == body.Parent?.Parent);
 
     /// <summary>No call, no range, no negation, and nothing answers true that names no code.</summary>
     private static bool AsksNothingElse(SyntaxNode body, ImmutableArray<CodeLabel> codes)
@@ -176,10 +144,11 @@ internal static class RetryListReader
                 case BinaryExpressionSyntax range when IsBound(range.Left) || IsBound(range.Right):
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either
                     when !(Names(either.Left, codes) && Names(either.Right, codes)):
-                case IfStatementSyntax test when ReturnsTrue(test.Statement) && !Names(test.Condition, codes):
+                case IfStatementSyntax test when PredicateAnswer.ReturnsTrue(test.Statement) && !Names(test.Condition, codes):
                 case SwitchExpressionArmSyntax arm when !arm.Expression.IsKind(SyntaxKind.FalseLiteralExpression) && !Names(arm, codes):
                 case SwitchSectionSyntax section
-                    when ReturnsTrue(section.Statements.FirstOrDefault()) && !section.Labels.All(label => Names(label, codes)):
+                    when PredicateAnswer.ReturnsTrue(section.Statements.FirstOrDefault())
+                        && !section.Labels.All(label => Names(label, codes)):
                 case ReturnStatementSyntax { Expression: { } value }
                     when !value.IsKind(SyntaxKind.FalseLiteralExpression)
                         && !value.IsKind(SyntaxKind.TrueLiteralExpression)

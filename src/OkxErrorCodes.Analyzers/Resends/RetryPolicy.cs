@@ -1,4 +1,7 @@
-using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,33 +11,51 @@ using OkxAnalyzers.Syntax;
 namespace OkxAnalyzers.Resends;
 
 /// <summary>
-/// A lambda that tells a retry policy what to retry: <c>Policy.Handle&lt;OkxException>(e => …).WaitAndRetryAsync(3, …)</c>,
-/// <c>new RetryStrategyOptions { ShouldHandle = … }</c>.
+/// What tells a retry policy to send again: the predicate of Polly's <c>RetryStrategyOptions</c> or
+/// <c>Policy.Handle&lt;OkxException>(e => …)</c>,
+/// that of a helper of one's own, <c>RetryAsync(() => okx.PlaceAsync(order), r => …)</c>, or a flag,
+/// <c>new OkxError(code, IsRetryable: …)</c>.
 /// </summary>
 internal static class RetryPolicy
 {
-    /// <summary>What such a lambda answers yes for the code by; null where there is none.</summary>
-    public static SyntaxNode? BranchOf(ExpressionSyntax code)
-    {
-        var condition = EnclosingCondition.Of(code);
-        return condition.IsNegated ? null : condition.Root.Parent switch
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_handedOn = new();
+
+    /// <summary>Whether the policy sends again where the code is met.</summary>
+    public static bool Admits(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation) =>
+        PredicateAnswer.Of(code) switch
         {
-            ConditionalExpressionSyntax choice when choice.Condition == condition.Root && Answers(choice.WhenTrue) => choice,
-            SwitchExpressionArmSyntax arm when arm.Pattern == condition.Root && Answers(arm.Expression) => arm,
-            LambdaExpressionSyntax lambda when Asks(lambda) => lambda,
-            _ => null,
+            null => false,
+            AnonymousFunctionExpressionSyntax lambda => IsPredicate(lambda, model, cancellation),
+            MethodDeclarationSyntax method => IsHandedOn(method, method.Identifier.ValueText, model, cancellation),
+            LocalFunctionStatementSyntax function => IsHandedOn(function, function.Identifier.ValueText, model, cancellation),
+            ExpressionSyntax condition => IsFlag(condition, model, cancellation),
+            _ => false,
         };
-    }
 
-    private static bool Asks(LambdaExpressionSyntax lambda)
+    /// <summary>Whether a lambda, or a method by its name, is what a policy asks.</summary>
+    private static bool IsPredicate(ExpressionSyntax predicate, SemanticModel model, CancellationToken cancellation) =>
+        predicate.Parent switch
     {
-        if (lambda.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            || RequestInvocation.NameOf(call) is not ("Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner"))
-        {
-            return IsOption(lambda);
-        }
+        AssignmentExpressionSyntax assignment => IsOption(assignment, model, cancellation),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => IsHandler(call)
+            ? IsOfRetry(call, model, cancellation)
+            : IsOfHelper(call, argument, model, cancellation),
+        _ => false,
+    };
 
-        SyntaxNode node = call;
+    private static bool IsHandedOn(SyntaxNode function, string name, SemanticModel model, CancellationToken cancellation) =>
+        s_handedOn.GetValue(function, _ => new StrongBox<bool>(function.SyntaxTree.GetRoot(cancellation)
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(use => use.Identifier.ValueText == name && IsPredicate(ExpressionName.Whole(use), model, cancellation)))).Value;
+
+    private static bool IsHandler(InvocationExpressionSyntax call) =>
+        RequestInvocation.NameOf(call) is "Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner";
+
+    /// <summary>Whether a chain of handlers ends in a retry, is a retry's option, or is a local that becomes one.</summary>
+    private static bool IsOfRetry(InvocationExpressionSyntax handler, SemanticModel model, CancellationToken cancellation)
+    {
+        SyntaxNode node = handler;
         while (node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next })
         {
             if (RetryNames.IsPolicyCall(RequestInvocation.NameOf(next)))
@@ -43,20 +64,83 @@ internal static class RetryPolicy
             node = next;
         }
 
-        return IsOption(node);
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => IsOption(assignment, model, cancellation),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name } builder } => UsesOf(name, builder)
+                .Any(
+                    use => use.Parent is AssignmentExpressionSyntax option && option.Right == use && IsOption(option, model, cancellation)),
+            _ => false,
+        };
     }
 
-    /// <summary><c>PredicateResult.True()</c> or <c>true</c>, in such a lambda.</summary>
-    private static bool Answers(ExpressionSyntax value) =>
-        (value.IsKind(SyntaxKind.TrueLiteralExpression) || value.ToString().EndsWith("True()", StringComparison.Ordinal))
-        && value.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda
-        && Asks(lambda);
+    private static IEnumerable<IdentifierNameSyntax> UsesOf(string name, VariableDeclaratorSyntax builder)
+    {
+        var scope = builder.FirstAncestorOrSelf<FieldDeclarationSyntax>()?.Parent ?? EnclosingMember.DeclarationOf(builder);
+        return scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name);
+    }
 
-    private static bool IsOption(SyntaxNode handler) =>
-        handler.Parent is AssignmentExpressionSyntax
+    /// <summary><c>ShouldHandle = …</c> of a strategy that sends again; a fallback or a circuit breaker does not.</summary>
+    private static bool IsOption(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellation)
+    {
+        if (ExpressionName.Of(assignment.Left) != "ShouldHandle")
+            return false;
+
+        if (model.GetSymbolInfo(assignment.Left, cancellation).Symbol is { ContainingType.Name: var options })
+            return IsStrategy(options);
+
+        // Without the package, the name of what is created says it, or of what it is created for.
+        return assignment.Parent is InitializerExpressionSyntax { Parent: { } creation }
+            && (creation is ObjectCreationExpressionSyntax { Type: var type }
+                ? IsStrategy(ExpressionName.Of(type) ?? "")
+                : creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax added }
+                    && IsStrategy(RequestInvocation.NameOf(added)));
+    }
+
+    private static bool IsStrategy(string name) => RetryNames.IsPolicyCall(name) || NameWords.Of(name).Contains("hedging");
+
+    /// <summary>A helper that is called a retry, or takes what it calls a retry's predicate; and that does not only read.</summary>
+    private static bool IsOfHelper(
+        InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.Expression is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 0 }
+            || ParameterOf(argument, call, model, cancellation) is not { } taken
+            || RetryNames.IsEnd(taken)
+            || !(RetryNames.IsFlag(taken) || IsStrategy(RequestInvocation.NameOf(call))))
         {
-            Left: IdentifierNameSyntax { Identifier.ValueText: "ShouldHandle" },
-            Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax { Type: NameSyntax type } },
+            return false;
         }
-        && RetryNames.IsPolicyCall(ExpressionName.Of(type) ?? "");
+
+        var sent = call.ArgumentList.Arguments
+            .Where(other => other != argument)
+            .SelectMany(other => other.DescendantNodes().OfType<InvocationExpressionSyntax>())
+            .Where(RequestInvocation.MaySend)
+            .ToList();
+        return sent.Count == 0 || sent.Any(SentRequests.MayWrite) || !sent.All(SentRequests.Reads);
+    }
+
+    /// <summary>A value that is kept as what may be sent again: <c>IsRetryable: code is "50004"</c>.</summary>
+    private static bool IsFlag(ExpressionSyntax condition, SemanticModel model, CancellationToken cancellation) => condition.Parent switch
+    {
+        ArgumentSyntax { Parent.Parent: { } taker } argument =>
+            ParameterOf(argument, taker, model, cancellation) is { } taken && RetryNames.IsPredicate(taken),
+        AssignmentExpressionSyntax { Left: var kept } =>
+            ExpressionName.Of(kept) is { } name && RetryNames.IsPredicate(name),
+        _ => false,
+    };
+
+    /// <summary>What the parameter is called that takes the argument; null where nothing is known of it.</summary>
+    private static string? ParameterOf(ArgumentSyntax argument, SyntaxNode taker, SemanticModel model, CancellationToken cancellation)
+    {
+        if (argument.NameColon is { Name.Identifier.ValueText: var label })
+            return label;
+
+        var info = model.GetSymbolInfo(taker, cancellation);
+        return argument.Parent is ArgumentListSyntax { Arguments: var arguments }
+            && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { Parameters: var parameters }
+            && arguments.IndexOf(argument) is var position
+            && position < parameters.Length
+                ? parameters[position].Name
+                : null;
+    }
 }

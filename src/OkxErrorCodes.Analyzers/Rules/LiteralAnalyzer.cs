@@ -90,10 +90,10 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
 
         void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
         {
-            // The fix of a possible code may mark the member instead: it needs the declaration.
+            // The fix of a possible code may mark the member instead: it needs the declaration, in this project.
             var member = rule == RuleDescriptors.PossibleErrorCode && found.Operand.Symbol is { } symbol && TakesAttribute(symbol)
                 ? symbol.Locations
-                    .Where(location => location.IsInSource)
+                    .Where(location => location.SourceTree is { } declaring && context.Compilation.ContainsSyntaxTree(declaring))
                     .Select(location => new MarkableMember(symbol.Name, location))
                     .FirstOrDefault()
                 : null;

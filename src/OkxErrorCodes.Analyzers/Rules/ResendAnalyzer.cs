@@ -77,7 +77,7 @@ public sealed class ResendAnalyzer : OkxAnalyzer
         }
 
         // Whether something runs twice is seen without binding.
-        var isAskedByPolicy = RetryPolicy.BranchOf(code) is not null;
+        var isAskedByPolicy = RetryPolicy.Admits(code, model, context.CancellationToken);
         if (!isAskedByPolicy && !(FunctionGraph.FunctionOf(code) is { } function && ResendFilter.MayResend(function)))
             return;
 

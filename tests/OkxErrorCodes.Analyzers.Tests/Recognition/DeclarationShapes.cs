@@ -10,6 +10,8 @@ public sealed class DeclarationShapes
     [
         // Constants
         """class OkxErrors { const string RateLimitCode = {|OKX0011:"50011"|}; }""",
+        """class OkxClient { const string OkxCodeBalance = {|OKX0011:"51008"|}; const string ErrInsufficientBalance = {|OKX0011:"51008"|}; }""",
+        """class OkxClient { const int ErrorBalance = {|OKX0011:51008|}; const int CODE_BALANCE = {|OKX0011:51008|}; }""",
         """static class OkxErrorCode { public const string RateLimit = {|OKX0011:"50011"|}; public const string Busy = {|OKX0011:"50013"|}; }""",
         """static class OkxCodes { public const int RateLimit = {|OKX0011:50011|}; internal const long Busy = {|OKX0011:50013L|}; }""",
         """class OkxClient { void Test() { const string code = {|OKX0011:"50011"|}; } }""",
@@ -78,6 +80,7 @@ public sealed class DeclarationShapes
     [Theory]
     [InlineData("""class OkxClient { const int Port = 50011; const decimal Price = 50000; const int Timeout = 50000; const int MaxSize = 50000; }""")]
     [InlineData("""class OkxClient { const string DefaultZipCode = "59000"; }""")]
+    [InlineData("""class OkxClient { const int OKX_CODE_BASE = 50000; const int ErrorCodeStart = 50000; const int ErrorCodeLimit = 50000; const int ZIP_CODE_BERLIN = 51008; }""")]
     [InlineData("""class OkxClient { const string InstIdCode = "51000"; const int InstrumentCode = 51000; }""")]
     [InlineData("""enum OkxPort { Rest = 50011, Socket = 50013 }""")]
     [InlineData("""enum OkxBillType { Transfer = 50011, Trade = 50013 }""")]

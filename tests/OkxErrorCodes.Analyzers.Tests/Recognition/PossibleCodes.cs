@@ -22,9 +22,16 @@ public sealed class PossibleCodes
     public Task Two_venues_in_one_branch_are_possible_but_not_certain(string source) => Snippet.Reported(source);
 
     [Fact]
-    public Task An_error_type_that_exchanges_share_is_possible_by_what_surrounds_it() => SharedErrors.Verify(
+    public Task An_error_type_that_exchanges_share_is_possible_where_another_is_named() => SharedErrors.Verify(
         """
         using CryptoExchange.Net.Objects;
-        namespace OkxBot { class Desk { bool Is(Error error) => error.Code == {|OKX0010:51020|}; } }
+        namespace OkxBot { class Desk { bool Is(Error error) => error.Code == {|OKX0010:51020|}; } class BybitDesk { } }
+        """);
+
+    [Fact]
+    public Task An_error_type_that_exchanges_share_is_certain_where_no_other_is_named() => SharedErrors.Verify(
+        """
+        using CryptoExchange.Net.Objects;
+        namespace OkxBot { class Desk { bool Is(Error error) => error.Code == {|OKX0001:51020|}; } }
         """);
 }
