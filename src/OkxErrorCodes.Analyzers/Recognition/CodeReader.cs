@@ -151,26 +151,32 @@ internal sealed class CodeReader
         if (UseOf(expression) is not { } use)
             return found(Certainty.None, UseKind.None, default);
 
+        var operand = OperandOf(use);
+        var certainty = Judge(expression, code, operand);
+        return found(
+            certainty != Certainty.Certain && MeetsConstants(expression, operand) ? Certainty.Certain : certainty, use.Kind, operand);
+    }
+
+    private Operand OperandOf(Use use)
+    {
         var tracer = new OperandTracer(_context, new TraceBudget());
-        var operand = use.Operand is { } compared
+        return use.Operand is { } compared
             ? _context.Cache.OperandOf(compared, use.Kind & UseKind.Element, () => tracer.Trace(use))
             : tracer.Trace(use);
-        return found(Judge(expression, code, operand), use.Kind, operand);
     }
 
     private Certainty Judge(ExpressionSyntax expression, ErrorCode? code, Operand operand)
     {
-        if (operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other)
+        if (IsOfOther(operand))
             return Certainty.None;
 
         if (operand.Origin == Origin.Marked)
             return Certainty.Certain;
 
         var certainty = operand.Verdict == NameVerdict.Neutral ? Certainty.None : ByVenue(expression, operand);
-        if (certainty == Certainty.Certain && operand.Verdict == NameVerdict.Unclear && !Tells(operand.Symbol, code))
-            certainty = Certainty.Possible;
-
-        return certainty == Certainty.Certain || MeetsConstants(expression, operand) ? Certainty.Certain : certainty;
+        return certainty == Certainty.Certain && operand.Verdict == NameVerdict.Unclear && !Tells(operand.Symbol, code)
+            ? Certainty.Possible
+            : certainty;
     }
 
     /// <summary><c>TooManyRequestsCode</c> says itself what 50011 means.</summary>
@@ -217,13 +223,20 @@ internal sealed class CodeReader
     /// <summary>The same operand is compared with a constant of the package nearby: it holds an OKX code.</summary>
     private bool MeetsConstants(ExpressionSyntax code, Operand operand)
     {
-        if (operand.Symbol is not { } symbol)
+        if (operand.Symbol is not { } symbol || IsOfOther(operand))
             return false;
 
         var isPrivateMember = symbol is IFieldSymbol or IPropertySymbol && symbol.DeclaredAccessibility == Accessibility.Private;
         var own = EnclosingMember.DeclarationOf(code);
-        return _context.Cache.MembersThatName(symbol, Model.SyntaxTree, () => ConstantUse.In(_context))
+        return _context.Cache.MembersThatName(symbol, Model.SyntaxTree, () => ConstantUse.In(_context, IsTold))
                 .Any(member => isPrivateMember || member == own)
             && Surroundings.Of(code, _context) != Venue.Other;
     }
+
+    /// <summary>Whether a literal in a constant's place would be reported, or is another venue's.</summary>
+    private bool IsTold(ExpressionSyntax constant, Use use) =>
+        Judge(constant, CodeOf(constant), OperandOf(use)) != Certainty.None || Surroundings.Of(constant, _context) == Venue.Other;
+
+    private static bool IsOfOther(Operand operand) =>
+        operand.Origin == Origin.Excluded || operand.Verdict == NameVerdict.OtherTrade || operand.Venue == Venue.Other;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,14 +8,20 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
-/// <summary>Finds where a program tests its values against the package's constants: what is tested so holds codes of OKX.</summary>
+/// <summary>
+/// Finds where a program tests its values against the package's constants: what is tested so holds codes of OKX. A constant says
+/// nothing where a literal would have been reported: swapping literals for constants must not bring new reports.
+/// </summary>
 internal static class ConstantUse
 {
     /// <summary>Of one file: the tested symbols, each with the members that test them.</summary>
-    public static ILookup<ISymbol, SyntaxNode> In(RecognitionContext context) =>
-        Uses(context).ToLookup(use => use.Symbol, use => use.Member, SymbolEqualityComparer.Default);
+    /// <param name="context">The file.</param>
+    /// <param name="isTold">Whether a literal in the constant's place would be reported, or is another venue's.</param>
+    public static ILookup<ISymbol, SyntaxNode> In(RecognitionContext context, Func<ExpressionSyntax, Use, bool> isTold) =>
+        Uses(context, isTold).ToLookup(use => use.Symbol, use => use.Member, SymbolEqualityComparer.Default);
 
-    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> Uses(RecognitionContext context)
+    private static IEnumerable<(ISymbol Symbol, SyntaxNode Member)> Uses(
+        RecognitionContext context, Func<ExpressionSyntax, Use, bool> isTold)
     {
         var finder = new UseFinder(context);
         foreach (var name in context.Model.SyntaxTree.GetRoot(context.Cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
@@ -22,15 +29,15 @@ internal static class ConstantUse
             if (!ConstantsClass.IsName(name.Identifier.ValueText))
                 continue;
 
-            if (finder.Find(ConstantAt(name)) is not { IsTest: true } use)
+            var constant = ConstantAt(name);
+            if (finder.Find(constant) is not { IsTest: true } use)
                 continue;
 
             var symbol = use.Slot;
             if (use.Operand is { } operand)
                 symbol = context.Model.GetSymbolInfo(operand, context.Cancellation).Symbol;
 
-            // In a branch for OKX, it says nothing of what is tested outside.
-            if (symbol is not null && Surroundings.OfBranches(name, context.Options) == Venue.None)
+            if (symbol is not null && !isTold(constant, use))
                 yield return (symbol, EnclosingMember.DeclarationOf(name));
         }
     }

@@ -45,18 +45,6 @@ internal static class Surroundings
         return outermostType is null ? Venue.None : context.Cache.VenueOfTexts(outermostType, options);
     }
 
-    /// <summary>The venue of the branches, conditions and keys around an expression, up to its member.</summary>
-    public static Venue OfBranches(SyntaxNode site, RecognitionOptions options)
-    {
-        for (var node = site; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
-        {
-            if (OfBranch(parent, node, options) is not Venue.None and var venue)
-                return venue;
-        }
-
-        return Venue.None;
-    }
-
     private static Venue OfBranch(SyntaxNode parent, SyntaxNode node, RecognitionOptions options) => parent switch
     {
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both =>

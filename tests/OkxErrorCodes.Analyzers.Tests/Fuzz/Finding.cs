@@ -11,6 +11,7 @@ internal enum Property
     FixesParse,
     FixesCompile,
     SwapsKeepTheProgram,
+    SwapsAddNoReport,
     FixAllLeavesNothing,
     ProgramsDoWithoutTheConstants,
     NamedCodesKeepTheirAnswers,

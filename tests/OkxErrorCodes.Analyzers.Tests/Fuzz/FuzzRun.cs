@@ -13,7 +13,8 @@ namespace OkxAnalyzers.Tests.Fuzz;
 /// <summary>Runs programs batch by batch through analyzers and fixes, and looks for the one program behind each finding.</summary>
 internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<CodeFixProvider> fixes)
 {
-    private static readonly string[] s_perLiteral =
+    /// <summary>The rules of which one at most speaks of a literal.</summary>
+    public static readonly string[] PerLiteral =
         [RuleIds.LiteralErrorCode, RuleIds.UnknownErrorCode, RuleIds.PossibleErrorCode, RuleIds.DeclaredErrorCode];
 
     public FuzzRun()
@@ -104,7 +105,7 @@ internal sealed class FuzzRun(ImmutableArray<DiagnosticAnalyzer> analyzers, Immu
         foreach (var diagnostic in diagnostics.Where(Batch.IsOwn))
         {
             tally.Add(diagnostic.Id);
-            if (s_perLiteral.Contains(diagnostic.Id)
+            if (PerLiteral.Contains(diagnostic.Id)
                 && !literals.Add((diagnostic.Location.SourceTree, diagnostic.Location.SourceSpan.Start)))
                 batch.Report(Property.OneDiagnosticPerLiteral, diagnostic.ToString(), batch.ProgramIn(diagnostic.Location.SourceTree));
         }

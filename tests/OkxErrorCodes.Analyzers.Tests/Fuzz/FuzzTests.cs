@@ -34,6 +34,9 @@ public sealed class FuzzTests(FuzzTests.Once once, ITestOutputHelper output) : I
     public void Swaps_keep_the_assembly() => AssertNone(Property.SwapsKeepTheProgram);
 
     [Fact]
+    public void A_swap_brings_no_new_report() => AssertNone(Property.SwapsAddNoReport);
+
+    [Fact]
     public void A_second_Fix_All_changes_nothing() => AssertNone(Property.FixAllLeavesNothing);
 
     [Fact]

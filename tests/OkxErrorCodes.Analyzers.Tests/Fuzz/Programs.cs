@@ -20,7 +20,15 @@ internal static class Programs
           ~resend
           ~list
           ~declaration
+          ~given
           ~odd
+        given
+          string last~n; void Keep~n0(OkxReply reply) { last~n0 = reply.Code; } bool IsLast~n0() { return last~n0 == ~S; }
+          string last~n; void Keep~n0(BinanceReply other) { last~n0 = other.Code; } bool IsLast~n0() => last~n0 == ~S || last~n0 == ~S;
+          List<string> seen~n = new List<string>(); void Keep~n0(OkxReply reply) { seen~n0.Add(reply.SCode); } bool IsSeen~n0() => seen~n0.Contains(~S);
+          string kept~n; bool IsOkxBusy~n0() => kept~n0 == ~S; bool IsKept~n0(string code) => kept~n0 == ~S || code == ~S;
+          bool Is~n(OkxReply r) => Ask~n0(r.Code) || Ask~n0(r.SCode); private bool Ask~n0(string x) => x == ~S;
+          bool Is~n(BinanceReply r) => Ask~n0(r.Code); private bool Ask~n0(string code) => code == ~S;
         method
           bool M~n(OkxReply reply, string code, int errorCode) { ~st return ~b; }
           bool M~n(OkxReply reply) { ~st ~st return ~b; }

@@ -137,6 +137,10 @@ internal static class Shapes
     public const string Conditions = """
         b
           ~s == ~S
+          (venue == Venue.Okx ? ~s == ~S : ~s == ~S)
+          (venue == Venue.Okx && ~s == ~S || venue == Venue.Binance && ~s == ~S)
+          exchange != "okx" && ~s == ~S
+          8| exchange switch { "okx" => ~s == ~S, "binance" => ~s == ~S, _ => ~s == ~S }
           ~S != ~s
           ~i == ~I
           ~I == ~i

@@ -65,17 +65,23 @@ internal sealed class SwapCheck(
             batch.Report(Property.SwapsKeepTheProgram, "the two assemblies differ, though no part of them does");
     }
 
-    /// <summary>A swap is evidence for literals that were silent before; those that were reported before must stay as they are.</summary>
+    /// <summary>No literal is reported that was silent before, and those that were left the first time are left again.</summary>
     private async Task FixAgainAsync(Project project)
     {
+        var before = diagnostics.Where(Batch.IsOwn).Select(Place).ToHashSet();
         var known = diagnostics.Where(Batch.IsOwn)
             .CountBy(Literal)
             .Where(literal => Occurrences(literal.Key) == literal.Value)
             .Select(literal => (literal.Key.Tree!.FilePath, literal.Key.Line, literal.Key.Text))
             .ToHashSet();
-        var left = (await batch.AnalyzeAsync(project))
-            .Where(d => Batch.IsOwn(d) && Literal(d) is var (tree, line, text) && known.Contains((tree?.FilePath ?? "", line, text)))
-            .ToList();
+        var said = (await batch.AnalyzeAsync(project)).Where(Batch.IsOwn).ToList();
+        foreach (var added in said.Where(d => FuzzRun.PerLiteral.Contains(d.Id) && !before.Contains(Place(d))))
+        {
+            var tree = added.Location.SourceTree;
+            batch.Report(Property.SwapsAddNoReport, $"{added}\n{tree}", batch.ProgramIn(tree));
+        }
+
+        var left = said.Where(d => known.Contains(Place(d))).ToList();
         tally.Add("literals before Fix All", known.Count);
         tally.Add("literals after Fix All", left.Count);
         var (_, changed) = await FixedAsync(project, left);
@@ -88,6 +94,9 @@ internal sealed class SwapCheck(
                 batch.ProgramIn(tree));
         }
     }
+
+    private static (string File, int Line, string Text) Place(Diagnostic diagnostic) =>
+        Literal(diagnostic) is var (tree, line, text) ? (tree?.FilePath ?? "", line, text) : default;
 
     private static (SyntaxTree? Tree, int Line, string Text) Literal(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
         ? (tree, tree

@@ -13,6 +13,7 @@ internal static class World
         using System.Threading.Tasks;
 
         public enum OkxErrorKind { None = 0, Timeout = 50004, TooMany = 50011, Busy = 50013, NoBalance = 51008, Price = 51137 }
+        public enum Venue { Okx, Binance, Bybit }
         public class Order { public string ClOrdId; }
         public class OkxReply
         {
@@ -32,7 +33,7 @@ internal static class World
         public class Calls
         {
             public OkxReply reply; public BinanceReply other; public Exception error; public OkxRestClient client; public System.Text.Json.JsonElement json;
-            public string code, sCode, zipCode; public int errorCode, price; public bool flag; public object rawCode; public dynamic any;
+            public string code, sCode, zipCode, exchange; public Venue venue; public int errorCode, price; public bool flag; public object rawCode; public dynamic any;
             public string[] codes; public int[] numbers; public Dictionary<string, string> table;
             public ReadOnlySpan<byte> utf8 { get { return default(ReadOnlySpan<byte>); } }
             public static void Log(object text) { }
