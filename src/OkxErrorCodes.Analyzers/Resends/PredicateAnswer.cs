@@ -16,7 +16,9 @@ internal static class PredicateAnswer
     /// The lambda, method or accessor whose answer it is; the whole condition where that is an argument or is assigned; null where
     /// the answer is no, or something else is done.
     /// </summary>
-    public static SyntaxNode? Of(ExpressionSyntax code)
+    /// <param name="code">The code; or a call or a list that asks for it.</param>
+    /// <param name="isCondition">Whether it is itself a condition, as the call of a predicate is.</param>
+    public static SyntaxNode? Of(ExpressionSyntax code, bool isCondition = false)
     {
         var condition = EnclosingCondition.Of(code);
         if (condition.IsNegated)
@@ -24,7 +26,7 @@ internal static class PredicateAnswer
 
         // return "50004" answers nothing; case "50004": does.
         var node = condition.Root;
-        if (node == code && code.Parent is not CaseSwitchLabelSyntax)
+        if (node == code && !isCondition && code.Parent is not CaseSwitchLabelSyntax)
             return null;
 
         while (true)

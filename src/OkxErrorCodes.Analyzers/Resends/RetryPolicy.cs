@@ -18,19 +18,61 @@ namespace OkxAnalyzers.Resends;
 /// </summary>
 internal static class RetryPolicy
 {
-    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_handedOn = new();
+    // The policy asks a predicate, which asks another, which asks a list.
+    private const int MostSteps = 3;
+
+    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_asked = new();
 
     /// <summary>Whether the policy sends again where the code is met.</summary>
     public static bool Admits(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation) =>
-        PredicateAnswer.Of(code) switch
+        ListOf(code) is { } list
+            ? IsAsked(list, list.Identifier.ValueText, model, MostSteps, cancellation)
+            : Admits(PredicateAnswer.Of(code), model, MostSteps, cancellation);
+
+    private static bool Admits(SyntaxNode? answer, SemanticModel model, int steps, CancellationToken cancellation) => answer switch
+    {
+        null => false,
+        AnonymousFunctionExpressionSyntax lambda => IsPredicate(lambda, model, cancellation),
+        MethodDeclarationSyntax method => IsAsked(method, method.Identifier.ValueText, model, steps, cancellation),
+        LocalFunctionStatementSyntax function => IsAsked(function, function.Identifier.ValueText, model, steps, cancellation),
+        ExpressionSyntax condition => IsFlag(condition, model, cancellation),
+        _ => false,
+    };
+
+    /// <summary>The declaration of a collection that the code is an element of; a retry list by its name is read as such.</summary>
+    private static VariableDeclaratorSyntax? ListOf(ExpressionSyntax code)
+    {
+        SyntaxNode node = code;
+        while (node.Parent is InitializerExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+            or ImplicitArrayCreationExpressionSyntax or ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax }
+            or ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax }
+            or { RawKind: CollectionElements.CollectionExpression or CollectionElements.ExpressionElement })
         {
-            null => false,
-            AnonymousFunctionExpressionSyntax lambda => IsPredicate(lambda, model, cancellation),
-            MethodDeclarationSyntax method => IsHandedOn(method, method.Identifier.ValueText, model, cancellation),
-            LocalFunctionStatementSyntax function => IsHandedOn(function, function.Identifier.ValueText, model, cancellation),
-            ExpressionSyntax condition => IsFlag(condition, model, cancellation),
-            _ => false,
-        };
+            node = node.Parent;
+        }
+
+        return node != code
+            && node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax list }
+            && !RetryNames.IsList(list.Identifier.ValueText)
+                ? list
+                : null;
+    }
+
+    /// <summary>Whether a policy asks a function or a list of the file, by itself or through a function that answers as it does.</summary>
+    private static bool IsAsked(SyntaxNode declaration, string name, SemanticModel model, int steps, CancellationToken cancellation)
+    {
+        return s_asked.GetValue(declaration, _ => new StrongBox<bool>(steps > 0 && declaration.SyntaxTree.GetRoot(cancellation)
+            .DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Any(use => use.Identifier.ValueText == name && Asks(ExpressionName.Whole(use))))).Value;
+
+        bool Asks(ExpressionSyntax use) =>
+            IsPredicate(use, model, cancellation)
+            || (use.Parent is InvocationExpressionSyntax or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Contains" }
+                && PredicateAnswer.Of(use.Parent as InvocationExpressionSyntax ?? use, isCondition: true)
+                    is (AnonymousFunctionExpressionSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax) and var answer
+                && Admits(answer, model, steps - 1, cancellation));
+    }
 
     /// <summary>Whether a lambda, or a method by its name, is what a policy asks.</summary>
     private static bool IsPredicate(ExpressionSyntax predicate, SemanticModel model, CancellationToken cancellation) =>
@@ -42,12 +84,6 @@ internal static class RetryPolicy
             : IsOfHelper(call, argument, model, cancellation),
         _ => false,
     };
-
-    private static bool IsHandedOn(SyntaxNode function, string name, SemanticModel model, CancellationToken cancellation) =>
-        s_handedOn.GetValue(function, _ => new StrongBox<bool>(function.SyntaxTree.GetRoot(cancellation)
-            .DescendantNodes()
-            .OfType<IdentifierNameSyntax>()
-            .Any(use => use.Identifier.ValueText == name && IsPredicate(ExpressionName.Whole(use), model, cancellation)))).Value;
 
     private static bool IsHandler(InvocationExpressionSyntax call) =>
         RequestInvocation.NameOf(call) is "Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner";

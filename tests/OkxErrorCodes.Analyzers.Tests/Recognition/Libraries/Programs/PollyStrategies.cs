@@ -1,5 +1,7 @@
 // Polly v8: what a strategy that sends again is told to handle, in all its spellings. What only falls back or breaks sends nothing.
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Json;
 using System.Threading.Tasks;
@@ -21,6 +23,14 @@ namespace Bot.Okx.Strategies
 
     public class Strategies
     {
+        private static readonly HashSet<string> s_codes = new()
+        {
+            "50004", //! OKX0004 OKX0011
+            "50011", //! OKX0011
+        };
+
+        private static readonly string[] s_reported = { "50004" }; //! OKX0011
+
         private static readonly PredicateBuilder<OkxReply> s_transient = new PredicateBuilder<OkxReply>()
             .HandleResult(reply => reply.Code == "50004"); //! OKX0001 OKX0004
 
@@ -85,6 +95,23 @@ namespace Bot.Okx.Strategies
 
         public object Method() => new RetryStrategyOptions<OkxReply> { ShouldHandle = IsWorthIt };
 
+        public object List() => new RetryStrategyOptions<OkxReply>
+        {
+            ShouldHandle = args => ValueTask.FromResult(s_codes.Contains(args.Outcome.Result!.Code)),
+        };
+
+        public bool IsReported(OkxReply reply) => s_reported.Contains(reply.Code);
+
+        public object Predicate() => new RetryStrategyOptions<OkxReply>
+        {
+            ShouldHandle = args => ValueTask.FromResult(IsUnsure(args.Outcome.Result!.Code)),
+        };
+
+        public object NegatedPredicate() => new RetryStrategyOptions<OkxReply>
+        {
+            ShouldHandle = args => ValueTask.FromResult(!IsFinal(args.Outcome.Result!.Code)),
+        };
+
         public object Builder() => new RetryStrategyOptions<OkxReply>
         {
             ShouldHandle = new PredicateBuilder<OkxReply>()
@@ -118,6 +145,10 @@ namespace Bot.Okx.Strategies
         {
             ShouldHandle = args => ValueTask.FromResult(args.Outcome.Result!.Code == "50011"), //! OKX0001
         };
+
+        private static bool IsUnsure(string code) => code is "50026"; //! OKX0001 OKX0004
+
+        private static bool IsFinal(string code) => code is "50026"; //! OKX0001
 
         private static ValueTask<bool> IsWorthIt(RetryPredicateArguments<OkxReply> args) =>
             ValueTask.FromResult(args.Outcome.Result!.Code == "50004"); //! OKX0001 OKX0004
