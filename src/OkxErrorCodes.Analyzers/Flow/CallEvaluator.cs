@@ -54,8 +54,9 @@ internal sealed class CallEvaluator
 
         if (call.IsImplicit || call.Syntax is not InvocationExpressionSyntax syntax)
         {
-            // What foreach calls does not stand in the program: all of it has the place of the collection.
-            return call.TargetMethod.Name is "GetEnumerator" or "GetAsyncEnumerator" && (receiver ?? FirstOf(arguments)) is { } collection
+            // What foreach and ?? call does not stand in the program: all of it has the place of the collection, or of the value.
+            return call.TargetMethod.Name is "GetEnumerator" or "GetAsyncEnumerator" or "GetValueOrDefault"
+                && (receiver ?? FirstOf(arguments)) is { } collection
                 ? collection
                 : _operations.Renew(call, Parts(receiver, arguments));
         }

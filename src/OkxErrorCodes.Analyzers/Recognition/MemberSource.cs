@@ -82,6 +82,10 @@ internal static class MemberSource
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called, Parent: InvocationExpressionSyntax call } access
             when access.Expression == member && s_additions.Contains(called) && call.ArgumentList.Arguments.Count > 0 =>
             call.ArgumentList.Arguments[0].Expression,
+        // _counts[code] = 1, whose keys are asked for.
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key, Parent: AssignmentExpressionSyntax row } element
+            when element == row.Left =>
+            key[0].Expression,
         // Interlocked.Exchange(ref _lastCode, code)
         ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword, Parent: ArgumentListSyntax { Arguments: { Count: > 1 } pair } }
             when pair[0].Expression == member =>

@@ -17,7 +17,7 @@ internal sealed class RequestIdentity
 
     public FlowValue Of(CallSite call, FlowState state)
     {
-        // A client that the object keeps is the same one, whatever else is assigned.
+        // A client that the object keeps is the same one, whatever else is assigned; so is the part of it that sends.
         var receiver = call.Receiver is null or { Kind: ValueKind.Root, Key: string } || IsMemberOfThis(call.Receiver)
             ? _values.Constant(Invocation.Target(call.Syntax).Receiver?.ToString())
             : Of(call.Receiver, state, 0);
@@ -57,5 +57,6 @@ internal sealed class RequestIdentity
     }
 
     private static bool IsMemberOfThis(FlowValue value) =>
-        value is { Kind: ValueKind.Member } && value.Parts[0] is { Kind: ValueKind.Root, Key: string };
+        value is { Kind: ValueKind.Member }
+        && (value.Parts[0] is { Kind: ValueKind.Root, Key: string } || IsMemberOfThis(value.Parts[0]));
 }

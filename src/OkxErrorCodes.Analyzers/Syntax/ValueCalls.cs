@@ -22,7 +22,8 @@ internal static class ValueCalls
     /// <summary>They give what their receiver holds: a JSON element's value, an element of a sequence.</summary>
     private static readonly ImmutableHashSet<string> s_content = ImmutableHashSet.Create(
         "GetString", "GetInt32", "GetInt64", "GetRawText", "GetValue", "Value", "ToObject",
-        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault");
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault",
+        "Peek", "Dequeue", "Pop", "Take", "TryPeek", "TryDequeue", "TryPop", "TryTake");
 
     /// <summary>They give their receiver's elements in another collection, or a literal's characters.</summary>
     private static readonly ImmutableHashSet<string> s_copy = ImmutableHashSet.Create(

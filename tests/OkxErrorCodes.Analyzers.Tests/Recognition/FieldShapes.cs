@@ -24,6 +24,9 @@ public sealed class FieldShapes
     [InlineData("""class Loop { HashSet<string> _seen = new HashSet<string>(); void Set(OkxException e) => _seen.Add(e.Code); bool Is() => _seen.Contains([|"50001"|]); }""")]
     [InlineData("""class Loop { List<string> _codes = new(); void Set(OkxException e) => _codes.Add(e.Code); bool Is() { foreach (var c in _codes) if (c == [|"50001"|]) return true; return false; } }""")]
     [InlineData("""class Loop { string? _why; void Set(OkxException e) => Keep(e.Code); void Keep(string it) => _why = it; bool Is() => _why == [|"50001"|]; }""")]
+    [InlineData("""class Loop { Queue<string> _waiting = new(); void Set(OkxException e) => _waiting.Enqueue(e.Code); bool Is() => _waiting.Peek() == [|"50001"|]; }""")]
+    [InlineData("""class Loop { Queue<string> _waiting = new(); void Set(OkxException e) => _waiting.Enqueue(e.Code); bool Is() { while (_waiting.TryDequeue(out var c)) if (c == [|"50001"|]) return true; return false; } }""")]
+    [InlineData("""class Loop { Dictionary<string, int> _counts = new(); void Set(OkxException e) => _counts[e.Code] = 1; bool Is() => _counts.ContainsKey([|"50001"|]); }""")]
     public Task Is_reported(string source) => Snippet.Reported(source + Exceptions);
 
     [Theory]
@@ -33,5 +36,7 @@ public sealed class FieldShapes
     [InlineData("""class Loop { string? _why; void Set(OkxException e) => _why = e.Message; bool Is() => _why == "50001"; }""")]
     [InlineData("""class Loop { List<string> _codes = new(); void Set(AcmeException e) => _codes.Add(e.Code); bool Is() => _codes.Contains("50001"); }""")]
     [InlineData("""class Loop { List<string> _codes = new() { "7" }; void Set(OkxException e, string x) { _codes.Add(e.Code); _codes.Add(x); } bool Is() => _codes.Contains("50001"); }""")]
+    [InlineData("""class Loop { Queue<string> _waiting = new(); void Set(AcmeException e) => _waiting.Enqueue(e.Code); bool Is() => _waiting.Peek() == "50001"; }""")]
+    [InlineData("""class Loop { Dictionary<string, int> _counts = new(); void Set(AcmeException e) => _counts[e.Code] = 1; bool Is() => _counts.ContainsKey("50001"); }""")]
     public Task Is_silent(string source) => Snippet.Silent(source + Exceptions);
 }
