@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +24,7 @@ internal static class FileVenue
             return Venue.None;
 
         bool okx = false, other = false;
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in tree.GetRoot(context.Cancellation).DescendantTokens())
         {
             if (!token.IsKind(SyntaxKind.IdentifierToken))
@@ -34,7 +37,7 @@ internal static class FileVenue
                 && token.Parent is SimpleNameSyntax used
                 && (IsDirective(used) || IsClient(used))
                 && (context.Model.GetSymbolInfo(used, context.Cancellation).Symbol is not { } symbol || context.IsForeign(symbol));
-            other |= !other && VenueName.IsOfExchange(name, context.Options);
+            other |= !other && names.Add(name) && VenueName.IsOfExchange(name, context.Options);
         }
 
         return (okx, other) switch
@@ -60,5 +63,5 @@ internal static class FileVenue
     private static bool IsClient(SimpleNameSyntax type) =>
         ExpressionName.Whole(type).Parent is VariableDeclarationSyntax or ParameterSyntax or PropertyDeclarationSyntax
             or ObjectCreationExpressionSyntax or NullableTypeSyntax
-        && NameWords.Of(type.Identifier.ValueText).Any(word => word.EndsWith("client", System.StringComparison.Ordinal));
+        && NameWords.Of(type.Identifier.ValueText).Any(word => word.EndsWith("client", StringComparison.Ordinal));
 }

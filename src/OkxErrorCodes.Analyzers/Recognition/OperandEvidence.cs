@@ -161,13 +161,16 @@ internal sealed class OperandEvidence
             type = nullable.TypeArguments[0];
 
         // An OkxErrorCode is one, whatever its variable is called.
-        if (type is { SpecialType: SpecialType.None } && Verdict == NameVerdict.Neutral)
+        if (type is { SpecialType: SpecialType.None } && Verdict is NameVerdict.Neutral or NameVerdict.Unclear)
         {
-            Verdict = type.TypeKind == TypeKind.Enum && CodeName.IsContainer(type.Name, _options)
+            var verdict = type.TypeKind == TypeKind.Enum && CodeName.IsContainer(type.Name, _options)
                 ? NameVerdict.Code
                 : CodeName.Judge(type.Name, _options);
-            if (Verdict == NameVerdict.Code)
+            if (verdict == NameVerdict.Code)
                 Note(SymbolVenue.OfType(type, _context));
+
+            if (verdict == NameVerdict.Code || Verdict == NameVerdict.Neutral)
+                Verdict = verdict;
         }
 
         var isOther = type?.SpecialType

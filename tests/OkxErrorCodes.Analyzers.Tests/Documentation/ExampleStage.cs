@@ -13,6 +13,8 @@ internal static partial class ExampleStage
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using MyBot;
