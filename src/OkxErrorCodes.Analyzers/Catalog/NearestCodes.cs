@@ -143,7 +143,8 @@ internal struct NearestCodes
 
     private void Add(ReadOnlySpan<char> text, Slip slip)
     {
-        if (Find(text) is not { } code)
+        // Nobody writes a code today that OKX sends no more.
+        if (Find(text) is not { Status: not CodeStatus.Retired } code)
             return;
 
         var found = new Near(code, (_isPreferred(code) ? 0 : 10) + (int)slip);

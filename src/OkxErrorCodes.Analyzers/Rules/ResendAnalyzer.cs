@@ -71,8 +71,11 @@ public sealed class ResendAnalyzer : OkxAnalyzer
 
             code = whole.Expression;
         }
-        else if (!CodeReader.MayBeConstant(code) || !DecisionFilter.MayNameCode(code))
+        else if (!CodeReader.MayBeConstant(code)
+            || !DecisionFilter.MayNameCode(code)
+            || !okx.Settings.SpeaksOfOkx(model.SyntaxTree))
         {
+            // To learn the value of a constant, its whole function is bound.
             return;
         }
 

@@ -4,13 +4,17 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>Removes one code from among others: a label, an alternative of a pattern or a condition, an element of a list.</summary>
 internal static class CodeRemoval
 {
-    /// <summary>Null where the code stands alone.</summary>
+    /// <summary>
+    /// Null where the code stands alone, or where what is left would answer otherwise for other codes: a part of a pattern or an argument
+    /// of a comparison is none of several.
+    /// </summary>
     public static IReadOnlyList<TextChange>? Of(ExpressionSyntax code, SourceText text)
     {
         SyntaxNode node = code;
@@ -24,19 +28,53 @@ internal static class CodeRemoval
                     return Alternative(node, either.Left, either.OperatorToken, either.Right, text);
                 case SwitchSectionSyntax section:
                     return section.Labels.Count > 1 ? new[] { new TextChange(Label(node, section, text), "") } : null;
-                case StatementSyntax or MemberDeclarationSyntax or SwitchExpressionArmSyntax or LambdaExpressionSyntax:
-                    return null;
             }
 
-            var siblings = parent.ChildNodesAndTokens();
-            if (node is not (VariableDeclaratorSyntax or ParameterSyntax) && siblings.Any(sibling => sibling.IsKind(SyntaxKind.CommaToken)))
-                return Element(node, siblings.ToList(), text);
+            if (IsList(parent) && !ConditionalText.IsIn(parent))
+                return Element(node, parent.ChildNodesAndTokens().ToList(), text);
+
+            if (!Holds(parent, node))
+                return null;
 
             node = parent;
         }
 
         return null;
     }
+
+    /// <summary>Whether a test holds for the code alone, or for less, because a part of it does.</summary>
+    private static bool Holds(SyntaxNode whole, SyntaxNode part) => whole switch
+    {
+        BinaryExpressionSyntax test => test.Kind()
+            is SyntaxKind.EqualsExpression or SyntaxKind.IsExpression or SyntaxKind.LogicalAndExpression,
+        IsPatternExpressionSyntax test => test.Pattern == part,
+        BinaryPatternSyntax or ConstantPatternSyntax or ParenthesizedPatternSyntax or RecursivePatternSyntax or SubpatternSyntax
+            or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax => true,
+        ParenthesizedExpressionSyntax or CastExpressionSyntax => true,
+        CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax => true,
+        // code.Equals("50004"), "50004".Equals(code)
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => Comparison.IsCall(call),
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } => Comparison.IsCall(call),
+        InvocationExpressionSyntax call => Comparison.IsCall(call),
+        // An element in a form of its own: { "50004", "timeout" }, ["50004"] = …
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } => true,
+        TupleExpressionSyntax or ArgumentSyntax or BracketedArgumentListSyntax or ImplicitElementAccessSyntax
+            or AssignmentExpressionSyntax => true,
+        { RawKind: CollectionElements.ExpressionElement } => true,
+        _ => false,
+    };
+
+    /// <summary>A collection of several elements that is written out, or what a call takes for one.</summary>
+    private static bool IsList(SyntaxNode list) => list switch
+    {
+        InitializerExpressionSyntax initializer =>
+            !initializer.IsKind(SyntaxKind.ComplexElementInitializerExpression) && initializer.Expressions.Count > 1,
+        { RawKind: CollectionElements.CollectionExpression } => list.ChildNodes().Skip(1).Any(),
+        ArgumentListSyntax { Parent: InvocationExpressionSyntax call, Arguments: { Count: > 1 } arguments } =>
+            !Comparison.IsCall(call)
+            && arguments.All(argument => argument.Expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax),
+        _ => false,
+    };
 
     private static IReadOnlyList<TextChange> Alternative(
         SyntaxNode node, SyntaxNode left, SyntaxToken or, SyntaxNode right, SourceText text)

@@ -74,7 +74,8 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
             || !branch.Span.Contains(label.Span)
             || code.FirstAncestorOrSelf<WhenClauseSyntax>() is { } when && label.Span.Contains(when.Span)
             || CodeRemoval.Of(code, model.SyntaxTree.GetText()) is not { } removal
-            || ReportedSwitch.Around(code, model) is not { } @switch)
+            || ReportedSwitch.Around(code, model) is not { } @switch
+            || @switch.IsTargetOfGoto(code))
         {
             return null;
         }

@@ -54,11 +54,20 @@ internal sealed class ReportedSwitch
         .SelectMany(section => section.Labels)
         .Any(label => label.DescendantNodes().Any(node => node.IsKind(SyntaxKind.OrPattern))));
 
-    /// <summary>The switch that has the label; null where it is none of a switch.</summary>
+    /// <summary>
+    /// The switch that has the label; null where it is none of a switch, and where <c>#if</c> stands in it: another build has other branches.
+    /// </summary>
     public static ReportedSwitch? Around(ExpressionSyntax label, SemanticModel model) =>
         label.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } node
+            && !ConditionalText.IsIn(node)
             ? new ReportedSwitch(node, label, model)
             : null;
+
+    /// <summary>Whether another branch goes on where the code is handled: <c>goto case "50004"</c>.</summary>
+    public bool IsTargetOfGoto(ExpressionSyntax code) => Node.DescendantNodes()
+        .OfType<GotoStatementSyntax>()
+        .Any(jump => jump.Expression is { } target
+            && Equals(Model.GetConstantValue(target).Value, Model.GetConstantValue(code).Value));
 
     public SyntaxNode? BranchAt(Location? place) =>
         place is null ? null : Branches.FirstOrDefault(branch => branch.Span.Contains(place.SourceSpan));

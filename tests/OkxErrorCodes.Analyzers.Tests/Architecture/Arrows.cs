@@ -48,6 +48,7 @@ internal static class Arrows
         ("CodeFixes/Switch", "Payloads", "The payload says which codes are missing, and which branches they can join."),
         ("CodeFixes/Switch", "Resends", "What is added must not be sent again where OKX0004 would report it."),
         ("CodeFixes/Switch", "Rules", "A fix names the diagnostics that it is for."),
+        ("CodeFixes/Switch", "Syntax", "A code is taken out of a collection or a comparison as these are written."),
         ("Constants", "Catalog", "A constant has its name, its value and its documentation from a code's row."),
         ("Decisions", "Catalog", "A branch's codes are rows, and their retry advice says what may follow."),
         ("Decisions", "Constants", "A condition may ask OkxRetry for a code's advice."),

@@ -11,7 +11,7 @@ namespace OkxAnalyzers.Tests.Catalog;
 public sealed class NearestCodesTests
 {
     private static readonly ErrorCodeCatalog s_catalog = ErrorCodeCatalog.Embedded;
-    private static readonly ErrorCode[] s_codes = [.. s_catalog.Codes.Where(code => code.Code.Length == 5)];
+    private static readonly ErrorCode[] s_codes = [.. s_catalog.Codes.Where(code => code.Code.Length == 5 && code.Status != CodeStatus.Retired)];
 
     public static TheoryData<string, string> Slips => new()
     {
@@ -51,6 +51,14 @@ public sealed class NearestCodesTests
     [InlineData("16008,66008", "6008", "66008,16008")]
     public void The_likelier_slip_comes_first_then_the_smaller_number(string known, string typed, string nearest) =>
         Assert.Equal(nearest, string.Join(",", NearestCodes.Of(typed, CatalogOf(known), _ => false).Select(code => code.Code)));
+
+    [Fact]
+    public void A_retired_code_is_never_near()
+    {
+        ErrorCode[] retired = [.. s_catalog.Codes.Where(code => code.Code.Length == 5 && code.Status == CodeStatus.Retired)];
+
+        Assert.All(SourcesOfSlips(retired), slip => Assert.Empty(Nearest(slip.Key).Intersect(slip.Value)));
+    }
 
     [Fact]
     public void Preferred_codes_come_before_likelier_slips() =>

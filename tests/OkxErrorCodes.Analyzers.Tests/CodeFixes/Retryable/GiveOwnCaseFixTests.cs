@@ -27,6 +27,8 @@ public sealed class GiveOwnCaseFixTests
         }
         """;
 
+    private const string Reply = "\n    public class OkxReply { public string Code; public int Status; }";
+
     private const string InLoop =
         """
             async Task SendAsync(string body)
@@ -217,6 +219,34 @@ public sealed class GiveOwnCaseFixTests
     {
         const string Sized = """    static readonly string[] OkxRetryableCodes = new string[2] { "50011", [|"50004"|] };""";
         return Changes<RetryListAnalyzer>(Sized, Sized);
+    }
+
+    [Theory]
+    [InlineData("""    static bool IsRetryable(OkxReply reply) => reply is { Code: "50011" } or { Code: [|"50004"|], Status: 500 };""", """    static bool IsRetryable(OkxReply reply) => reply is { Code: "50011" };""")]
+    [InlineData("""    static bool IsRetryable(OkxReply reply) => reply.Code == "50011" || reply.Code.Equals([|"50004"|], StringComparison.Ordinal);""", """    static bool IsRetryable(OkxReply reply) => reply.Code == "50011";""")]
+    [InlineData("""    static bool IsRetryable(OkxReply reply) => reply.Code == "50011" || (reply.Status == 500 && reply.Code == [|"50004"|]);""", """    static bool IsRetryable(OkxReply reply) => reply.Code == "50011";""")]
+    public Task The_whole_of_what_holds_for_the_code_goes(string before, string after) => Changes<RetryListAnalyzer>(before + Reply, after + Reply);
+
+    [Theory]
+    [InlineData("""    static bool IsRetryable(OkxReply reply) => reply is { Code: [|"50004"|], Status: 500 };""")]
+    [InlineData("""    static bool IsRetryable(OkxReply reply) => reply.Code.Equals([|"50004"|], StringComparison.Ordinal);""")]
+    public Task Not_offered_where_what_is_left_would_hold_for_more(string members) =>
+        Changes<RetryListAnalyzer>(members + Reply, members + Reply);
+
+    [Fact]
+    public Task Not_offered_where_another_branch_goes_there()
+    {
+        const string Sections =
+            """
+                            case "50011":
+                            case [|"50004"|]:
+                                continue;
+                            case "50061":
+                                goto case "50004";
+                            default:
+                                return;
+            """;
+        return BranchChanges(Sections, Sections);
     }
 
     private static Task BranchChanges(string before, string after, LanguageVersion version = LanguageVersion.CSharp11) =>

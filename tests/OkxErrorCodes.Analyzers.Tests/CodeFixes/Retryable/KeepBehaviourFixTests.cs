@@ -54,6 +54,30 @@ public sealed class KeepBehaviourFixTests
         """,
         version);
 
+    [Theory]
+    [InlineData("if NET", "endif")]
+    [InlineData("if DEBUG", "endif")]
+    public Task Not_offered_where_another_build_has_other_branches(string begin, string end) => Fix.Leaves(
+        $$"""
+        void Next(string code)
+        {
+            [|switch|] (code)
+            {
+                case "50110":
+                    Stop();
+                    break;
+        #{{begin}}
+                case "50050":
+                    Stop();
+                    break;
+        #{{end}}
+                default:
+                    Log(code);
+                    break;
+            }
+        }
+        """);
+
     [Fact]
     public Task All_comment_lines_stay_with_the_default() => Fix.Changes(
         """
