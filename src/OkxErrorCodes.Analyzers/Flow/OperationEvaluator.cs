@@ -132,8 +132,11 @@ internal sealed class OperationEvaluator
                 return Members.VisitNamed(member, Visit(instance), member.MemberName);
             case ITupleOperation tuple:
                 return Values.Pure(OperationKind.Tuple, tuple.Elements.Select(Visit).ToList());
-            case IDefaultValueOperation { Type: { IsReferenceType: true }
-                or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
+            case IDefaultValueOperation
+            {
+                Type: { IsReferenceType: true }
+                or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            }:
                 return Values.Constant(null);
             case IFlowAnonymousFunctionOperation or IMethodReferenceOperation:
                 return Values.Pure(operation.Syntax, Array.Empty<FlowValue>());

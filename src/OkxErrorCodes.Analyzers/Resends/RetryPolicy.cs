@@ -61,10 +61,15 @@ internal static class RetryPolicy
     /// <summary>Whether a policy asks a function or a list of the file, by itself or through a function that answers as it does.</summary>
     private static bool IsAsked(SyntaxNode declaration, string name, SemanticModel model, int steps, CancellationToken cancellation)
     {
-        return s_asked.GetValue(declaration, _ => new StrongBox<bool>(steps > 0 && declaration.SyntaxTree.GetRoot(cancellation)
+        // What was not followed to its end is asked again from nearer.
+        return steps == MostSteps
+            ? s_asked.GetValue(declaration, _ => new StrongBox<bool>(IsAskedAnywhere())).Value
+            : steps > 0 && IsAskedAnywhere();
+
+        bool IsAskedAnywhere() => declaration.SyntaxTree.GetRoot(cancellation)
             .DescendantNodes()
             .OfType<IdentifierNameSyntax>()
-            .Any(use => use.Identifier.ValueText == name && Asks(ExpressionName.Whole(use))))).Value;
+            .Any(use => use.Identifier.ValueText == name && Asks(ExpressionName.Whole(use)));
 
         bool Asks(ExpressionSyntax use) =>
             IsPredicate(use, model, cancellation)
@@ -77,13 +82,13 @@ internal static class RetryPolicy
     /// <summary>Whether a lambda, or a method by its name, is what a policy asks.</summary>
     private static bool IsPredicate(ExpressionSyntax predicate, SemanticModel model, CancellationToken cancellation) =>
         predicate.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => IsOption(assignment, model, cancellation),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => IsHandler(call)
-            ? IsOfRetry(call, model, cancellation)
-            : IsOfHelper(call, argument, model, cancellation),
-        _ => false,
-    };
+        {
+            AssignmentExpressionSyntax assignment => IsOption(assignment, model, cancellation),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument => IsHandler(call)
+                ? IsOfRetry(call, model, cancellation)
+                : IsOfHelper(call, argument, model, cancellation),
+            _ => false,
+        };
 
     private static bool IsHandler(InvocationExpressionSyntax call) =>
         RequestInvocation.NameOf(call) is "Handle" or "HandleResult" or "Or" or "OrResult" or "HandleInner" or "OrInner";
