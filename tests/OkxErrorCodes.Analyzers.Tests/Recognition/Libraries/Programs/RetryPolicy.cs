@@ -34,7 +34,7 @@ namespace Bot.Trading
         {
             for (var i = 0; i < 3; i++)
             {
-                var result = await client.UnifiedApi.Trading.PlaceOrderAsync("BTC-USDT", 1m);
+                var result = await client.UnifiedApi.Trading.PlaceOrderAsync("BTC-USDT", 1m); //! OKX0004
                 if (result.Success)
                     return;
 
