@@ -4,7 +4,7 @@
 //   dotnet run --project tests/OkxErrorCodes.Mutation -- src/OkxErrorCodes.Analyzers/Recognition \
 //       --tests OkxAnalyzers.Tests.Recognition --sample 30 --seed 1
 //
-// --only 7,12 runs some of the sample again; --list runs none.
+// --tests takes several namespaces, with commas between; --only 7,12 runs some of the sample; --list runs none.
 // The first mutants of a larger sample are those of a smaller one.
 // A sample of 100 takes about half an hour, so this project stands outside Analyzers.sln: no test run waits for it.
 // Constructors are left alone: what they forget to store fails every test.
@@ -27,7 +27,7 @@ string? Option(string name)
 
 var sample = int.Parse(Option("--sample") ?? "30");
 var random = new Random(int.Parse(Option("--seed") ?? "1"));
-var tests = Option("--tests") ?? "OkxAnalyzers.Tests";
+var tests = (Option("--tests") ?? "OkxAnalyzers.Tests").Split(',');
 var only = Option("--only")?.Split(',').Select(int.Parse).ToHashSet();
 var isList = options.Remove("--list");
 

@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 
 namespace OkxAnalyzers.Mutation;
 
@@ -11,20 +13,20 @@ internal enum TestResult
     TimedOut,
 }
 
-/// <summary>The tests of a namespace, beside the mutated analyzers.</summary>
+/// <summary>The tests of some namespaces, beside the mutated analyzers.</summary>
 internal sealed class TestRun
 {
     private const string Built = "tests/OkxErrorCodes.Analyzers.Tests/bin/Debug/net10.0";
 
-    private readonly string _namespace;
+    private readonly IReadOnlyList<string> _namespaces;
     private readonly string _program;
     private TimeSpan _timeout = TimeSpan.FromMinutes(10);
 
-    public TestRun(string testNamespace, ScratchFolder folder)
+    public TestRun(IReadOnlyList<string> namespaces, ScratchFolder folder)
     {
         folder.Copy(Built, "tests");
         File.Copy(MutatedProject.Assembly(folder), folder["tests/OkxErrorCodes.Analyzers.dll"], overwrite: true);
-        _namespace = testNamespace;
+        _namespaces = namespaces;
         _program = folder["tests/OkxErrorCodes.Analyzers.Tests"];
     }
 
@@ -33,7 +35,7 @@ internal sealed class TestRun
     {
         var watch = Stopwatch.StartNew();
         if (Run(0) != TestResult.Survived)
-            throw new InvalidOperationException($"The tests of {_namespace} fail without a mutant.");
+            throw new InvalidOperationException("The tests fail without a mutant.");
 
         _timeout = (watch.Elapsed * 2) + TimeSpan.FromSeconds(20);
         Console.WriteLine($"The tests pass in {watch.Elapsed.TotalSeconds:0} s");
@@ -43,7 +45,8 @@ internal sealed class TestRun
 
     private TestResult Run(int number)
     {
-        var start = new ProcessStartInfo(_program, ["-noColor", "-stopOnFail", "-namespace", _namespace]) { RedirectStandardOutput = true };
+        var namespaces = _namespaces.SelectMany(name => new[] { "-namespace", name });
+        var start = new ProcessStartInfo(_program, ["-noColor", "-stopOnFail", .. namespaces]) { RedirectStandardOutput = true };
         start.Environment[MutatedProject.Variable] = number.ToString();
 
         // Thousands of short compilations: collect less often, and not beside the tests, which fill all cores.
