@@ -93,6 +93,13 @@ public sealed class UnknownCodeTests
     public Task Statements_are_uses_too(string statements) =>
         Verify.VerifyAnalyzerAsync(Snippet.Usings + Marked(Snippet.Body(statements)));
 
+    [Theory]
+    [InlineData("""class OkxReply { string Code = ""; bool IsNew => Code == [|"59999"|]; }""")]
+    [InlineData("""class OkxReply { string Code = ""; bool IsNew { get { return Code == [|"59999"|]; } } }""")]
+    [InlineData("""class OkxReply { Func<string, bool> _isNew = code => code == [|"59999"|]; }""")]
+    public Task A_test_in_a_property_or_a_lambda_is_no_declaration(string source) =>
+        Verify.VerifyAnalyzerAsync(Snippet.Usings + Marked(source));
+
     /// <summary>A list of one's own may be newer than the catalog. What can be no code is a mistake there too.</summary>
     [Theory]
     [InlineData("""class OkxErrors { const string NewCode = "59999"; static readonly string[] RetryCodes = { "59999" }; }""")]
