@@ -77,6 +77,7 @@ public sealed class UnknownCodeTests
     // Texts
     [InlineData("""reply.Code == "" || reply.Code == null || reply.Code == " " || reply.Code == "     " """)]
     [InlineData("""reply.Code == "HTTP_503" || reply.Code == "E5999" || reply.Code == "59.99" || reply.Code == "5,999" || reply.Code == "50x0x" """)]
+    [InlineData("""reply.Code == "51008x" || reply.Code == "v51008" || reply.Code == "51O8" """)]
     [InlineData("""reply.Code == "５９９９９" """)]
     // Bounds, prices, sizes, ports
     [InlineData("reply.ErrorCode >= 59999 && reply.ErrorCode < 60000")]
