@@ -4,7 +4,8 @@
 //   dotnet run --project tests/OkxErrorCodes.Mutation -- src/OkxErrorCodes.Analyzers/Recognition \
 //       --tests OkxAnalyzers.Tests.Recognition --sample 30 --seed 1
 //
-// --tests takes several namespaces, with commas between; --only 7,12 runs some of the sample; --list runs none.
+// --tests takes several namespaces, with commas between (one does not include those below it: Recognition.Libraries);
+// --only 7,12 runs some of the sample; --list runs none.
 // The first mutants of a larger sample are those of a smaller one.
 // A sample of 100 takes about half an hour, so this project stands outside Analyzers.sln: no test run waits for it.
 // Constructors are left alone: what they forget to store fails every test.
