@@ -66,7 +66,7 @@ internal static class AssertionUse
             // Assert.That(actual, Is.Not.EqualTo("51008").And…)
             var that = call.Ancestors()
                 .OfType<InvocationExpressionSyntax>()
-                .FirstOrDefault(outer => Invocation.Target(outer).Name is "That" or "Assume");
+                .FirstOrDefault(outer => Invocation.Target(outer).Name == "That");
             if (that is { ArgumentList.Arguments: { Count: > 1 } pair }
                 && pair[0].Expression is var actual
                 && !actual.Span.Contains(call.Span))

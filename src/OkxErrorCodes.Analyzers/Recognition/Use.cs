@@ -37,8 +37,6 @@ internal sealed class Use
 
     public bool IsDeclaration => (Kind & UseKind.Declaration) != 0;
 
-    public bool IsOfElement => (Kind & UseKind.Element) != 0;
-
     public ExpressionSyntax? Operand { get; private set; }
 
     public ISymbol? Slot { get; private set; }

@@ -42,6 +42,14 @@ public sealed class ConfigurationTests
         """public class OuyiClient { bool Is(string code) => code == {|OKX0001:"51008"|}; }""",
         "okx_error_codes.venue_words = ouyi");
 
+    /// <summary>What no catalog has is looked for only in files that speak of OKX.</summary>
+    [Theory]
+    [InlineData("okx_error_codes.venue = okx")]
+    [InlineData("okx_error_codes.venue_words = acme")]
+    [InlineData("okx_error_codes.code_members = AcmeReply.Code")]
+    public Task A_file_that_only_an_option_gives_to_okx_is_searched_for_unknown_codes(string option) =>
+        Verify("/0/Reply.cs", """class AcmeReply { string Code = ""; bool Is() => Code == {|OKX0002:"59999"|}; }""", option);
+
     [Fact]
     public Task Another_venues_word_vetoes_where_it_is_nearer() => Verify(
         "/0/Client.cs",

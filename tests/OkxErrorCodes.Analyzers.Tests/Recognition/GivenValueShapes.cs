@@ -20,6 +20,8 @@ public sealed class GivenValueShapes
         """OkxReply Test() => new([|"51020"|], "50011", 0);""",
         """Exception Test() => new OkxRejection([|"51020"|]);""",
         """void Test() => throw new OkxRejection([|"51020"|]);""",
+        """Func<Exception> _busy = () => new OkxRejection([|"50011"|]);""",
+        """Exception Busy { get { return new OkxRejection([|"50011"|]); } }""",
         """/* C# 12 */ class OkxTimeout() : OkxRejection([|"50004"|]);""",
         """class OkxBusy : OkxRejection { public OkxBusy() : base([|"50011"|]) { } public OkxBusy(string code) : base(code) { } }""",
         """class OkxFault { public OkxFault() : this([|"50011"|]) { } public OkxFault(string code) { } }""",
@@ -98,6 +100,7 @@ public sealed class GivenValueShapes
     [InlineData("""string PostalCode() { return "59000"; }""")]
     [InlineData("""void Test() { string[] codes = new string[50000]; }""")]
     [InlineData("""void Test() { var codes = new List<string>(50000); }""")]
+    [InlineData("""string ErrorCode(List<string> texts) => string.Join("", texts.Select(text => { return "51020"; }));""")]
     [InlineData("""int ErrorCode(int n) => n + 50000;""")]
     [InlineData("""int ErrorCode(int n) => n == 50000 ? 3 : 4;""")]
     [InlineData("""string Code(Dictionary<int, string> prices) => prices[50000];""")]

@@ -73,5 +73,6 @@ public sealed class NoUse
     [InlineData("/* code == \"50011\" */ // 50011")]
     [InlineData("/// <summary>code == \"50011\"</summary>\nvoid Test() { }")]
     [InlineData("bool Is(OkxReply reply) => reply.Code == nameof(OkxReply);")]
+    [InlineData("bool Is({|CS0246:CodeDictionary|} codes) => codes[50011] == null;")] // nothing is known of the type: may be a position
     public Task Outside_of_statements_it_is_silent_too(string members) => Snippet.Silent(Snippet.Members(members));
 }

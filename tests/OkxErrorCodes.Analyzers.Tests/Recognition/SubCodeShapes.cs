@@ -22,6 +22,7 @@ public sealed class SubCodeShapes
             public string Size { get; set; } = "";
             public string Code { get; set; } = "";
             public int SubCodeNumber { get; set; }
+            public string SubscribeErrorCode { get; set; } = "";
             public List<OkxAck> Data { get; set; } = new();
         }
         """;
@@ -66,6 +67,7 @@ public sealed class SubCodeShapes
 
     [Theory]
     [InlineData("""ack.SCode == "1000" || ack.Code == "1009" """)]
+    [InlineData("""ack.SubscribeErrorCode == "1000" """)] // begins like one
     [InlineData("""ack.Size == "1000" || ack.SubCode!.Length == 1000""")]
     [InlineData("""ack.SubCode == "1999" || ack.SubCode == "1008" || ack.SubCode == "1108" """)] // OKX may have sent it since
     [InlineData("""ack.SubCode == "" || ack.SubCode is null or "0" or "01000" or " 1000" """)]

@@ -45,6 +45,7 @@ public sealed class VenueScopes
         """bool Is(IEnumerable<OkxReply> replies) => (from reply in replies where reply.Code == [|"51020"|] select reply).Any();""",
         """bool Is(object reply) => reply is OkxReply { Code: [|"51020"|] };""",
         """bool Is(object reply) => ((OkxReply)reply).Code == [|"51020"|];""",
+        """bool Is(object reply) => (({|CS0246:Okx|}.Missing.Reply)reply).Code == [|"51020"|];""",
 
         """class OkxMessage { public string Code = ""; } class Ack : OkxMessage { } bool Is(Ack ack) => ack.Code == [|"51020"|];""",
         """class Ack : Result<OkxOrder> { } bool Is(Ack ack) => ack.Code == [|"51020"|];""",

@@ -77,6 +77,7 @@ public sealed class UnknownCodeTests
     // Texts
     [InlineData("""reply.Code == "" || reply.Code == null || reply.Code == " " || reply.Code == "     " """)]
     [InlineData("""reply.Code == "HTTP_503" || reply.Code == "E5999" || reply.Code == "59.99" || reply.Code == "5,999" || reply.Code == "50x0x" """)]
+    [InlineData("""reply.Code == "51008x" || reply.Code == "v51008" || reply.Code == "51O8" """)]
     [InlineData("""reply.Code == "５９９９９" """)]
     // Bounds, prices, sizes, ports
     [InlineData("reply.ErrorCode >= 59999 && reply.ErrorCode < 60000")]
@@ -92,6 +93,13 @@ public sealed class UnknownCodeTests
     [InlineData("""try { } catch (OkxRejection e) when (e.Code == [|"59999"|]) { }""")]
     public Task Statements_are_uses_too(string statements) =>
         Verify.VerifyAnalyzerAsync(Snippet.Usings + Marked(Snippet.Body(statements)));
+
+    [Theory]
+    [InlineData("""class OkxReply { string Code = ""; bool IsNew => Code == [|"59999"|]; }""")]
+    [InlineData("""class OkxReply { string Code = ""; bool IsNew { get { return Code == [|"59999"|]; } } }""")]
+    [InlineData("""class OkxReply { Func<string, bool> _isNew = code => code == [|"59999"|]; }""")]
+    public Task A_test_in_a_property_or_a_lambda_is_no_declaration(string source) =>
+        Verify.VerifyAnalyzerAsync(Snippet.Usings + Marked(source));
 
     /// <summary>A list of one's own may be newer than the catalog. What can be no code is a mistake there too.</summary>
     [Theory]
