@@ -57,6 +57,8 @@ internal sealed class Provenance
                 };
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression, Left: var start }:
                 return Of(start, depth + 1);
+            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name: var own }:
+                return OfName(own, depth);
             case MemberAccessExpressionSyntax access:
                 return OfMember(access, access.Name, access.Expression, depth);
             case MemberBindingExpressionSyntax binding:

@@ -31,5 +31,6 @@ public sealed class ClientShapes
     [InlineData("""class Feeds { const string Okx = "https://www.okx.com"; HttpClient _sms = new() { BaseAddress = new Uri("https://api.sms-gateway.example") }; async Task<Reply> Ask() { var reply = await _sms.Get<Reply>("/x"); return reply; } async Task<bool> Is() => (await Ask()).Code == "50011"; }""")]
     [InlineData("""class OkxFeeds { HttpClient _sms = new() { BaseAddress = new Uri("https://api.sms-gateway.example") }; async Task<bool> Is() { var text = await _sms.GetStringAsync("/x"); return JsonDocument.Parse(text).RootElement.GetProperty("code").GetString() == "50011"; } }""")]
     [InlineData("""class Feeds { const string Okx = "https://www.okx.com"; HttpClient Sms { get; } = new() { BaseAddress = new Uri("https://api.sms-gateway.example") }; async Task<bool> Is() => (await this.Sms.Get<Reply>("/x")).Code == "50011"; }""")]
+    [InlineData("""class OkxFeeds { HttpClient Sms { get; } = new() { BaseAddress = new Uri("https://api.sms-gateway.example") }; async Task<bool> Is() => (await this.Sms.Get<Reply>("/x")).Code == "50011"; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source + Reply);
 }
