@@ -51,6 +51,12 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
         _ => false,
     };
 
+    /// <summary>Where the member is declared in this project. By itself, so that a literal that misses allocates no closure.</summary>
+    private static MarkableMember? DeclarationOf(ISymbol symbol, Compilation compilation) => symbol.Locations
+        .Where(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree))
+        .Select(location => new MarkableMember(symbol.Name, location))
+        .FirstOrDefault();
+
     private static void Analyze(SyntaxNodeAnalysisContext context, OkxContext okx, UnknownCodeReport unknown, JoinedCodeReport joined)
     {
         // The model knows its tree; a node has to climb to find it.
@@ -90,12 +96,9 @@ public sealed class LiteralAnalyzer : OkxAnalyzer
 
         void Report(DiagnosticDescriptor rule, string code, string summary, string constant)
         {
-            // The fix of a possible code may mark the member instead: it needs the declaration, in this project.
+            // The fix of a possible code may mark the member instead.
             var member = rule == RuleDescriptors.PossibleErrorCode && found.Operand.Symbol is { } symbol && TakesAttribute(symbol)
-                ? symbol.Locations
-                    .Where(location => location.SourceTree is { } declaring && context.Compilation.ContainsSyntaxTree(declaring))
-                    .Select(location => new MarkableMember(symbol.Name, location))
-                    .FirstOrDefault()
+                ? DeclarationOf(symbol, context.Compilation)
                 : null;
             var payload = new ConstantPayload(constant, found.Form, member);
 
