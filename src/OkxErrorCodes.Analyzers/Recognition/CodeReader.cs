@@ -80,6 +80,10 @@ internal sealed class CodeReader
     /// <summary>Whether a type is OKX's, by its name, its namespace or its library.</summary>
     public bool IsOfOkx(ITypeSymbol type) => SymbolVenue.OfType(type, _context) == Venue.Okx;
 
+    /// <summary>Whether a member is another assembly's; one that does not bind would be in the program's sources.</summary>
+    public bool IsOfLibrary(SimpleNameSyntax member) =>
+        Model.GetSymbolInfo(member, _context.Cancellation).Symbol is not { } symbol || _context.IsForeign(symbol);
+
     /// <summary>Whether a call goes to OKX: by the client that it is made on; a call of one's own also by what surrounds it.</summary>
     public bool IsOfOkx(InvocationExpressionSyntax call)
     {

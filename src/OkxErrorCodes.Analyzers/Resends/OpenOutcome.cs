@@ -34,11 +34,13 @@ internal sealed class OpenOutcome
     public bool IsAsked =>
         AsksOf(_send.First.Reply)
             .Concat(_send.First.Exception is { } exception ? AsksOf(exception) : Enumerable.Empty<(SyntaxNode, bool)>())
-            .Any(asked => !IsAboutSuccess(asked.Item1))
-        || _ofReply.Concat(_ofException).Any(fact => IsFlag(fact.Value) && !IsAboutSuccess(fact.Key));
+            .Any(asked => !IsAboutSuccess(asked.Item1) && !LibraryFlag.IsAskedIn(asked.Item1, _flow.Reader))
+        || _ofReply.Concat(_ofException).Any(fact => IsFlag(fact.Value) && !IsAboutSuccess(fact.Key) && !IsOfLibrary(fact));
 
     /// <summary>The codes that are possible.</summary>
-    public CodeSet Codes => OpenIn(_ofReply).And(OpenIn(_ofException));
+    public CodeSet Codes => _ofReply.Concat(_ofException)
+        .Where(IsOfLibrary)
+        .Aggregate(OpenIn(_ofReply).And(OpenIn(_ofException)), (codes, flag) => codes.And(LibraryFlag.CodesOf(flag.Value, _flow.Universe)));
 
     /// <summary>The tests that have let codes through by name.</summary>
     public IEnumerable<SyntaxNode> Named => CodesIn(_ofReply.Concat(_ofException)).SelectMany(fact => fact.Value.Named).Distinct();
@@ -102,6 +104,10 @@ internal sealed class OpenOutcome
 
     /// <summary>The value is known to be true, or to be false.</summary>
     private bool IsFlag(CodeFact fact) => fact.Set.Overlaps(_flow.Universe.True) != fact.Set.Overlaps(_flow.Universe.False);
+
+    private bool IsOfLibrary(KeyValuePair<FlowValue, CodeFact> flag) =>
+        flag.Key.Key is LibraryFlag.Name
+        && flag.Value.Tested.Concat(flag.Value.Asked.Select(asked => asked.Test)).Any(test => LibraryFlag.IsAskedIn(test, _flow.Reader));
 
     private static bool IsAboutSuccess(FlowValue value) => SaysSuccess(value) || SaysFailure(value);
 

@@ -71,6 +71,44 @@ namespace Bot.Loops
             }
         }
 
+        // The library's flag is set for 50026, 51054 and 51149 too.
+        public async Task WhileTransientAsync()
+        {
+            while (true)
+            {
+                var result = await _rest.UnifiedApi.Trading.PlaceOrderAsync("BTC-USDT", 1m); //! OKX0004
+                if (result.Success || !result.Error!.IsTransient)
+                    return;
+
+                await Task.Delay(100);
+            }
+        }
+
+        public async Task WhileMaybeTransientAsync()
+        {
+            while (true)
+            {
+                var result = await _rest.UnifiedApi.Trading.PlaceOrderAsync("BTC-USDT", 1m); //! OKX0004
+                if (result.Error?.IsTransient != true)
+                    return;
+            }
+        }
+
+        public async Task WhereTransientAndRefusedAsync()
+        {
+            while (true)
+            {
+                var result = await _rest.UnifiedApi.Trading.PlaceOrderAsync("BTC-USDT", 1m);
+                if (result.Success || result.Error!.IsTransient)
+                    return;
+
+                if (result.Error.Code != 50011) //! OKX0001
+                    return;
+
+                await Task.Delay(100);
+            }
+        }
+
         public bool IsLow() => _last?.ErrorCode == "51008" && _count > 0; //! OKX0001
     }
 }
