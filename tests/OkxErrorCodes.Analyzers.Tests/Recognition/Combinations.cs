@@ -29,6 +29,7 @@ public sealed class Combinations
         """({0}, 1) switch {{ ([|"51020"|], _) => true, _ => false }}""",
         """new[] {{ [|"51020"|], [|"51008"|] }}.Contains({0})""",
         """new HashSet<string> {{ [|"51020"|] }}.Contains({0})""",
+        """{0} == $"{{[|"51020"|]}}" """,
     ];
 
     private static readonly string[] s_operands =
@@ -49,7 +50,7 @@ public sealed class Combinations
     ];
 
     // The client's own members: the client's name says more of them than the method that they are read in.
-    private static readonly string[] s_ownMembers = ["(await ReadCode())", "Reason"];
+    private static readonly string[] s_ownMembers = ["(await ReadCode())", "Reason", "_kept", "_seen.Peek()"];
 
     public static TheoryData<string, string> Venues => new()
     {
@@ -108,7 +109,12 @@ public sealed class Combinations
 
             """
             + frame.Replace(frame.Contains("OkxMethods") ? "OkxMethods" : "Methods",
-                "Task<string> ReadCode() => null!; Reply _last = null!; string Reason => _last.Code;\n" + string.Concat(methods))
+                """
+                Task<string> ReadCode() => null!; Reply _last = null!; string Reason => _last.Code;
+                string _kept = ""; Queue<string> _seen = new(); void Keep(Reply reply) { _kept = reply.Code; _seen.Enqueue(reply.Code); }
+
+                """
+                + string.Concat(methods))
             + """
 
             class Reply { public string Code = ""; public int ErrorCode; public object? RawCode; public Reply? Inner; public string[] Codes = new string[0]; }
