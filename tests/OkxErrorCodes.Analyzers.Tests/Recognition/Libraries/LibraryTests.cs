@@ -61,7 +61,10 @@ public sealed partial class LibraryTests
             [.. ProjectUnderTest.Framework, ProjectUnderTest.Constants, .. s_references.GetOrAdd(form, References), .. PackageReferences],
             ProjectUnderTest.CompilationOptions(NullableContextOptions.Enable));
 
-        var reports = await compilation.WithAnalyzers(Batch.OwnAnalyzers).GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var reports = await compilation.WithAnalyzers(Batch.OwnAnalyzers, options)
+            .GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
 
         Assert.Empty(reports.Where(report => report.Severity == DiagnosticSeverity.Error));
         Assert.Equal(
