@@ -13,15 +13,19 @@ internal sealed class ConstantReplacement
     private readonly ImmutableArray<string> _candidates;
     private int _current;
 
-    private ConstantReplacement(ExpressionSyntax literal, string constant, ImmutableArray<string> candidates)
+    private ConstantReplacement(ExpressionSyntax literal, bool isCaptured, string constant, ImmutableArray<string> candidates)
     {
         Literal = literal;
+        IsCaptured = isCaptured;
         Constant = constant;
         _candidates = candidates;
     }
 
     /// <summary>The reported expression: a literal, or several that the compiler folds into one.</summary>
     public ExpressionSyntax Literal { get; }
+
+    /// <summary>A method is given the text that the literal stands in.</summary>
+    public bool IsCaptured { get; }
 
     /// <summary>The constant as a user knows it, such as <c>OkxErrorCodes.AsInt.RequestsTooFrequent</c>.</summary>
     public string Constant { get; }
@@ -45,7 +49,7 @@ internal sealed class ConstantReplacement
         var candidates = Cast(value) is { } cast
             ? ImmutableArray.Create(plain, AsOperand(cast + plain, literal))
             : ImmutableArray.Create(plain);
-        return new ConstantReplacement(literal, constant, candidates);
+        return new ConstantReplacement(literal, CapturedArgument.IsAround(literal, model, cancellation), constant, candidates);
     }
 
     public bool TryNext()

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using OkxAnalyzers.Constants;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -27,23 +28,27 @@ internal static class ConstantSwap
 
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    $"Use {swap.Replacements.Single().Constant}",
+                    TitleOf(swap.Replacements.Single()),
                     _ => Task.FromResult(context.Document.WithText(swap.Text)),
                     equivalenceKey),
                 diagnostic);
         }
     }
 
+    private static string TitleOf(ConstantReplacement replacement) => replacement.IsCaptured
+        ? $"Use {replacement.Constant} (changes the text that the call is given)"
+        : $"Use {replacement.Constant}";
+
     /// <summary>Null where the literal stays.</summary>
     public static async Task<DocumentSwap?> OfOneAsync(Document document, ReportedLiteral literal, CancellationToken cancellation)
     {
         var reported = new[] { literal }.ToLookup(_ => document);
-        return (await InProjectAsync(document.Project, reported, cancellation).ConfigureAwait(false)).SingleOrDefault();
+        return (await InProjectAsync(document.Project, reported, withCaptured: true, cancellation).ConfigureAwait(false)).SingleOrDefault();
     }
 
     /// <summary>The documents in which something can be swapped.</summary>
     public static async Task<IReadOnlyList<DocumentSwap>> InProjectAsync(
-        Project project, ILookup<Document, ReportedLiteral> reported, CancellationToken cancellation)
+        Project project, ILookup<Document, ReportedLiteral> reported, bool withCaptured, CancellationToken cancellation)
     {
         var swaps = new List<DocumentSwap>();
         if (reported.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
@@ -52,8 +57,12 @@ internal static class ConstantSwap
         foreach (var document in reported)
         {
             var tree = await document.Key.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
-            if (tree is not null && compilation.ContainsSyntaxTree(tree))
-                swaps.Add(new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, cancellation));
+            if (tree is not null
+                && compilation.ContainsSyntaxTree(tree)
+                && await HaveConstantsAsync(document.Key, cancellation).ConfigureAwait(false))
+            {
+                swaps.Add(new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, withCaptured, cancellation));
+            }
         }
 
         for (var open = swaps; open.Count > 0; open = open.Where(swap => !swap.IsDone).ToList())
@@ -67,5 +76,21 @@ internal static class ConstantSwap
         }
 
         return swaps.Where(swap => swap.Replacements.Count > 0).ToList();
+    }
+
+    /// <summary>A file of several projects, or of several targets, changes in all of them: each must have the constants.</summary>
+    private static async Task<bool> HaveConstantsAsync(Document document, CancellationToken cancellation)
+    {
+        foreach (var linked in document.GetLinkedDocumentIds())
+        {
+            if (document.Project.Solution.GetProject(linked.ProjectId) is { } project
+                && await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation
+                && !ConstantsClass.AreReferenced(compilation))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

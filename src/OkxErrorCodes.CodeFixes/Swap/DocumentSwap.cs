@@ -12,7 +12,13 @@ internal sealed class DocumentSwap
     private readonly List<ConstantReplacement> _replacements = new();
     private Edits _edits;
 
-    public DocumentSwap(Document document, SemanticModel before, IEnumerable<ReportedLiteral> literals, CancellationToken cancellation)
+    /// <param name="document">The document.</param>
+    /// <param name="before">What it means before.</param>
+    /// <param name="literals">What is to be swapped in it.</param>
+    /// <param name="withCaptured">Whether a literal may be swapped whose text a method is given.</param>
+    /// <param name="cancellation">Ends the look at the literals.</param>
+    public DocumentSwap(
+        Document document, SemanticModel before, IEnumerable<ReportedLiteral> literals, bool withCaptured, CancellationToken cancellation)
     {
         Document = document;
         Before = before;
@@ -24,8 +30,12 @@ internal sealed class DocumentSwap
         foreach (var literal in literals.OrderBy(literal => literal.Span.Start).ThenByDescending(literal => literal.Span.Length))
         {
             // A literal inside one that is replaced already, or reported twice.
-            if (literal.Span.Start < end || ConstantReplacement.For(literal, root, before, cancellation) is not { } replacement)
+            if (literal.Span.Start < end
+                || ConstantReplacement.For(literal, root, before, cancellation) is not { } replacement
+                || (replacement.IsCaptured && !withCaptured))
+            {
                 continue;
+            }
 
             _replacements.Add(replacement);
             end = replacement.Literal.Span.End;

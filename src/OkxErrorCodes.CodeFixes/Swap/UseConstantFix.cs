@@ -40,7 +40,7 @@ public sealed class UseConstantFix : CodeFixProvider
                 .Select(d => (Document: project.GetDocument(d.Location.SourceTree), Literal: ReportedLiteral.Of(d)))
                 .Where(r => r.Document is not null && r.Literal is not null)
                 .ToLookup(r => r.Document!, r => r.Literal!.Value);
-            var swaps = await ConstantSwap.InProjectAsync(project, reported, cancellation).ConfigureAwait(false);
+            var swaps = await ConstantSwap.InProjectAsync(project, reported, withCaptured: false, cancellation).ConfigureAwait(false);
             return swaps.Select(swap => swap.Document.WithText(swap.Text)).ToList();
         }
     }

@@ -58,7 +58,7 @@ internal sealed class SwapCheck(
     private void Compare(byte[] before, byte[] after)
     {
         var parts = new CompiledProgram(before).DifferencesFrom(new CompiledProgram(after)).ToList();
-        foreach (var part in parts.Where(part => !part.Contains("Captured")))
+        foreach (var part in parts)
             batch.Report(Property.SwapsKeepTheProgram, part, batch.ProgramNamed(part));
 
         if (parts.Count == 0)
