@@ -80,9 +80,11 @@ internal sealed class CodeReader
     /// <summary>Whether a type is OKX's, by its name, its namespace or its library.</summary>
     public bool IsOfOkx(ITypeSymbol type) => SymbolVenue.OfType(type, _context) == Venue.Okx;
 
-    /// <summary>Whether a member is another assembly's; one that does not bind would be in the program's sources.</summary>
+    /// <summary>Whether a member is a library's: another assembly's, or not bound, or in such a library's own namespace.</summary>
     public bool IsOfLibrary(SimpleNameSyntax member) =>
-        Model.GetSymbolInfo(member, _context.Cancellation).Symbol is not { } symbol || _context.IsForeign(symbol);
+        Model.GetSymbolInfo(member, _context.Cancellation).Symbol is not { } symbol
+        || _context.IsForeign(symbol)
+        || (symbol.ContainingType is { } type && SymbolVenue.IsSharedError(type));
 
     /// <summary>Whether a call goes to OKX: by the client that it is made on; a call of one's own also by what surrounds it.</summary>
     public bool IsOfOkx(InvocationExpressionSyntax call)
