@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.Recognition;
 
@@ -36,11 +37,6 @@ internal static class ArgumentSource
     private static ExpressionSyntax? Passed(InvocationExpressionSyntax call, IParameterSymbol parameter, bool isExtension)
     {
         var position = isExtension ? parameter.Ordinal - 1 : parameter.Ordinal;
-        if (position < 0)
-            return Syntax.Invocation.Target(call).Receiver;
-
-        var arguments = call.ArgumentList.Arguments;
-        return (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
-            ?? arguments.ElementAtOrDefault(position))?.Expression;
+        return position < 0 ? Invocation.Target(call).Receiver : Invocation.ArgumentFor(call.ArgumentList, parameter.Name, position);
     }
 }

@@ -29,10 +29,10 @@ internal sealed class EvidenceElsewhere
         .Select(source => source is null ? default : Trace(source)));
 
     /// <summary>A constant or a set that is compared with codes in this file holds codes, whatever it is called.</summary>
-    public IReadOnlyList<Operand> ComparedWith(ISymbol slot, UseKind element) =>
-        Related(slot, Relation.Compared, () => UsesOf(slot, element)
-        .Where(use => use.IsTest && use.Operand is not LiteralExpressionSyntax)
-        .Select(Trace));
+    public IReadOnlyList<Operand> ComparedWith(ISymbol slot, UseKind element) => Related(
+        slot,
+        Relation.Compared,
+        () => UsesOf(slot, element).Where(use => use.IsTest && use.Operand is not LiteralExpressionSyntax).Select(Trace));
 
     /// <summary>
     /// What a parameter is handed on to as a code of OKX's: <c>c</c> in <c>new OkxError(c, …)</c>, whose parameter is the code.

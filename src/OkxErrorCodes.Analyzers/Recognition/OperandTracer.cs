@@ -282,7 +282,7 @@ internal sealed class OperandTracer
         NoteOwner(symbol.ContainingType, receiver);
         if (ReturnedValue.Of(symbol, _context.Model.SyntaxTree, _context.Cancellation) is { } returned)
             Visit(returned, depth + 1);
-        else if (_evidence.IsOpen && symbol is IFieldSymbol { IsConst: false } or IPropertySymbol)
+        else if (_evidence.IsOpen && symbol is IFieldSymbol { IsConst: false } or IPropertySymbol && !IsValueOfTable(symbol))
             _evidence.Add(_elsewhere.GivenTo(symbol));
     }
 
@@ -321,6 +321,11 @@ internal sealed class OperandTracer
         Operand TraceOne(Use? source) =>
             source is null ? default : new OperandTracer(_context, _budget, _hops).Trace(source, depth + 1);
     }
+
+    /// <summary>A table is known by the keys that it is given: they say nothing of its values.</summary>
+    private bool IsValueOfTable(ISymbol table) =>
+        _evidence.Element == UseKind.None
+        && ((table as IFieldSymbol)?.Type ?? (table as IPropertySymbol)?.Type) is INamedTypeSymbol { TypeArguments.Length: 2 };
 
     private bool IsText(ExpressionSyntax? receiver) =>
         receiver is not null && InvocationUse.IsText(_context.Model.GetTypeInfo(receiver, _context.Cancellation).Type);

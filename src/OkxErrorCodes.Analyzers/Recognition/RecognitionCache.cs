@@ -68,8 +68,8 @@ internal sealed class RecognitionCache
             var text = token.ValueText;
             if (OkxSpelling.IsIn(text))
                 okx = true;
-            else if (text.Length < 200)
-                other |= text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && VenueName.IsOfExchange(text, options);
+            else if (text.Length < 200 && text.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+                other |= VenueName.IsOfExchange(text, options);
         }
 
         return okx ? other ? Venue.Mixed : Venue.Okx : Venue.None;

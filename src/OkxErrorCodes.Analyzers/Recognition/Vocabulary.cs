@@ -41,7 +41,7 @@ internal static class Vocabulary
         + "explain report log throw assert expect match compare test contains add lookup select collect "
         + "the a an my own our their this that these those each every all any some only same single one two three other another first "
         + "second last latest previous prev current next new old raw parsed full short long text numeric integer int string str actual "
-        + "expected original inner outer nested top main known unknown unexpected expected unhandled handled ignored ignorable "
+        + "expected original inner outer nested top main known unknown unexpected unhandled handled ignored ignorable "
         + "allowed default fixed sample dummy fake stub mock given seen found received returned remote upstream wire "
         + "utf non no never always must may valid invalid empty "
         + "too small large big low high many few much bad wrong missing insufficient expired unsupported disabled locked frozen suspended "

@@ -53,9 +53,7 @@ internal sealed class HandedIn
         if (target.Parent is not InvocationExpressionSyntax call || call.Expression != target)
             return null;
 
-        var arguments = call.ArgumentList.Arguments;
-        return (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
-            ?? arguments.ElementAtOrDefault(parameter.Ordinal))?.Expression;
+        return Invocation.ArgumentFor(call.ArgumentList, parameter.Name, parameter.Ordinal);
     }
 
     private static bool OnlyReads(ExpressionSyntax? given)

@@ -8,9 +8,8 @@ using OkxAnalyzers.Recognition;
 namespace OkxAnalyzers.Resends;
 
 /// <summary>
-/// The <c>IsTransient</c> of a library's error: OKX.Net sets it for codes that leave the outcome unknown too, so that to ask it is no
-/// caution.
-/// A flag of the program's own may be one.
+/// The <c>IsTransient</c> of a library's error. OKX.Net sets it for codes that leave the outcome unknown too, so a program that goes by it
+/// is not careful. A flag of the program's own may know better.
 /// </summary>
 internal static class LibraryFlag
 {

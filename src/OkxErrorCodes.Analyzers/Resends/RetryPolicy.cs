@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -21,7 +22,8 @@ internal static class RetryPolicy
     // The policy asks a predicate, which asks another, which asks a list.
     private const int MostSteps = 3;
 
-    private static readonly ConditionalWeakTable<SyntaxNode, StrongBox<bool>> s_asked = new();
+    // What a policy asks depends on what the file refers to: it is known for a compilation, not for a tree.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, bool>> s_asked = new();
 
     /// <summary>Whether the policy sends again where the code is met.</summary>
     public static bool Admits(ExpressionSyntax code, SemanticModel model, CancellationToken cancellation) =>
@@ -63,7 +65,7 @@ internal static class RetryPolicy
     {
         // What was not followed to its end is asked again from nearer.
         return steps == MostSteps
-            ? s_asked.GetValue(declaration, _ => new StrongBox<bool>(IsAskedAnywhere())).Value
+            ? s_asked.GetOrCreateValue(model.Compilation).GetOrAdd(declaration, _ => IsAskedAnywhere())
             : steps > 0 && IsAskedAnywhere();
 
         bool IsAskedAnywhere() => declaration.SyntaxTree.GetRoot(cancellation)
@@ -177,11 +179,8 @@ internal static class RetryPolicy
             return label;
 
         var info = model.GetSymbolInfo(taker, cancellation);
-        return argument.Parent is ArgumentListSyntax { Arguments: var arguments }
-            && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { Parameters: var parameters }
-            && arguments.IndexOf(argument) is var position
-            && position < parameters.Length
-                ? parameters[position].Name
-                : null;
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
+            ? Invocation.ParameterOf(argument, method)?.Name
+            : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -18,6 +19,19 @@ internal static class Invocation
         PrimaryConstructorBaseTypeSyntax { Type: var type } => (ExpressionName.Of(type) ?? "", null),
         _ => ("", null),
     };
+
+    /// <summary>The argument for a parameter, by its name or its position; null where it is left out.</summary>
+    public static ExpressionSyntax? ArgumentFor(BaseArgumentListSyntax list, string name, int position) =>
+        (list.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == name)
+            ?? list.Arguments.ElementAtOrDefault(position))?.Expression;
+
+    /// <summary>The parameter that takes an argument; null past the last one.</summary>
+    public static IParameterSymbol? ParameterOf(ArgumentSyntax argument, IMethodSymbol method) =>
+        argument.NameColon is { Name.Identifier.ValueText: var name }
+            ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
+            : argument.Parent is BaseArgumentListSyntax { Arguments: var arguments }
+                ? method.Parameters.ElementAtOrDefault(arguments.IndexOf(argument))
+                : null;
 
     /// <summary>Whether the node is <c>nameof(…)</c>, unless the program has a method of that name.</summary>
     public static bool IsNameOf(SyntaxNode node) =>

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -17,9 +18,9 @@ internal static class CapturedArgument
         {
             switch (ancestor)
             {
-                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list } argument
+                case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } } argument
                     when MethodOf(call, model, cancellation) is { } method
-                        && ParameterOf(argument, list, method) is { } parameter
+                        && Invocation.ParameterOf(argument, method) is { } parameter
                         && IsCaptured(parameter, method):
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax extension } access
                     when access.Expression.Span.Contains(literal.Span)
@@ -36,11 +37,6 @@ internal static class CapturedArgument
 
     private static IMethodSymbol? MethodOf(SyntaxNode call, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol;
-
-    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, ArgumentListSyntax list, IMethodSymbol method) =>
-        argument.NameColon is { Name.Identifier.ValueText: var name }
-            ? method.Parameters.FirstOrDefault(parameter => parameter.Name == name)
-            : method.Parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument));
 
     private static bool IsCaptured(IParameterSymbol parameter, IMethodSymbol method) => method.Parameters.Any(other =>
         other.GetAttributes().Any(attribute =>

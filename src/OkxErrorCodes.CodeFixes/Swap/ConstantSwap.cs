@@ -36,7 +36,7 @@ internal static class ConstantSwap
     }
 
     private static string TitleOf(ConstantReplacement replacement) => replacement.IsCaptured
-        ? $"Use {replacement.Constant} (changes the text that the call is given)"
+        ? $"Use {replacement.Constant} (changes the text that the call captures)"
         : $"Use {replacement.Constant}";
 
     /// <summary>Null where the literal stays.</summary>

@@ -20,6 +20,9 @@ internal static class CodeRemoval
         SyntaxNode node = code;
         while (node.Parent is { } parent)
         {
+            if (ConditionalText.IsIn(parent))
+                return null;
+
             switch (parent)
             {
                 case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } both:
@@ -30,7 +33,7 @@ internal static class CodeRemoval
                     return section.Labels.Count > 1 ? new[] { new TextChange(Label(node, section, text), "") } : null;
             }
 
-            if (IsList(parent) && !ConditionalText.IsIn(parent))
+            if (IsList(parent))
                 return Element(node, parent.ChildNodesAndTokens().ToList(), text);
 
             if (!Holds(parent, node))
@@ -50,7 +53,7 @@ internal static class CodeRemoval
         IsPatternExpressionSyntax test => test.Pattern == part,
         BinaryPatternSyntax or ConstantPatternSyntax or ParenthesizedPatternSyntax or RecursivePatternSyntax or SubpatternSyntax
             or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax => true,
-        ParenthesizedExpressionSyntax or CastExpressionSyntax => true,
+        ParenthesizedExpressionSyntax or CastExpressionSyntax or ConditionalAccessExpressionSyntax => true,
         CaseSwitchLabelSyntax or CasePatternSwitchLabelSyntax => true,
         // code.Equals("50004"), "50004".Equals(code)
         ArgumentListSyntax { Parent: InvocationExpressionSyntax call } => Comparison.IsCall(call),

@@ -42,6 +42,7 @@ internal static class Arrows
         ("CodeFixes/Swap", "Constants", "A constant is found by its class, name and form."),
         ("CodeFixes/Swap", "Payloads", "The payload says which constant has the literal's value."),
         ("CodeFixes/Swap", "Rules", "A fix names the diagnostics that it is for."),
+        ("CodeFixes/Swap", "Syntax", "Whether a call captures an argument's text, its parameter says."),
         ("CodeFixes/Switch", "Catalog", "A new branch says in a comment what to do after its codes."),
         ("CodeFixes/Switch", "CodeFixes/Editing", "An edited switch is offered only where it compiles."),
         ("CodeFixes/Switch", "Constants", "A label is a constant in the form that the switch uses."),

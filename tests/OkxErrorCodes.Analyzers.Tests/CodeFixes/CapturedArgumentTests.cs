@@ -9,7 +9,7 @@ using Xunit;
 
 namespace OkxAnalyzers.Tests.CodeFixes;
 
-/// <summary>Where a method is given the text of its argument, a swap changes that text: Fix All leaves it, and the lightbulb says so.</summary>
+/// <summary>Where a call captures the text of its argument, a swap changes that text: Fix All leaves it alone, and the lightbulb says so.</summary>
 public sealed class CapturedArgumentTests
 {
     private const string Guard =
@@ -32,7 +32,7 @@ public sealed class CapturedArgumentTests
     {
         var source = In(statement);
         Assert.Equal(source, await FixedAsync(source));
-        Assert.Equal("Use OkxErrorCodes.InsufficientBalanceForOrder (changes the text that the call is given)", await TitleAsync(source));
+        Assert.Equal("Use OkxErrorCodes.InsufficientBalanceForOrder (changes the text that the call captures)", await TitleAsync(source));
     }
 
     [Theory]

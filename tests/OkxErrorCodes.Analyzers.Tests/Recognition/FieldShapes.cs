@@ -38,5 +38,6 @@ public sealed class FieldShapes
     [InlineData("""class Loop { List<string> _codes = new() { "7" }; void Set(OkxException e, string x) { _codes.Add(e.Code); _codes.Add(x); } bool Is() => _codes.Contains("50001"); }""")]
     [InlineData("""class Loop { Queue<string> _waiting = new(); void Set(AcmeException e) => _waiting.Enqueue(e.Code); bool Is() => _waiting.Peek() == "50001"; }""")]
     [InlineData("""class Loop { Dictionary<string, int> _counts = new(); void Set(AcmeException e) => _counts[e.Code] = 1; bool Is() => _counts.ContainsKey("50001"); }""")]
+    [InlineData("""class Loop { Dictionary<string, string> _texts = new(); void Set(OkxException e) => _texts[e.Code] = e.Message; bool Is(string k) => _texts[k] == "50001"; }""")]
     public Task Is_silent(string source) => Snippet.Silent(source + Exceptions);
 }

@@ -55,9 +55,9 @@ public sealed class KeepBehaviourFixTests
         version);
 
     [Theory]
-    [InlineData("if NET", "endif")]
-    [InlineData("if DEBUG", "endif")]
-    public Task Not_offered_where_another_build_has_other_branches(string begin, string end) => Fix.Leaves(
+    [InlineData("NET")]
+    [InlineData("DEBUG")]
+    public Task Not_offered_where_another_build_has_other_branches(string symbol) => Fix.Leaves(
         $$"""
         void Next(string code)
         {
@@ -66,11 +66,11 @@ public sealed class KeepBehaviourFixTests
                 case "50110":
                     Stop();
                     break;
-        #{{begin}}
+        #if {{symbol}}
                 case "50050":
                     Stop();
                     break;
-        #{{end}}
+        #endif
                 default:
                     Log(code);
                     break;
