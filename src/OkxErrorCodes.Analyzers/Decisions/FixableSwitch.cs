@@ -74,19 +74,10 @@ internal static class FixableSwitch
     /// <summary>For each kind of advice the branch that handles codes like it already.</summary>
     private static IEnumerable<(RetryAdvice Advice, Location Branch)> Joins(CodeDecision decision, IEnumerable<ErrorCode> missing)
     {
-        foreach (var advice in missing.Select(code => code.Retry).Distinct())
+        foreach (var joining in missing.GroupBy(code => code.Retry))
         {
-            var branch = decision.Branches
-                .Where(branch => branch.Labels.Any(label => label.Code.Retry == advice))
-                .OrderBy(branch => branch.Labels.All(label => label.Code.Retry == advice) ? 0 : 1)
-                .FirstOrDefault();
-            if (branch is not null && CanBeJoined(branch))
-                yield return (advice, branch.LastLabel);
+            if (JoinableBranch.Of(decision, joining) is { } branch)
+                yield return (joining.Key, branch.LastLabel);
         }
     }
-
-    /// <summary>It neither asks for more than the code nor takes a variable that another label would lack.</summary>
-    private static bool CanBeJoined(CodeBranch branch) => !branch.Node
-        .DescendantNodes(node => node is not (StatementSyntax or ExpressionSyntax))
-        .Any(node => node is WhenClauseSyntax or SingleVariableDesignationSyntax);
 }

@@ -49,7 +49,9 @@ internal sealed class UnhandledRetryable
         var left = rest.Unhandled.Except(rest.HandedOn(acts)).Except(resent.SentAgain(decision.Subject, flow.Flow.Universe));
         var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
         var met = NamedBy(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(labels[0].Expression, cancellation).Type);
-        var missing = flow.Flow.Universe.In(left).Intersect(met).ToList();
+
+        // A code that a label names has a way, whatever else is asked there.
+        var missing = flow.Flow.Universe.In(left).Intersect(met).Except(codes).ToList();
         if (missing.Count == 0)
             return null;
 

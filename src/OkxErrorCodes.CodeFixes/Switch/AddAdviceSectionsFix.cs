@@ -30,10 +30,10 @@ public sealed class AddAdviceSectionsFix : MissingCodesFix
         var branches = RetryAdviceText.InDecisions
             .Select(text => new NewBranch(
                 missing.Where(code => code.Code.Advice == text.Advice).Select(code => code.Label).ToList(),
-                text.Branch!.Comment,
+                new[] { text.Branch!.Comment },
                 $"throw new {exception}(\"{text.Branch.Placeholder}\"){end}"))
             .Where(branch => branch.Codes.Count > 0)
             .ToList();
-        return branches.Count == 0 ? null : new[] { new SwitchLayout(@switch).Insert(branches, @switch.BranchAt(payload.Rest)) };
+        return branches.Count == 0 ? null : new SwitchLayout(@switch).Insert(branches, @switch.BranchAt(payload.Rest));
     }
 }

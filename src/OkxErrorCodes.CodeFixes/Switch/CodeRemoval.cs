@@ -8,14 +8,14 @@ using OkxAnalyzers.Syntax;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>Removes one code from among others: a label, an alternative of a pattern or a condition, an element of a list.</summary>
+/// <summary>Takes one code away from among others: a label, an alternative of a pattern or a condition, an element of a list.</summary>
 internal static class CodeRemoval
 {
     /// <summary>
-    /// Null where the code stands alone, or where what is left would answer otherwise for other codes: a part of a pattern or an argument
-    /// of a comparison is none of several.
+    /// The edits, and the comments that go with the code. Null where it stands alone, or where what is left would answer otherwise for
+    /// other codes: a part of a pattern or an argument of a comparison is none of several.
     /// </summary>
-    public static IReadOnlyList<TextChange>? Of(ExpressionSyntax code, SourceText text)
+    public static (IReadOnlyList<TextChange> Changes, IReadOnlyList<string> Comments)? Of(ExpressionSyntax code, SourceText text)
     {
         SyntaxNode node = code;
         while (node.Parent is { } parent)
@@ -25,16 +25,15 @@ internal static class CodeRemoval
 
             switch (parent)
             {
-                case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } both:
-                    return Alternative(node, both.Left, both.OperatorToken, both.Right, text);
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either:
-                    return Alternative(node, either.Left, either.OperatorToken, either.Right, text);
+                case BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern }:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression }:
+                    return CodeSequence.OfAlternatives(parent, text).Without(node);
                 case SwitchSectionSyntax section:
-                    return section.Labels.Count > 1 ? new[] { new TextChange(Label(node, section, text), "") } : null;
+                    return section.Labels.Count > 1 ? CodeSequence.OfLabels(section.Labels, text).Without(node) : null;
             }
 
             if (IsList(parent))
-                return Element(node, parent.ChildNodesAndTokens().ToList(), text);
+                return CodeSequence.OfList(parent, text).Without(node);
 
             if (!Holds(parent, node))
                 return null;
@@ -78,81 +77,4 @@ internal static class CodeRemoval
             && arguments.All(argument => argument.Expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax),
         _ => false,
     };
-
-    private static IReadOnlyList<TextChange> Alternative(
-        SyntaxNode node, SyntaxNode left, SyntaxToken or, SyntaxNode right, SourceText text)
-    {
-        if (node == left)
-            return new[] { new TextChange(TextSpan.FromBounds(left.SpanStart, right.SpanStart), "") };
-
-        // A comment between them is the left one's.
-        var start = IsBlank(left.Span.End, or.SpanStart, text) ? left.Span.End : or.SpanStart;
-        var removed = TextSpan.FromBounds(start, right.Span.End);
-        var line = start == or.SpanStart ? WithLine(removed, right.GetTrailingTrivia(), text) : null;
-        return new[] { new TextChange(line ?? removed, "") };
-    }
-
-    private static IReadOnlyList<TextChange> Element(SyntaxNode node, IReadOnlyList<SyntaxNodeOrToken> siblings, SourceText text)
-    {
-        var at = siblings.TakeWhile(sibling => sibling != node).Count();
-        if (at + 1 < siblings.Count && siblings[at + 1].IsKind(SyntaxKind.CommaToken))
-        {
-            var comma = siblings[at + 1];
-            var line = WithLine(TextSpan.FromBounds(node.SpanStart, comma.Span.End), comma.GetTrailingTrivia(), text);
-            if (line is { } whole)
-                return new[] { new TextChange(whole, "") };
-
-            var end = comma.Span.End;
-            while (end < text.Length && text[end] == ' ')
-                end++;
-
-            return new[] { new TextChange(TextSpan.FromBounds(node.SpanStart, end), "") };
-        }
-
-        // The last one takes the comma before it along; comments between them stay.
-        var before = siblings[at - 1];
-        var own = WithLine(node.Span, node.GetTrailingTrivia(), text)
-            ?? TextSpan.FromBounds(StartWithBlanks(node.SpanStart, text), node.Span.End);
-        return own.Start <= before.Span.End
-            ? new[] { new TextChange(TextSpan.FromBounds(before.SpanStart, own.End), "") }
-            : new[] { new TextChange(before.Span, ""), new TextChange(own, "") };
-    }
-
-    private static int StartWithBlanks(int start, SourceText text)
-    {
-        while (start > 0 && text[start - 1] == ' ')
-            start--;
-
-        return start;
-    }
-
-    private static TextSpan Label(SyntaxNode label, SwitchSectionSyntax section, SourceText text)
-    {
-        if (WithLine(label.Span, label.GetTrailingTrivia(), text) is { } line)
-            return line;
-
-        // The statement behind the last label goes behind the one before it.
-        var before = label.GetFirstToken().GetPreviousToken();
-        if (label == section.Labels.Last() && label != section.Labels[0] && IsBlank(before.Span.End, label.SpanStart, text))
-            return TextSpan.FromBounds(before.Span.End, label.Span.End);
-
-        var end = label.Span.End;
-        while (end < text.Length && text[end] == ' ')
-            end++;
-
-        return TextSpan.FromBounds(label.SpanStart, end);
-    }
-
-    /// <summary>The whole line, with the comment behind it, where nothing else stands on it.</summary>
-    private static TextSpan? WithLine(TextSpan span, SyntaxTriviaList after, SourceText text)
-    {
-        var first = text.Lines.GetLineFromPosition(span.Start);
-        var last = text.Lines.GetLineFromPosition(span.End);
-        return IsBlank(first.Start, span.Start, text) && after.Span.End >= last.End
-            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
-            : null;
-    }
-
-    private static bool IsBlank(int start, int end, SourceText text) =>
-        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
@@ -19,8 +20,8 @@ namespace OkxAnalyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class GiveOwnCaseFix : CodeFixProvider
 {
-    private const string Unknown = "The outcome is unknown: query the order by its clOrdId first.\n";
-    private const string Unpromised = "Most likely refused, though OKX does not promise it: query the order by its clOrdId first.\n";
+    private const string Unknown = "The outcome is unknown: query the order by its clOrdId first.";
+    private const string Unpromised = "Most likely refused, though OKX does not promise it: query the order by its clOrdId first.";
     private const string SameId =
         "The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.";
 
@@ -38,6 +39,7 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
         if (model is null)
             return;
 
+        var options = context.Document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
         foreach (var diagnostic in context.Diagnostics)
         {
             var root = await model.SyntaxTree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
@@ -48,8 +50,8 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
             }
 
             var changes = resent.IsInList
-                ? CodeRemoval.Of(code, model.SyntaxTree.GetText(context.CancellationToken))
-                : OwnCase(code, model, (diagnostic.Id == RuleIds.ResentErrorCode ? Unknown : Unpromised) + SameId);
+                ? CodeRemoval.Of(code, model.SyntaxTree.GetText(context.CancellationToken))?.Changes
+                : OwnCase(code, model, options, diagnostic.Id == RuleIds.ResentErrorCode ? Unknown : Unpromised);
             if (changes is null || EditedMember.Try(code, model, changes, context.CancellationToken) is not { } edited)
                 continue;
 
@@ -63,7 +65,8 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
     }
 
     /// <summary>Null where the code does not stand among others in a section or an arm.</summary>
-    private static IEnumerable<TextChange>? OwnCase(ExpressionSyntax code, SemanticModel model, string comment)
+    private static IEnumerable<TextChange>? OwnCase(
+        ExpressionSyntax code, SemanticModel model, AnalyzerConfigOptions options, string reason)
     {
         var branch = code.Ancestors().FirstOrDefault(ancestor => ancestor is SwitchSectionSyntax or SwitchExpressionArmSyntax);
         var label = branch is SwitchExpressionArmSyntax { Pattern: var pattern }
@@ -73,8 +76,8 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
             || label?.Span.Contains(code.Span) != true
             || !branch.Span.Contains(label.Span)
             || code.FirstAncestorOrSelf<WhenClauseSyntax>() is { } when && label.Span.Contains(when.Span)
-            || CodeRemoval.Of(code, model.SyntaxTree.GetText()) is not { } removal
-            || ReportedSwitch.Around(code, model) is not { } @switch
+            || CodeRemoval.Of(code, model.SyntaxTree.GetText()) is not var (removal, comments)
+            || ReportedSwitch.Around(code, model, options) is not { } @switch
             || @switch.IsTargetOfGoto(code))
         {
             return null;
@@ -83,7 +86,8 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
         var guard = branch is SwitchExpressionArmSyntax arm ? arm.WhenClause : (label as CasePatternSwitchLabelSyntax)?.WhenClause;
         var exception = new CodeSpelling(@switch).OfSystem("NotImplementedException");
         var body = $"throw new {exception}(\"Query the order by its clOrdId.\"){(@switch.IsStatement ? ";" : "")}";
-        var own = new NewBranch(new[] { code.ToString() }, comment, body, guard?.ToString());
-        return removal.Append(new SwitchLayout(@switch).InsertAfter(branch, own));
+        var own = new NewBranch(
+            new[] { code.ToString() }, comments.Append(reason).Append(SameId).ToList(), body, guard?.ToString());
+        return removal.Concat(new SwitchLayout(@switch).InsertAfter(branch, own));
     }
 }

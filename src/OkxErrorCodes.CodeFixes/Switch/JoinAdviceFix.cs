@@ -3,12 +3,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
+using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -22,10 +25,28 @@ public sealed class JoinAdviceFix : MissingCodesFix
 {
     internal override string Title => "Join the missing codes to the cases with the same retry advice";
 
-    private protected override bool AllowsPart => true;
-
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;
+
+    private protected override bool HasWay(MissingCode code, MissingCodesPayload payload) =>
+        payload.Joins.Any(join => join.Advice == code.Advice);
+
+    /// <summary>A branch that is left for the next round of its loop sends again, whatever is called in it.</summary>
+    private protected override ImmutableHashSet<string> ResentLabels(
+        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var compiled = @switch.Model.Compilation.ReplaceSyntaxTree(@switch.Model.SyntaxTree, edited);
+        var okx = OkxContext.Of(compiled, options, cancellation);
+        var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
+        return edited.GetRoot(cancellation)
+            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
+            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
+            .DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .Where(label => !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty)
+            .Select(label => label.ToString())
+            .ToImmutableHashSet();
+    }
 
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
@@ -39,8 +60,6 @@ public sealed class JoinAdviceFix : MissingCodesFix
             .ToLookup(join => join.Branch!, join => join.Missing);
         var changes = joins
             .SelectMany(join => Join(@switch, join.Key, join.OrderBy(code => missing.IndexOf(code)).ToList()))
-            .GroupBy(change => change.Span)
-            .Select(same => new TextChange(same.Key, string.Concat(same.Select(change => change.NewText))))
             .ToList();
         return changes.Count == 0 ? null : changes;
     }
@@ -52,13 +71,32 @@ public sealed class JoinAdviceFix : MissingCodesFix
         {
             case SwitchSectionSyntax section when section.Labels.LastOrDefault(label => label is not DefaultSwitchLabelSyntax) is { } last:
                 return last is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsChain(pattern)
-                    ? Chain(@switch, pattern, codes)
+                    ? WithStatementBelow(@switch, section, Alternatives(@switch, pattern, codes).ToList())
                     : Labels(@switch, section, codes);
             case SwitchExpressionArmSyntax arm when @switch.KnowsOr:
-                return Chain(@switch, arm.Pattern, codes);
+                return Alternatives(@switch, arm.Pattern, codes);
             default:
                 return Array.Empty<TextChange>();
         }
+    }
+
+    /// <summary>A statement behind a label goes below it where the label takes several lines.</summary>
+    private static IEnumerable<TextChange> WithStatementBelow(
+        ReportedSwitch @switch, SwitchSectionSyntax section, IReadOnlyList<TextChange> changes)
+    {
+        var text = @switch.Text;
+        var label = section.Labels.Last();
+        if (changes.All(change => change.NewText!.IndexOf('\n') < 0)
+            || section.Statements.FirstOrDefault() is not { } statement
+            || !text.Lines.GetLineFromPosition(label.Span.End).Span.Contains(statement.SpanStart)
+            || !Indentation.IsBlank(label.Span.End, statement.SpanStart, text))
+        {
+            return changes;
+        }
+
+        return changes.Append(new TextChange(
+            TextSpan.FromBounds(label.Span.End, statement.SpanStart),
+            LineBreak.At(section.SpanStart, text) + Indentation.At(section.SpanStart, text) + Indentation.StepOf(text)));
     }
 
     private static bool IsChain(PatternSyntax pattern) =>
@@ -68,80 +106,32 @@ public sealed class JoinAdviceFix : MissingCodesFix
     private static IEnumerable<TextChange> Labels(
         ReportedSwitch @switch, SwitchSectionSyntax section, IEnumerable<(MissingCode Code, string Label)> codes)
     {
-        var layout = new SwitchLayout(@switch);
         var labels = section.Labels.Where(label => label is not DefaultSwitchLabelSyntax).ToList();
         var values = labels
             .Select(label => label is CaseSwitchLabelSyntax old ? old.Value : (SyntaxNode)((CasePatternSwitchLabelSyntax)label).Pattern)
             .Select(@switch.NumberOf)
             .ToList();
-        foreach (var (code, text) in codes)
-        {
-            var at = IndexFor(code, values);
-            var label = $"case {@switch.Wrap(text)}:";
-            if (at < labels.Count)
-            {
-                var next = labels[at].SpanStart;
-                yield return new TextChange(new TextSpan(next, 0), label + Apart(next));
-                continue;
-            }
-
-            // Behind the last label's comment, unless a statement stands there.
-            var last = labels[at - 1];
-            var isBeforeStatement = section.Statements.Count > 0 && !layout.IsFirstOnLine(section.Statements[0].SpanStart);
-            var end = isBeforeStatement ? last.Span.End : EndWithComment(last);
-            yield return new TextChange(new TextSpan(end, 0), Apart(last.SpanStart) + label);
-        }
-
-        string Apart(int start) => layout.IsFirstOnLine(start) ? layout.NewLine + layout.IndentAt(start) : " ";
+        return CodeSequence.OfLabels(labels, @switch.Text).With(
+            codes.Select(code => (IndexFor(code.Code, values), $"case {@switch.Wrap(code.Label)}:")).ToList(), "", @switch.Width);
     }
 
-    private static int EndWithComment(SwitchLabelSyntax label)
-    {
-        var comment = label.GetLastToken().TrailingTrivia.LastOrDefault(
-            trivia => !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        return comment.RawKind == 0 ? label.Span.End : comment.Span.End;
-    }
-
-    /// <summary>Alternatives of an <c>or</c> pattern.</summary>
-    private static IEnumerable<TextChange> Chain(
+    /// <summary>Alternatives of an <c>or</c> pattern: <c>{ Code: "a" } or { Code: "b" }</c>, or inside, <c>{ Code: "a" or "b" }</c>.</summary>
+    private static IEnumerable<TextChange> Alternatives(
         ReportedSwitch @switch, PatternSyntax pattern, IReadOnlyList<(MissingCode Code, string Label)> codes)
     {
-        // { Code: "a" } or { Code: "b" } grows by whole patterns, { Code: "a" or "b" } inside.
         var isOfWhole = pattern is BinaryPatternSyntax;
         if ((isOfWhole ? pattern : ReportedSwitch.Inner(pattern)) is not { } inner)
-            yield break;
+            return Array.Empty<TextChange>();
 
         while (inner is ParenthesizedPatternSyntax { Pattern: var bare })
             inner = bare;
 
-        var operands = new List<PatternSyntax>();
-        for (; inner is BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } both; inner = both.Left)
-            operands.Insert(0, both.Right);
-
-        operands.Insert(0, inner);
-        var layout = new SwitchLayout(@switch);
-        var separator = " or ";
-        if (operands.Count > 1)
-        {
-            separator = @switch.Text.ToString(TextSpan.FromBounds(operands[0].Span.End, operands[1].SpanStart));
-            if (separator.IndexOf('/') >= 0)
-                separator = $"{layout.NewLine}{layout.IndentAt(operands[1].SpanStart)}or ";
-        }
-
-        var values = operands.Select(@switch.NumberOf).ToList();
-        var end = operands[operands.Count - 1].Span.End;
-        var line = @switch.Text.Lines.GetLineFromPosition(end).Span.Length;
-        var isLong = separator.IndexOf('\n') < 0 && layout.IsLong(line + codes.Sum(code => Written(code.Label).Length + separator.Length));
-        var apart = isLong ? $"{layout.NewLine}{layout.IndentAt(operands[0].SpanStart)}{layout.Indent}or " : separator;
-        foreach (var (code, label) in codes)
-        {
-            var at = IndexFor(code, values);
-            yield return at < operands.Count && !isLong
-                ? new TextChange(new TextSpan(operands[at].SpanStart, 0), Written(label) + apart)
-                : new TextChange(new TextSpan(end, 0), apart + Written(label));
-        }
-
-        string Written(string label) => isOfWhole ? @switch.Wrap(label) : label;
+        var alternatives = CodeSequence.OfAlternatives(inner, @switch.Text);
+        var values = alternatives.Items.Select(@switch.NumberOf).ToList();
+        return alternatives.With(
+            codes.Select(code => (IndexFor(code.Code, values), isOfWhole ? @switch.Wrap(code.Label) : code.Label)).ToList(),
+            "or",
+            @switch.Width);
     }
 
     /// <summary>Where the code belongs among others in order; at their end where they are in none.</summary>

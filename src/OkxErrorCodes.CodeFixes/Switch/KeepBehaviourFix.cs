@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -28,15 +29,15 @@ public sealed class KeepBehaviourFix : MissingCodesFix
         {
             case SwitchSectionSyntax section when section.Labels.Any(label => label is DefaultSwitchLabelSyntax):
                 // Labels are tried in their order: what stands behind the default must still come first.
-                var isLast = section.Labels.Count == 1 && section == @switch.Branches[@switch.Branches.Count - 1];
-                return Insert(new NewBranch(labels, null, "goto default;"), isLast ? section : null);
+                var isLast = section == @switch.Branches[@switch.Branches.Count - 1];
+                return Insert(new NewBranch(labels, Array.Empty<string>(), "goto default;"), isLast ? section : null);
             case SwitchExpressionArmSyntax arm when !arm.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax):
-                return Insert(new NewBranch(labels, null, arm.Expression.ToString()), arm);
+                return Insert(new NewBranch(labels, Array.Empty<string>(), arm.Expression.ToString()), arm);
             default:
                 return null;
         }
 
         IEnumerable<TextChange> Insert(NewBranch branch, SyntaxNode? before) =>
-            new[] { new SwitchLayout(@switch).Insert(new[] { branch }, before) };
+            new SwitchLayout(@switch).Insert(new[] { branch }, before);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
                 .OfType<MissingCodesPayload>());
             while (open.Count > 0)
             {
-                if (_fix.Edit(open.Dequeue(), compilation, tree, project.AnalyzerOptions, cancellation) is not { } edited)
+                if (_fix.Edit(open.Dequeue(), compilation, tree, project.AnalyzerOptions, cancellation) is not (var edited, _))
                     continue;
 
                 var changes = edited.GetText(cancellation).GetTextChanges(tree.GetText(cancellation));

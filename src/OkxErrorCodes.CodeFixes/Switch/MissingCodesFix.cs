@@ -6,10 +6,8 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Rules;
 
@@ -29,9 +27,6 @@ public abstract class MissingCodesFix : CodeFixProvider
 
     internal abstract string Title { get; }
 
-    /// <summary>Whether it may leave out the codes that must not be sent again without a check.</summary>
-    private protected virtual bool AllowsPart => false;
-
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -44,22 +39,23 @@ public abstract class MissingCodesFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (MissingCodesPayload.Read(diagnostic) is not { } payload
-                || Edit(payload, compilation, tree, context.Document.Project.AnalyzerOptions, context.CancellationToken) is not { } edited)
+                || Edit(payload, compilation, tree, context.Document.Project.AnalyzerOptions, context.CancellationToken) is not { } edit)
             {
                 continue;
             }
 
+            var left = payload.Codes.RemoveAll(edit.Codes.Contains);
             context.RegisterCodeFix(
                 CodeAction.Create(
-                    Title,
-                    async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)),
+                    left.IsEmpty ? Title : $"{Title} (all but {RetryGroup.List(left.Select(code => code.Code).ToList())})",
+                    async cancellation => context.Document.WithText(await edit.Tree.GetTextAsync(cancellation).ConfigureAwait(false)),
                     GetType().Name),
                 diagnostic);
         }
     }
 
-    /// <summary>The edited tree; null where the edit does not suit, does not compile, or would send again what must not be.</summary>
-    internal SyntaxTree? Edit(
+    /// <summary>The edited tree, and the codes that have a way in it; null where no code can be given one, or it does not compile.</summary>
+    internal (SyntaxTree Tree, ImmutableArray<MissingCode> Codes)? Edit(
         MissingCodesPayload payload,
         Compilation compilation,
         SyntaxTree tree,
@@ -67,43 +63,39 @@ public abstract class MissingCodesFix : CodeFixProvider
         CancellationToken cancellation)
     {
         if (ReportedExpression.At(payload.Sample.SourceSpan, tree.GetRoot(cancellation)) is not { } sample
-            || ReportedSwitch.Around(sample, compilation.GetSemanticModel(tree)) is not { } @switch)
+            || ReportedSwitch.Around(
+                sample, compilation.GetSemanticModel(tree), options.AnalyzerConfigOptionsProvider.GetOptions(tree)) is not { } @switch)
         {
             return null;
         }
 
         var spelling = new CodeSpelling(@switch);
         var missing = payload.Codes
+            .Where(code => HasWay(code, payload))
             .Select(code => (Code: code, Label: spelling.Of(code)!))
             .Where(code => code.Label is not null)
             .ToImmutableArray();
-        var toCheck = missing
-            .Where(code => code.Code.Advice == RetryAdvice.AfterCheck)
-            .Select(code => code.Label)
-            .ToImmutableHashSet();
-        if (With(missing) is { } all && !ResendsAny(all))
-            return all;
-
-        return AllowsPart && !toCheck.IsEmpty ? With(missing.RemoveAll(code => toCheck.Contains(code.Label))) : null;
-
-        SyntaxTree? With(ImmutableArray<(MissingCode, string)> codes) =>
-            codes.IsEmpty || Changes(@switch, codes, payload) is not { } changes
-                ? null
-                : EditedMember.Try(@switch.Node, @switch.Model, changes, cancellation);
-
-        bool ResendsAny(SyntaxTree edited)
+        while (!missing.IsEmpty
+            && Changes(@switch, missing, payload) is { } changes
+            && EditedMember.Try(@switch.Node, @switch.Model, changes, cancellation) is { } edited)
         {
-            var compiled = compilation.ReplaceSyntaxTree(tree, edited);
-            var okx = OkxContext.Of(compiled, options, cancellation);
-            var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
-            return edited.GetRoot(cancellation)
-                .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
-                .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
-                .DescendantNodes()
-                .OfType<ExpressionSyntax>()
-                .Any(label => toCheck.Contains(label.ToString()) && !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty);
+            var resent = ResentLabels(@switch, edited, options, cancellation);
+            if (!missing.Any(code => resent.Contains(code.Label)))
+                return (edited, missing.Select(code => code.Code).ToImmutableArray());
+
+            missing = missing.RemoveAll(code => resent.Contains(code.Label));
         }
+
+        return null;
     }
+
+    /// <summary>Whether the fix has a way for the code in this switch.</summary>
+    private protected virtual bool HasWay(MissingCode code, MissingCodesPayload payload) => true;
+
+    /// <summary>The labels in the edited switch of which the flow analysis says that their request is sent again though it must not be.</summary>
+    private protected virtual ImmutableHashSet<string> ResentLabels(
+        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation) =>
+        ImmutableHashSet<string>.Empty;
 
     /// <summary>Null where the edit does not suit the switch.</summary>
     private protected abstract IEnumerable<TextChange>? Changes(

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -12,14 +13,16 @@ namespace OkxAnalyzers.CodeFixes;
 /// <summary>A switch that OKX0003, OKX0004 or OKX0015 speaks of, its sections or arms alike called branches.</summary>
 internal sealed class ReportedSwitch
 {
+    private readonly AnalyzerConfigOptions _options;
     private readonly PatternSyntax? _samplePattern;
 
-    private ReportedSwitch(SyntaxNode node, ExpressionSyntax sample, SemanticModel model)
+    private ReportedSwitch(SyntaxNode node, ExpressionSyntax sample, SemanticModel model, AnalyzerConfigOptions options)
     {
         Node = node;
         Sample = sample;
         Model = model;
         Text = model.SyntaxTree.GetText();
+        _options = options;
         _samplePattern = sample.Ancestors()
             .TakeWhile(ancestor => ancestor is not (SwitchLabelSyntax or SwitchExpressionArmSyntax))
             .OfType<PatternSyntax>()
@@ -34,6 +37,9 @@ internal sealed class ReportedSwitch
     public SemanticModel Model { get; }
 
     public SourceText Text { get; }
+
+    /// <summary>How long a line may become.</summary>
+    public int Width => LineWidth.Of(Text, _options);
 
     public bool IsStatement => Node is SwitchStatementSyntax;
 
@@ -57,10 +63,10 @@ internal sealed class ReportedSwitch
     /// <summary>
     /// The switch that has the label; null where it is none of a switch, and where <c>#if</c> stands in it: another build has other branches.
     /// </summary>
-    public static ReportedSwitch? Around(ExpressionSyntax label, SemanticModel model) =>
+    public static ReportedSwitch? Around(ExpressionSyntax label, SemanticModel model, AnalyzerConfigOptions options) =>
         label.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } node
             && !ConditionalText.IsIn(node)
-            ? new ReportedSwitch(node, label, model)
+            ? new ReportedSwitch(node, label, model, options)
             : null;
 
     /// <summary>Whether another branch goes on where the code is handled: <c>goto case "50004"</c>.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,114 +10,155 @@ namespace OkxAnalyzers.CodeFixes;
 /// <summary>How a switch is laid out, and new branches written like those that it has.</summary>
 internal sealed class SwitchLayout
 {
-    private const int Width = 140;
-
     private readonly ReportedSwitch _switch;
     private readonly SourceText _text;
+    private readonly string _newLine;
+    private readonly string _outerIndent;
     private readonly string _labelIndent;
+    private readonly string _step;
     private readonly bool _isOnOneLine;
 
     public SwitchLayout(ReportedSwitch @switch)
     {
         _switch = @switch;
         _text = @switch.Text;
-        NewLine = LineBreak.At(@switch.OpenBrace.SpanStart, _text);
-        var first = @switch.Branches[0].SpanStart;
-        _isOnOneLine = !IsFirstOnLine(first);
-        _labelIndent = IndentAt(first);
-        Indent = _labelIndent.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ";
+        _newLine = LineBreak.At(@switch.OpenBrace.SpanStart, _text);
+        _step = Indentation.StepOf(_text);
+        _isOnOneLine = LineOf(@switch.OpenBrace.SpanStart) == LineOf(@switch.CloseBrace.SpanStart);
+        var outermost = IsFirstOnLine(@switch.CloseBrace) ? @switch.CloseBrace : @switch.Node.GetFirstToken();
+        _outerIndent = Indentation.At(outermost.SpanStart, _text);
+        _labelIndent = @switch.Branches.FirstOrDefault(branch => IsFirstOnLine(branch.GetFirstToken())) is { } first
+            ? Indentation.At(first.SpanStart, _text)
+            : _outerIndent + _step;
     }
-
-    public string NewLine { get; }
-
-    /// <summary>One step to the right.</summary>
-    public string Indent { get; }
 
     /// <summary>Inserts branches just before one, above the comment that belongs to it, or at the end.</summary>
-    public TextChange Insert(IReadOnlyList<NewBranch> branches, SyntaxNode? before)
+    public IEnumerable<TextChange> Insert(IReadOnlyList<NewBranch> branches, SyntaxNode? before)
     {
-        var written = branches.Select(branch => Write(branch)).ToList();
-        if (before is not null)
-            return Insert(before, written);
-
-        var closing = _switch.CloseBrace;
-        var last = _switch.Branches[_switch.Branches.Count - 1];
-        var separator = "";
-        var position = last.Span.End;
-        if (_switch.Node is SwitchExpressionSyntax { Arms: var arms })
+        if (_isOnOneLine)
         {
-            if (arms.SeparatorCount == arms.Count)
-                position = arms.GetSeparator(arms.Count - 1).Span.End;
-            else
-                separator = ",";
+            var written = branches.Select(OnOneLine).ToList();
+            var line = _text.Lines.GetLineFromPosition(_switch.CloseBrace.SpanStart).Span.Length;
+            if (line + written.Sum(branch => branch.Length + 1) > _switch.Width && BeginsLine)
+                return OnLines(branches.Select(Write).ToList(), before);
+
+            return new[]
+            {
+                before is null
+                    ? new TextChange(new TextSpan(End.Position, 0), End.Separator + " " + Ended(string.Join(" ", written)))
+                    : new TextChange(new TextSpan(before.SpanStart, 0), string.Concat(written.Select(one => one + " "))),
+            };
         }
 
-        if (_isOnOneLine || !IsFirstOnLine(closing.SpanStart))
-            return new TextChange(new TextSpan(position, 0), separator + " " + Trimmed(string.Join(" ", written), separator));
-
-        // The comma goes right behind the last arm, in front of a comment; the rest onto lines of its own.
-        var gap = Between(last) ? NewLine : "";
-        var end = _text.Lines.GetLineFromPosition(closing.SpanStart).Start;
-        var kept = _text.ToString(TextSpan.FromBounds(position, end));
-        var added = string.Concat(written.Select(branch => gap + branch + NewLine));
-        if (separator.Length > 0)
-            added = Trimmed(added.TrimEnd(), separator) + NewLine;
-
-        return new TextChange(TextSpan.FromBounds(position, end), separator + kept + added);
+        var lines = branches.Select(Write).ToList();
+        return new[] { before is null ? AtEnd(lines) : Before(before, lines) };
     }
 
-    /// <summary>Inserts a branch just after one.</summary>
-    public TextChange InsertAfter(SyntaxNode branch, NewBranch added)
+    /// <summary>Inserts a branch just after one; a default stays the last.</summary>
+    public IEnumerable<TextChange> InsertAfter(SyntaxNode branch, NewBranch added)
     {
         var branches = _switch.Branches.ToList();
         var next = branches.IndexOf(branch) + 1;
-        return Insert(new[] { added }, next < branches.Count ? branches[next] : null);
+        return Insert(new[] { added }, next < branches.Count ? branches[next] : IsOfDefault(branch) ? branch : null);
     }
 
-    public bool IsFirstOnLine(int position)
+    /// <summary>Its other labels are constants, so that a further constant may stand before it.</summary>
+    private static bool IsOfDefault(SyntaxNode branch) =>
+        branch is SwitchSectionSyntax section
+        && section.Labels.Any(label => label is DefaultSwitchLabelSyntax)
+        && section.Labels.All(label => label is DefaultSwitchLabelSyntax or CaseSwitchLabelSyntax);
+
+    /// <summary>Behind the last branch, and the comma that it lacks.</summary>
+    private (int Position, string Separator) End
     {
-        var line = _text.Lines.GetLineFromPosition(position);
-        return string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(line.Start, position)));
+        get
+        {
+            if (_switch.Node is not SwitchExpressionSyntax { Arms: var arms })
+                return (_switch.Branches[_switch.Branches.Count - 1].Span.End, "");
+
+            return arms.SeparatorCount == arms.Count
+                ? (arms.GetSeparator(arms.Count - 1).Span.End, "")
+                : (arms.Last().Span.End, ",");
+        }
     }
 
-    public bool IsLong(int width) => !_isOnOneLine && width > Width;
+    /// <summary>The last branch ends as the last one did.</summary>
+    private string Ended(string branches) => End.Separator.Length > 0 ? branches.TrimEnd(',') : branches;
 
-    public string IndentAt(int position)
+    /// <summary>Otherwise what is around the switch would have to go onto lines of its own as well.</summary>
+    private bool BeginsLine =>
+        _switch.Node.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } whole
+        && IsFirstOnLine(whole.GetFirstToken());
+
+    /// <summary>Each branch of a switch that was written on one line goes onto its own.</summary>
+    private IEnumerable<TextChange> OnLines(IReadOnlyList<string> written, SyntaxNode? before)
     {
-        var line = _text.ToString(_text.Lines.GetLineFromPosition(position).Span);
-        return line.Substring(0, line.Length - line.TrimStart().Length);
+        var type = _switch.Node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
+        if (type is null || IsFirstOnLine(type.OpenBraceToken))
+            yield return Gap(_switch.OpenBrace, _newLine + _outerIndent);
+
+        foreach (var branch in _switch.Branches)
+        {
+            var added = branch == before ? string.Concat(written.Select(one => _newLine + one)) : "";
+            yield return Gap(branch.GetFirstToken(), added + _newLine + _labelIndent);
+        }
+
+        if (before is null && End.Separator.Length > 0)
+            yield return new TextChange(new TextSpan(End.Position, 0), End.Separator);
+
+        var last = before is null ? Ended(string.Concat(written.Select(one => _newLine + one))) : "";
+        yield return Gap(_switch.CloseBrace, last + _newLine + _outerIndent);
+
+        TextChange Gap(SyntaxToken token, string text)
+        {
+            var start = token.SpanStart;
+            while (_text[start - 1] is ' ' or '\t')
+                start--;
+
+            return new TextChange(TextSpan.FromBounds(start, token.SpanStart), text);
+        }
     }
 
-    /// <summary>Codes joined by <c>or</c>, on lines of their own where one line is too long for them.</summary>
-    public string Join(IReadOnlyList<string> codes, string indent, int around)
+    private TextChange AtEnd(IReadOnlyList<string> written)
     {
-        var line = string.Join(" or ", codes);
-        return _isOnOneLine || codes.Count < 3 || indent.Length + line.Length + around <= Width
-            ? line
-            : string.Join($"{NewLine}{indent}{Indent}or ", codes);
+        var closing = _switch.CloseBrace;
+        var (position, separator) = End;
+        var gap = Between(_switch.Branches[_switch.Branches.Count - 1]) ? _newLine : "";
+        var added = Ended(string.Join(_newLine, written.Select(branch => gap + branch))) + _newLine;
+        if (!IsFirstOnLine(closing))
+        {
+            var before = _text.ToString(TextSpan.FromBounds(position, closing.SpanStart)).TrimEnd();
+            return new TextChange(
+                TextSpan.FromBounds(position, closing.SpanStart), separator + before + _newLine + added + _outerIndent);
+        }
+
+        // The comma goes right behind the last arm, in front of a comment; the rest onto lines of its own.
+        var end = _text.Lines.GetLineFromPosition(position).EndIncludingLineBreak;
+        return new TextChange(TextSpan.FromBounds(position, end), separator + _text.ToString(TextSpan.FromBounds(position, end)) + added);
     }
 
-    private static string Trimmed(string branches, string separator) =>
-        separator.Length > 0 && branches.EndsWith(",", StringComparison.Ordinal)
-            ? branches.Substring(0, branches.Length - 1)
-            : branches;
-
-    private TextChange Insert(SyntaxNode before, IReadOnlyList<string> written)
+    private TextChange Before(SyntaxNode branch, IReadOnlyList<string> written)
     {
-        var anchor = before.GetFirstToken();
-        if (!IsFirstOnLine(anchor.SpanStart))
-            return new TextChange(new TextSpan(anchor.SpanStart, 0), string.Concat(written.Select(branch => branch + " ")));
+        var anchor = branch.GetFirstToken();
+        if (!IsFirstOnLine(anchor))
+        {
+            var end = anchor.SpanStart;
+            while (_text[end - 1] is ' ' or '\t')
+                end--;
 
-        var start = StartWithComments(anchor);
-        var gap = Between(before) ? NewLine : "";
-        return new TextChange(new TextSpan(start, 0), string.Concat(written.Select(branch => branch + NewLine + gap)));
+            return new TextChange(
+                TextSpan.FromBounds(end, anchor.SpanStart), string.Concat(written.Select(one => _newLine + one)) + _newLine + _labelIndent);
+        }
+
+        var gap = Between(branch) ? _newLine : "";
+        return new TextChange(new TextSpan(StartWithComments(anchor), 0), string.Concat(written.Select(one => one + _newLine + gap)));
     }
 
     /// <summary>A blank line sets the branch apart from the one before it.</summary>
     private bool Between(SyntaxNode branch)
     {
-        var line = _text.Lines.GetLineFromPosition(StartWithComments(branch.GetFirstToken())).LineNumber;
-        return line > 0 && string.IsNullOrWhiteSpace(_text.Lines[line - 1].ToString());
+        var line = LineOf(StartWithComments(branch.GetFirstToken()));
+        return IsFirstOnLine(branch.GetFirstToken()) && line > 0 && string.IsNullOrWhiteSpace(_text.Lines[line - 1].ToString());
     }
 
     /// <summary>The start of the line of a branch, or of the comments right above it that are indented like it.</summary>
@@ -130,16 +170,15 @@ internal sealed class SwitchLayout
             if (trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
                 continue;
 
-            var line = _text.Lines.GetLineFromPosition(trivia.SpanStart);
             if (trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)
-                || _text.Lines.GetLineFromPosition(trivia.Span.End).LineNumber + 1 != start.LineNumber
-                || !IsFirstOnLine(trivia.SpanStart)
-                || IndentAt(trivia.SpanStart) != IndentAt(first.SpanStart))
+                || LineOf(trivia.Span.End) + 1 != start.LineNumber
+                || !Indentation.Ends(trivia.SpanStart, _text)
+                || Indentation.At(trivia.SpanStart, _text) != Indentation.At(first.SpanStart, _text))
             {
                 break;
             }
 
-            start = line;
+            start = _text.Lines.GetLineFromPosition(trivia.SpanStart);
         }
 
         return start.Start;
@@ -147,60 +186,85 @@ internal sealed class SwitchLayout
 
     private string Write(NewBranch branch) => _switch.IsStatement ? Section(branch) : Arm(branch);
 
-    private static string Flat(string comment) => comment.Replace("\n", " ");
-
-    private static IEnumerable<string> Comment(NewBranch branch) =>
-        branch.Comment is null ? Enumerable.Empty<string>() : branch.Comment.Split('\n').Select(line => "// " + line);
+    private string OnOneLine(NewBranch branch)
+    {
+        var comment = branch.Comment.Count == 0 ? "" : $"/* {string.Join(" ", branch.Comment)} */ ";
+        var codes = _switch.IsStatement ? LabelCodes(branch, null) : ArmCodes(branch, null);
+        return _switch.IsStatement
+            ? $"{string.Join(" ", codes.Select(code => $"case {code}{Guard(branch)}:"))} {comment}{branch.Body}"
+            : comment + string.Join(" ", codes.Select(code => $"{code}{Guard(branch)} => {branch.Body},"));
+    }
 
     private string Arm(NewBranch branch)
     {
-        var guard = branch.Guard is null ? "" : " " + branch.Guard;
-        var patterns = _switch.KnowsOr
-            ? new[] { _switch.Wrap(Join(branch.Codes, _labelIndent, branch.Body.Length + _switch.Wrap("").Length)) }
-            : branch.Codes.Select(code => _switch.Wrap(code));
-        var arms = patterns.Select(pattern => $"{pattern}{guard} => {branch.Body},").ToList();
-        if (_isOnOneLine)
-            return (branch.Comment is null ? "" : $"/* {Flat(branch.Comment)} */ ") + string.Join(" ", arms);
-
-        return string.Join(NewLine, Comment(branch).Concat(arms).Select(line => _labelIndent + line));
+        // A value of several lines begins on the first.
+        var end = $"{Guard(branch)} => {branch.Body},";
+        var around = end.Split('\n')[0].Length;
+        var apart = Guard(branch) + _newLine + _labelIndent + _step + end.Substring(Guard(branch).Length + 1);
+        var arms = ArmCodes(branch, around).Select(codes =>
+            codes + ((_labelIndent + codes).Split('\n').Last().Length + around > _switch.Width ? apart : end));
+        return string.Join(_newLine, Comment(branch).Concat(arms).Select(line => _labelIndent + line));
     }
 
+    /// <summary>Statements stand behind the label or below it, in braces or not, as in the first section that has any.</summary>
     private string Section(NewBranch branch)
     {
-        var guard = branch.Guard is null ? "" : " " + branch.Guard;
-        var codes = _switch.UsesOr ? new[] { Join(branch.Codes, _labelIndent, _switch.Wrap("").Length) } : branch.Codes;
-        var labels = codes.Select(code => $"case {_switch.Wrap(code)}{guard}:").ToList();
-        if (_isOnOneLine)
-            return string.Join(" ", labels) + (branch.Comment is null ? " " : $" /* {Flat(branch.Comment)} */ ") + branch.Body;
-
-        var like = _switch.Branches.OfType<SwitchSectionSyntax>().FirstOrDefault(section => section.Statements.Count > 0);
-        var statement = like?.Statements[0];
-        var lines = new List<string>();
-        if (statement is not null && statement is not BlockSyntax && !IsFirstOnLine(statement.SpanStart))
+        var labels = LabelCodes(branch, "case :".Length).Select(code => $"{_labelIndent}case {code}{Guard(branch)}:").ToList();
+        var first = _switch.Branches.OfType<SwitchSectionSyntax>().SelectMany(section => section.Statements.Take(1)).FirstOrDefault();
+        var block = first as BlockSyntax;
+        var isBelow = first is null || IsFirstOnLine(first.GetFirstToken());
+        if (!isBelow && (block is null || IsOnLine(block)))
         {
-            lines.AddRange(Comment(branch).Select(line => _labelIndent + line));
-            lines.AddRange(labels.Select(label => _labelIndent + label));
-            lines[lines.Count - 1] += " " + branch.Body;
-            return string.Join(NewLine, lines);
+            // Behind a label of several lines nobody would look for it.
+            if (labels.Any(label => label.Contains('\n')))
+                return string.Join(_newLine, labels.Concat(Inside(_labelIndent + _step)));
+
+            labels[labels.Count - 1] += block is null ? $" {branch.Body}" : $" {{ {branch.Body} }}";
+            return string.Join(_newLine, Comment(branch).Select(line => _labelIndent + line).Concat(labels));
         }
 
-        lines.AddRange(labels.Select(label => _labelIndent + label));
-        var indent = statement is null ? _labelIndent + Indent : IndentAt(statement.SpanStart);
-        if (statement is not BlockSyntax { Statements: { Count: > 0 } inner } block)
-        {
-            lines.AddRange(Comment(branch).Select(line => indent + line));
-            lines.Add(indent + branch.Body);
-            return string.Join(NewLine, lines);
-        }
+        var indent = first is not null && isBelow ? Indentation.At(first.SpanStart, _text) : _labelIndent + _step;
+        if (block is null)
+            return string.Join(_newLine, labels.Concat(Inside(indent)));
 
-        if (IsFirstOnLine(block.SpanStart))
-            lines.Add(indent + "{");
+        var braces = isBelow ? indent : _labelIndent;
+        if (isBelow)
+            labels.Add(braces + "{");
         else
-            lines[lines.Count - 1] += " {";
+            labels[labels.Count - 1] += " {";
 
-        lines.AddRange(Comment(branch).Select(line => IndentAt(inner[0].SpanStart) + line));
-        lines.Add(IndentAt(inner[0].SpanStart) + branch.Body);
-        lines.Add(IndentAt(block.CloseBraceToken.SpanStart) + "}");
-        return string.Join(NewLine, lines);
+        var inner = block.Statements.FirstOrDefault(statement => IsFirstOnLine(statement.GetFirstToken()));
+        return string.Join(
+            _newLine,
+            labels
+                .Concat(Inside(inner is null ? braces + _step : Indentation.At(inner.SpanStart, _text)))
+                .Append((IsFirstOnLine(block.CloseBraceToken) ? Indentation.At(block.CloseBraceToken.SpanStart, _text) : braces) + "}"));
+
+        IEnumerable<string> Inside(string indent) => Comment(branch).Append(branch.Body).Select(line => indent + line);
     }
+
+    private static IEnumerable<string> Comment(NewBranch branch) => branch.Comment.Select(line => "// " + line);
+
+    private IEnumerable<string> ArmCodes(NewBranch branch, int? around) =>
+        _switch.KnowsOr ? new[] { Join(branch.Codes, around) } : branch.Codes.Select(_switch.Wrap);
+
+    private IEnumerable<string> LabelCodes(NewBranch branch, int? around) =>
+        _switch.UsesOr ? new[] { Join(branch.Codes, around) } : branch.Codes.Select(_switch.Wrap);
+
+    private static string Guard(NewBranch branch) => branch.Guard is null ? "" : " " + branch.Guard;
+
+    /// <summary>Codes joined by <c>or</c>, on lines of their own where one line is too long for them.</summary>
+    private string Join(IReadOnlyList<string> codes, int? around)
+    {
+        var line = _switch.Wrap(string.Join(" or ", codes));
+        return codes.Count < 2 || around is null || _labelIndent.Length + line.Length + around <= _switch.Width
+            ? line
+            : string.Join($"{_newLine}{_labelIndent}{_step}or ", codes.Select(_switch.Wrap));
+    }
+
+    private bool IsOnLine(SyntaxNode node) => LineOf(node.SpanStart) == LineOf(node.Span.End);
+
+    private bool IsFirstOnLine(SyntaxToken token) => Indentation.Ends(token.SpanStart, _text);
+
+    private int LineOf(int position) => _text.Lines.GetLineFromPosition(position).LineNumber;
 }

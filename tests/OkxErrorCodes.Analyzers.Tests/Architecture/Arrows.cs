@@ -57,6 +57,7 @@ internal static class Arrows
         ("Decisions", "Payloads", "A switch tells its fixes how it spells codes, and which branches can be joined."),
         ("Decisions", "Recognition", "A decision is one over OKX codes only where the reader is certain of its labels."),
         ("Decisions", "Requests", "A branch that sends, or calls what retries, acts on its codes."),
+        ("Decisions", "Resends", "A branch that only reads may be joined by a code whose outcome is open."),
         ("Decisions", "Syntax", "A condition is a chain of comparisons, and a branch ends in a jump."),
         ("Payloads", "Catalog", "A missing code carries its retry advice."),
         ("Payloads", "Constants", "A payload names the constant, and the form that fits."),

@@ -43,6 +43,21 @@ public sealed class HandledCodesTests
     [InlineData("_ when OkxRetry.GetAdvice(code) == OkxRetryAdvice.AfterPause => Act.Retry")]
     public Task What_does_not_speak_of_all_of_them_is_none(string arm) => VerifyAsync(Switch("[|code|]", arm));
 
+    // The call could change the reply; what the labels before it were asked of is read only once.
+    [Theory]
+    [InlineData($$"""{{General}} => Act.Retry, "50111" when IsRetryable("50111") => Act.Stop""")]
+    [InlineData($$"""{{General}} => Act.Retry, "50111" when "50111".EndsWith('9') => Act.Stop""")]
+    public Task A_call_in_a_later_guard_does_not_undo_a_label(string arms) => VerifyAsync(Switch("reply.Code", arms));
+
+    [Fact]
+    public Task A_label_of_many_objects_names_each_of_them() => VerifyAsync(Switch(
+        "reply",
+        """
+        { Code: "50011" } or { Code: "50040" } or { Code: "50061" } or { Code: "50001" } or { Code: "50013" } or { Code: "50102" }
+            or { Code: "50004" } or { Code: "50026" } or { Code: "50014" } or { Code: "50015" } or { Code: "50016" } => Act.Retry
+        """,
+        first: """{ Code: "50110" }"""));
+
     [Theory]
     [InlineData(">= 50000 and < 51000 => Act.Retry")]
     [InlineData("not (< 50000 or > 50999) => Act.Retry")]

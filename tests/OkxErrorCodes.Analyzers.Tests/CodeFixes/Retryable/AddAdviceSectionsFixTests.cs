@@ -114,7 +114,7 @@ public sealed class AddAdviceSectionsFixTests
         """);
 
     [Fact]
-    public Task On_one_line() => Fix.Changes(
+    public Task A_method_on_one_line_stays_on_one() => Fix.Changes(
         """
         void Next(string code) { [|switch|] (code) { case "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040": Stop(); break; } }
         """,
@@ -123,9 +123,17 @@ public sealed class AddAdviceSectionsFixTests
         """);
 
     [Fact]
-    public Task An_arm_on_one_line() => Fix.Changes(
+    public Task A_switch_on_one_line_goes_onto_several_where_it_gets_too_long() => Fix.Changes(
         """Act Next(string code) => {|OKX0015:code|} switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, _ => Act.Retry };""",
-        """Act Next(string code) => code switch { "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop, /* After a check of the outcome: it may have been executed. Query it before anything is sent again. */ OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome."), _ => Act.Retry };""");
+        """
+        Act Next(string code) => code switch
+        {
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50011" or "50040" or "50061" => Act.Stop,
+            // After a check of the outcome: it may have been executed. Query it before anything is sent again.
+            OkxErrorCodes.SystemError => throw new NotImplementedException("Query the outcome."),
+            _ => Act.Retry
+        };
+        """);
 
     [Fact]
     public Task Names_that_are_hidden_are_written_in_full() => Fix.Changes(

@@ -79,6 +79,7 @@ public sealed class GiveOwnCaseFixTests
                         case "50011": // busy
                             continue;
                         case "50004":
+                            // unknown
                             // The outcome is unknown: query the order by its clOrdId first.
                             // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
                             throw new NotImplementedException("Query the order by its clOrdId.");
@@ -100,6 +101,109 @@ public sealed class GiveOwnCaseFixTests
                         // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
                         case "50004": throw new NotImplementedException("Query the order by its clOrdId.");
                         default: return;
+        """);
+
+    [Fact]
+    public Task Comments_above_and_behind_go_with_their_code() => BranchChanges(
+        """
+                        // many
+                        case "50011":
+                        // nobody knows
+                        case [|"50004"|]: // timed out
+                        // too fast
+                        case "50061":
+                            continue;
+                        default:
+                            return;
+        """,
+        """
+                        // many
+                        case "50011":
+                        // too fast
+                        case "50061":
+                            continue;
+                        case "50004":
+                            // nobody knows
+                            // timed out
+                            // The outcome is unknown: query the order by its clOrdId first.
+                            // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                            throw new NotImplementedException("Query the order by its clOrdId.");
+                        default:
+                            return;
+        """);
+
+    [Theory]
+    [InlineData(
+        "\"50011\" or // many\n                             [|\"50004\"|] or // timeout\n                             \"50061\": // fast",
+        "\"50011\" or // many\n                             \"50061\": // fast")]
+    [InlineData(
+        "[|\"50004\"|] or // timeout\n                             \"50061\": // fast",
+        "\"50061\": // fast")]
+    [InlineData(
+        "\"50061\" or // fast\n                             [|\"50004\"|]: // timeout",
+        "\"50061\": // fast")]
+    [InlineData(
+        "\"50061\" // fast\n                             or [|\"50004\"|]: // timeout",
+        "\"50061\": // fast")]
+    [InlineData("\"50061\" /* fast */ or [|\"50004\"|] /* timeout */:", "\"50061\" /* fast */:")]
+    [InlineData("/* timeout */ [|\"50004\"|] or /* fast */ \"50061\":", "/* fast */ \"50061\":")]
+    public Task An_alternative_takes_its_own_comment_along(string before, string after) => BranchChanges(
+        $"""
+                        case {before}
+                            continue;
+                        default:
+                            return;
+        """,
+        $"""
+                        case {after}
+                            continue;
+                        case "50004":
+                            // timeout
+                            // The outcome is unknown: query the order by its clOrdId first.
+                            // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                            throw new NotImplementedException("Query the order by its clOrdId.");
+                        default:
+                            return;
+        """);
+
+    [Fact]
+    public Task A_default_stays_the_last() => Changes<ResendAnalyzer>(
+        """
+            async Task SendAsync(string body)
+            {
+                while (true)
+                {
+                    var code = await {|OKX0004:PostAsync(body)|};
+                    switch (code)
+                    {
+                        case "0":
+                            return;
+                        case [|"50004"|]:
+                        default:
+                            continue;
+                    }
+                }
+            }
+        """,
+        """
+            async Task SendAsync(string body)
+            {
+                while (true)
+                {
+                    var code = await {|OKX0004:PostAsync(body)|};
+                    switch (code)
+                    {
+                        case "0":
+                            return;
+                        case "50004":
+                            // The outcome is unknown: query the order by its clOrdId first.
+                            // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
+                            throw new NotImplementedException("Query the order by its clOrdId.");
+                        default:
+                            continue;
+                    }
+                }
+            }
         """);
 
     [Fact]
@@ -206,6 +310,18 @@ public sealed class GiveOwnCaseFixTests
     [InlineData(
         "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or [|\"50004\"|] // unknown\n        or \"50061\";",
         "    static bool IsRetryable(string okxCode) => okxCode is \"50011\" // busy\n        or \"50061\";")]
+    [InlineData(
+        "    static readonly string[] OkxRetryableCodes = { \"50011\",\n        [|\"50004\"|] };",
+        "    static readonly string[] OkxRetryableCodes = { \"50011\" };")]
+    [InlineData(
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\"  , [|\"50004\"|]  ,\n        \"50061\"\n    };",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\"  ,\n        \"50061\"\n    };")]
+    [InlineData(
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\", // busy\n        [|\"50004\"|] }; // unknown",
+        "    static readonly string[] OkxRetryableCodes =\n    {\n        \"50011\" }; // busy")]
+    [InlineData(
+        "    static bool IsRetryable(string okxCode) => okxCode == \"50011\" || // many\n        okxCode == [|\"50004\"|] || // timeout\n        okxCode == \"50061\"; // fast",
+        "    static bool IsRetryable(string okxCode) => okxCode == \"50011\" || // many\n        okxCode == \"50061\"; // fast")]
     [InlineData("""    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011", [|"50004"|]];""", """    static readonly string[] OkxRetryableCodes = /* C# 12 */ ["50011"];""")]
     public Task Out_of_a_retry_list(string before, string after) => Changes<RetryListAnalyzer>(before, after, LanguageVersion.Preview);
 

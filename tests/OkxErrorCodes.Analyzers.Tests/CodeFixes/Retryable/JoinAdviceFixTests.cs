@@ -118,7 +118,71 @@ public sealed class JoinAdviceFixTests
         """);
 
     [Fact]
-    public Task A_code_whose_outcome_is_unknown_never_joins_a_case_that_sends_again() => Fix.Changes(
+    public Task Comments_stay_with_their_code() => Fix.Changes(
+        """
+        Act SetLeverage(string code) => {|OKX0015:code|} switch
+        {
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50026" => Act.Stop,
+            "50011" or // many
+            // one key too many
+            "50061" // fast
+                => Act.Retry,
+            _ => Act.Stop,
+        };
+
+        void SetLeverageOf(string code)
+        {
+            [|switch|] (code)
+            {
+                case "50110" or "50001" or "50013" or "50102" or "50004" or "50026":
+                    Stop();
+                    break;
+                // many
+                case "50011": // at once
+                // fast
+                case "50061": // for one account
+                    Pause();
+                    break;
+                default:
+                    break;
+            }
+        }
+        """,
+        """
+        Act SetLeverage(string code) => code switch
+        {
+            "50110" or "50001" or "50013" or "50102" or "50004" or "50026" => Act.Stop,
+            "50011" or // many
+            OkxErrorCodes.OperationsTooFrequent or
+            // one key too many
+            "50061" // fast
+                => Act.Retry,
+            _ => Act.Stop,
+        };
+
+        void SetLeverageOf(string code)
+        {
+            switch (code)
+            {
+                case "50110" or "50001" or "50013" or "50102" or "50004" or "50026":
+                    Stop();
+                    break;
+                // many
+                case "50011": // at once
+                case OkxErrorCodes.OperationsTooFrequent:
+                // fast
+                case "50061": // for one account
+                    Pause();
+                    break;
+                default:
+                    break;
+            }
+        }
+        """);
+
+    // The next round of the loop sends again, and 50013 comes with no promise that the order was refused.
+    [Fact]
+    public Task What_would_be_sent_again_stays_out_and_the_title_says_so() => Fix.Changes(
         """
         async Task SendAsync(string body)
         {
@@ -127,12 +191,15 @@ public sealed class JoinAdviceFixTests
                 var code = await PostAsync(body);
                 [|switch|] (code)
                 {
-                    case "50011":
-                    case "50026":
-                    case "50001":
-                    case "50013":
                     case "50102":
-                        continue;
+                    case "50110":
+                        return;
+                    case "50011":
+                        await Task.Delay(1000);
+                        break;
+                    case "50001":
+                        await Task.Delay(5000);
+                        break;
                     default:
                         return;
                 }
@@ -149,13 +216,16 @@ public sealed class JoinAdviceFixTests
                 var code = await PostAsync(body);
                 [|switch|] (code)
                 {
-                    case "50011":
-                    case "50026":
-                    case "50001":
-                    case "50013":
                     case "50102":
+                    case "50110":
+                        return;
+                    case "50011":
                     case OkxErrorCodes.AccountOrderRateLimitReached:
-                        continue;
+                        await Task.Delay(1000);
+                        break;
+                    case "50001":
+                        await Task.Delay(5000);
+                        break;
                     default:
                         return;
                 }
@@ -163,7 +233,17 @@ public sealed class JoinAdviceFixTests
         }
 
         Task<string> PostAsync(string body) => Task.FromResult(body);
-        """);
+        """,
+        title: "Join the missing codes to the cases with the same retry advice (all but 50004, 50013, 50026)");
+
+    // Whatever Again does, or the value Retry says, 50001 was not given it by anybody.
+    [Theory]
+    [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": case "50102": case "50011": case "50040": case "50061": case "50004": case "50026": Stop(); break; case "50013": Again(code); break; default: Stop(); break; } } void Again(string code) => Log(code);""")]
+    [InlineData("""void Next(string code, int attempt) { [|switch|] (code) { case "50110": case "50102": case "50011": case "50040": case "50061": case "50004": case "50026": Stop(); break; case "50013" when attempt < 3: Pause(); break; case "50013": Stop(); break; default: Stop(); break; } }""")]
+    [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": case "50102": case "50013": Stop(); break; case "50011": case "50040": case "50061": case "50004": case "50026": Pause(); break; default: Stop(); break; } }""")]
+    [InlineData("""void Next(string code) { foreach (var order in new[] { code }) { [|switch|] (code) { case "50110": case "50102": case "50011": case "50040": case "50061": case "50004": case "50026": Stop(); break; case "50013": continue; default: Stop(); break; } } }""")]
+    [InlineData("""Act SetLeverage(string code) => {|OKX0015:code|} switch { "50110" or "50102" or "50011" or "50040" or "50061" or "50004" or "50026" => Act.Stop, "50013" => Act.Retry, _ => Act.Stop };""")]
+    public Task Not_offered_into_a_branch_that_may_send_again(string member) => Fix.Leaves(member);
 
     [Theory]
     [InlineData("""Act Next(string code, int attempt) => {|OKX0015:code|} switch { "50011" when attempt < 3 => Act.Retry, _ => Act.Stop };""")]

@@ -40,10 +40,15 @@ internal static class RetryableFix<TFix>
 
     /// <param name="version">The language of the project.</param>
     /// <param name="steps">How often the lightbulb is used, where that is not once per reported switch.</param>
-    public static Task Changes(string before, string after, LanguageVersion version = LanguageVersion.CSharp11, int? steps = null)
+    /// <param name="title">What the lightbulb says, where that is the point.</param>
+    public static Task Changes(
+        string before, string after, LanguageVersion version = LanguageVersion.CSharp11, int? steps = null, string? title = null)
     {
         var test = TestOf(before, after, version);
         test.NumberOfIncrementalIterations = steps;
+        if (title is not null)
+            test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 

@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis.Text;
+
+namespace OkxAnalyzers.CodeFixes;
+
+/// <summary>How a text indents its lines.</summary>
+internal static class Indentation
+{
+    private const int Deepest = 8;
+    private const int Usual = 4;
+
+    /// <summary>The blanks at the start of the line of a position.</summary>
+    public static string At(int position, SourceText text) => Of(text.Lines.GetLineFromPosition(position), text);
+
+    /// <summary>Whether nothing but blanks stands before a position on its line.</summary>
+    public static bool Ends(int position, SourceText text) => IsBlank(text.Lines.GetLineFromPosition(position).Start, position, text);
+
+    public static bool IsBlank(int start, int end, SourceText text) =>
+        string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
+
+    /// <summary>One step to the right: what the text most often goes in by.</summary>
+    public static string StepOf(SourceText text)
+    {
+        var steps = new int[Deepest + 1];
+        var before = "";
+        foreach (var line in text.Lines)
+        {
+            var indent = Of(line, text);
+            if (indent.Length == line.Span.Length)
+                continue;
+
+            if (indent.Length > before.Length && indent.StartsWith(before, StringComparison.Ordinal))
+            {
+                if (indent[before.Length] == '\t')
+                    return "\t";
+
+                if (indent.Length - before.Length <= Deepest)
+                    steps[indent.Length - before.Length]++;
+            }
+
+            before = indent;
+        }
+
+        var most = steps.Max();
+        return new string(' ', most == 0 ? Usual : Array.IndexOf(steps, most));
+    }
+
+    private static string Of(TextLine line, SourceText text)
+    {
+        var end = line.Start;
+        while (end < line.End && text[end] is ' ' or '\t')
+            end++;
+
+        return text.ToString(TextSpan.FromBounds(line.Start, end));
+    }
+}
