@@ -95,15 +95,35 @@ internal sealed class CodeSequence
                 : new TextChange(new TextSpan(end, 0), string.Concat(group.Select(text => apart + text))));
         }
 
-        var deeper = separator.Length == 0 ? "" : Indentation.StepOf(_text);
-        var line = NewLine + Indentation.At(_items[0].SpanStart, _text) + deeper + apart.TrimStart();
-        return new[] { new TextChange(new TextSpan(end, 0), string.Concat(added.Select(one => line + one.Text))) };
+        var line = NewLine + Indentation.At(_items[0].SpanStart, _text);
+        return separator.Length == 0
+            ? OnLinesOfTheirOwn(added, line)
+            : new[]
+            {
+                new TextChange(
+                    new TextSpan(end, 0), string.Concat(added.Select(one => line + Indentation.StepOf(_text) + apart.TrimStart() + one.Text))),
+            };
+    }
+
+    /// <summary>Labels that shared a line get one each, all of them.</summary>
+    private IEnumerable<TextChange> OnLinesOfTheirOwn(IReadOnlyList<(int At, string Text)> added, string line)
+    {
+        for (var i = 0; i <= _items.Count; i++)
+        {
+            var start = i == 0 ? _items[0].SpanStart : EndOf(i - 1);
+            var end = i == 0 || i == _items.Count ? start : StartOf(i);
+            var texts = added.Where(one => one.At == i).Select(one => one.Text).ToList();
+            if (i == 0)
+                yield return new TextChange(new TextSpan(start, 0), string.Concat(texts.Select(text => text + line)));
+            else
+                yield return new TextChange(TextSpan.FromBounds(start, end), string.Concat(texts.Select(text => line + text)) + (i == _items.Count ? "" : line));
+        }
     }
 
     private string NewLine => LineBreak.At(_items[0].SpanStart, _text);
 
     /// <summary>Each but the first begins a line, or does so behind its separator; a label alone may.</summary>
-    private bool IsOnOwnLines => _items.Count == 1
+    public bool IsOnOwnLines => _items.Count == 1
         ? _items[0] is SwitchLabelSyntax label && Indentation.Ends(label.SpanStart, _text) && !IsBesideLabel(label)
         : Enumerable.Range(1, _items.Count - 1).All(BeginsLine);
 
@@ -167,10 +187,10 @@ internal sealed class CodeSequence
         }
         else if (!HasSeparators)
         {
-            // What stands behind the last label goes behind the one before it.
-            yield return Removed(isLast && Indentation.IsBlank(_items[index - 1].Span.End, item.SpanStart, _text)
-                ? TextSpan.FromBounds(_items[index - 1].Span.End, item.Span.End)
-                : WithBlanksBehind(item.Span));
+            // What stands behind the last label goes behind the one before it, or below that one's comment.
+            yield return isLast && Indentation.IsBlank(_items[index - 1].Span.End, item.SpanStart, _text)
+                ? Removed(TextSpan.FromBounds(_items[index - 1].Span.End, item.Span.End))
+                : new TextChange(WithBlanksBehind(item.Span), isLast && BeginsLine(index) ? Indentation.StepOf(_text) : "");
         }
         else if (!isLast && (index == 0 || (IsBehindOnItsLine(index) && LineOf(StartOf(index + 1)) == LineOf(item.Span.End))))
         {

@@ -88,7 +88,7 @@ public sealed class JoinAdviceFix : MissingCodesFix
         var label = section.Labels.Last();
         if (changes.All(change => change.NewText!.IndexOf('\n') < 0)
             || section.Statements.FirstOrDefault() is not { } statement
-            || !text.Lines.GetLineFromPosition(label.Span.End).Span.Contains(statement.SpanStart)
+            || Indentation.Ends(statement.SpanStart, text)
             || !Indentation.IsBlank(label.Span.End, statement.SpanStart, text))
         {
             return changes;
@@ -111,8 +111,11 @@ public sealed class JoinAdviceFix : MissingCodesFix
             .Select(label => label is CaseSwitchLabelSyntax old ? old.Value : (SyntaxNode)((CasePatternSwitchLabelSyntax)label).Pattern)
             .Select(@switch.NumberOf)
             .ToList();
-        return CodeSequence.OfLabels(labels, @switch.Text).With(
-            codes.Select(code => (IndexFor(code.Code, values), $"case {@switch.Wrap(code.Label)}:")).ToList(), "", @switch.Width);
+        var sequence = CodeSequence.OfLabels(labels, @switch.Text);
+        var changes = sequence
+            .With(codes.Select(code => (IndexFor(code.Code, values), $"case {@switch.Wrap(code.Label)}:")).ToList(), "", @switch.Width)
+            .ToList();
+        return sequence.IsOnOwnLines ? changes : WithStatementBelow(@switch, section, changes);
     }
 
     /// <summary>Alternatives of an <c>or</c> pattern: <c>{ Code: "a" } or { Code: "b" }</c>, or inside, <c>{ Code: "a" or "b" }</c>.</summary>
