@@ -61,7 +61,7 @@ internal sealed class DecisionReader
     {
         var cases = CasesOf(node);
         var labels = cases.Select(@case => @case.Tests.SelectMany(LabelsIn).ToList()).ToList();
-        if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not { Subject: { } subject })
+        if (labels.SelectMany(found => found).FirstOrDefault(found => !found.Label.Code.IsOutcome) is not (var first, { } subject))
             return null;
 
         // What is thrown at the end of a sequence is what was decided on last.
@@ -71,8 +71,9 @@ internal sealed class DecisionReader
             return null;
         }
 
+        var path = kind == DecisionKind.Switch ? PathTo(first.Expression) : null;
         var own = labels
-            .Select(found => found.Where(label => label.Subject == subject).Select(label => label.Label).ToImmutableArray())
+            .Select(found => found.Where(IsOwn).Select(label => label.Label).ToImmutableArray())
             .ToList();
         if (!AreCertain(own.SelectMany(label => label)))
             return null;
@@ -95,6 +96,10 @@ internal sealed class DecisionReader
             .ToImmutableArray());
 
         bool Names(IEnumerable<(CodeLabel Label, FlowValue Subject)> found) => found.Any(label => label.Subject == subject);
+
+        // What a switch decides on is read once, whatever a guard changes.
+        bool IsOwn((CodeLabel Label, FlowValue Subject) found) =>
+            found.Subject == subject || (path is not null && PathTo(found.Label.Expression) == path);
     }
 
     /// <summary>An <c>if</c> between the others that asks for something else takes nothing of what they decide on.</summary>
@@ -170,6 +175,26 @@ internal sealed class DecisionReader
             && _flow.Flow.Subjects.TryGetValue(call, out subject)
                 ? subject
                 : null;
+    }
+
+    /// <summary>By which members of what is switched on a pattern comes to a constant: <c>.Code</c>; null in a guard.</summary>
+    private static string? PathTo(ExpressionSyntax constant)
+    {
+        var path = "";
+        foreach (var node in constant.Ancestors().TakeWhile(node => node is not (SwitchStatementSyntax or SwitchExpressionSyntax)))
+        {
+            if (node is WhenClauseSyntax)
+                return null;
+
+            if (node is SubpatternSyntax { Parent: var clause } part)
+            {
+                path = part.ExpressionColon is { Expression: var member }
+                    ? $".{member}{path}"
+                    : $"[{((PositionalPatternClauseSyntax)clause!).Subpatterns.IndexOf(part)}]{path}";
+            }
+        }
+
+        return path;
     }
 
     private static bool IsProperty(SyntaxNode node) => node is SubpatternSyntax { Parent: PropertyPatternClauseSyntax };

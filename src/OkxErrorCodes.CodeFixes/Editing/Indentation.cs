@@ -11,7 +11,7 @@ internal static class Indentation
     private const int Usual = 4;
 
     /// <summary>The blanks at the start of the line of a position.</summary>
-    public static string At(int position, SourceText text) => Of(text.Lines.GetLineFromPosition(position), text);
+    public static string At(int position, SourceText text) => Of(text.Lines.GetLineFromPosition(position).ToString());
 
     /// <summary>Whether nothing but blanks stands before a position on its line.</summary>
     public static bool Ends(int position, SourceText text) => IsBlank(text.Lines.GetLineFromPosition(position).Start, position, text);
@@ -26,7 +26,7 @@ internal static class Indentation
         var before = "";
         foreach (var line in text.Lines)
         {
-            var indent = Of(line, text);
+            var indent = Of(line.ToString());
             if (indent.Length == line.Span.Length)
                 continue;
 
@@ -46,12 +46,5 @@ internal static class Indentation
         return new string(' ', most == 0 ? Usual : Array.IndexOf(steps, most));
     }
 
-    private static string Of(TextLine line, SourceText text)
-    {
-        var end = line.Start;
-        while (end < line.End && text[end] is ' ' or '\t')
-            end++;
-
-        return text.ToString(TextSpan.FromBounds(line.Start, end));
-    }
+    public static string Of(string line) => line.Substring(0, line.Length - line.TrimStart(' ', '\t').Length);
 }

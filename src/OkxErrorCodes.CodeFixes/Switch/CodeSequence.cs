@@ -81,28 +81,29 @@ internal sealed class CodeSequence
     /// <param name="added">What comes, in its order.</param>
     /// <param name="separator"><c>or</c>, which a single item does not show; empty for labels.</param>
     /// <param name="width">How long a line may become.</param>
-    public IEnumerable<TextChange> With(IReadOnlyList<(int At, string Text)> added, string separator, int width)
+    /// <param name="spread">The line that they come onto, where another edit gives them one of their own.</param>
+    public IEnumerable<TextChange> With(
+        IReadOnlyList<(int At, string Text)> added, string separator, int width, string? spread = null)
     {
         if (IsOnOwnLines)
             return added.GroupBy(one => one.At, one => one.Text).SelectMany(group => OnOwnLines(group.Key, group.ToList(), separator));
 
         var apart = separator.Length == 0 ? " " : $" {separator} ";
         var end = _items[_items.Count - 1].Span.End;
-        if (_text.Lines.GetLineFromPosition(end).Span.Length + added.Sum(one => one.Text.Length + apart.Length) <= width)
+        var present = spread ?? _text.Lines.GetLineFromPosition(end).ToString();
+        if (present.Length + added.Sum(one => one.Text.Length + apart.Length) <= width)
         {
             return added.GroupBy(one => one.At, one => one.Text).Select(group => group.Key < _items.Count
                 ? new TextChange(new TextSpan(_items[group.Key].SpanStart, 0), string.Concat(group.Select(text => text + apart)))
                 : new TextChange(new TextSpan(end, 0), string.Concat(group.Select(text => apart + text))));
         }
 
-        var line = NewLine + Indentation.At(_items[0].SpanStart, _text);
-        return separator.Length == 0
-            ? OnLinesOfTheirOwn(added, line)
-            : new[]
-            {
-                new TextChange(
-                    new TextSpan(end, 0), string.Concat(added.Select(one => line + Indentation.StepOf(_text) + apart.TrimStart() + one.Text))),
-            };
+        var line = NewLine + (spread is null ? Indentation.At(_items[0].SpanStart, _text) : Indentation.Of(spread));
+        if (separator.Length == 0)
+            return OnLinesOfTheirOwn(added, line);
+
+        var deeper = line + Indentation.StepOf(_text) + separator + " ";
+        return new[] { new TextChange(new TextSpan(end, 0), string.Concat(added.Select(one => deeper + one.Text))) };
     }
 
     /// <summary>Labels that shared a line get one each, all of them.</summary>
@@ -112,11 +113,14 @@ internal sealed class CodeSequence
         {
             var start = i == 0 ? _items[0].SpanStart : EndOf(i - 1);
             var end = i == 0 || i == _items.Count ? start : StartOf(i);
-            var texts = added.Where(one => one.At == i).Select(one => one.Text).ToList();
-            if (i == 0)
-                yield return new TextChange(new TextSpan(start, 0), string.Concat(texts.Select(text => text + line)));
-            else
-                yield return new TextChange(TextSpan.FromBounds(start, end), string.Concat(texts.Select(text => line + text)) + (i == _items.Count ? "" : line));
+            var lines = added.Where(one => one.At == i).Select(one => one.Text).ToList();
+            if (i < _items.Count)
+                lines.Add("");
+
+            if (i > 0)
+                lines.Insert(0, "");
+
+            yield return new TextChange(TextSpan.FromBounds(start, end), string.Join(line, lines));
         }
     }
 
@@ -175,7 +179,7 @@ internal sealed class CodeSequence
         var before = index > 0 && HasSeparators ? _separators[index - 1] : (SyntaxToken?)null;
         var behind = index < _separators.Count ? _separators[index] : (SyntaxToken?)null;
         var ownLine = EndOfLineBehind(behind is not null && IsBehindOnItsLine(index) ? behind.Value.Span.End : item.Span.End);
-        if (BeginsLine(index) && ownLine is { } end && (index > 0 || behind is null || IsBehindOnItsLine(index)))
+        if (BeginsLine(index) && ownLine is { } end && !(index == 0 && IsFollowedFurtherIn))
         {
             // Whole lines, with the comments behind and above.
             if (isLast && behind is null && before is { } or && IsBehindOnItsLine(index - 1))
@@ -202,6 +206,10 @@ internal sealed class CodeSequence
                 yield return change;
         }
     }
+
+    /// <summary>The second stands behind its separator, or deeper than the first: it takes the place of the first.</summary>
+    private bool IsFollowedFurtherIn => HasSeparators && _items.Count > 1
+        && (!IsBehindOnItsLine(0) || (IndentOf(0) != IndentOf(1) && AboveOf(_items[1].GetFirstToken()) == _items[1].SpanStart));
 
     /// <summary>Removes an item from the end of the one before it; a comment that stands between them goes to the end of the line.</summary>
     private IEnumerable<TextChange> RemovalBehind(SyntaxToken separator, int index, SyntaxToken? trailing)
@@ -241,13 +249,18 @@ internal sealed class CodeSequence
     {
         var first = _items[index].GetFirstToken();
         var start = first.SpanStart;
-        foreach (var trivia in first.GetPreviousToken().TrailingTrivia.Concat(first.LeadingTrivia).Reverse())
+        var before = index == 0 || HasSeparators ? first.GetPreviousToken().TrailingTrivia : default;
+        foreach (var trivia in before.Concat(first.LeadingTrivia).Reverse())
         {
             if (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && LineOf(trivia.SpanStart) == LineOf(start))
                 start = trivia.SpanStart;
         }
 
-        return start;
+        // [ /* busy */ "50013", "50011"]
+        var previous = first.GetPreviousToken();
+        return start < first.SpanStart && previous.Kind() is SyntaxKind.OpenBracketToken or SyntaxKind.OpenParenToken
+            ? previous.Span.End
+            : start;
     }
 
     /// <summary>With a comment between it and its separator: <c>"50013" /* busy */ or</c>.</summary>

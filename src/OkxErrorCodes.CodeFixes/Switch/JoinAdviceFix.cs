@@ -58,23 +58,26 @@ public sealed class JoinAdviceFix : MissingCodesFix
                 .Select(code => (Branch: @switch.BranchAt(join.Branch), Missing: code)))
             .Where(join => join.Branch is not null)
             .ToLookup(join => join.Branch!, join => join.Missing);
+        var layout = new SwitchLayout(@switch);
+        var isSpread = layout.IsSpread(missing.Sum(code => code.Label.Length + " or ".Length));
         var changes = joins
-            .SelectMany(join => Join(@switch, join.Key, join.OrderBy(code => missing.IndexOf(code)).ToList()))
+            .SelectMany(join => Join(
+                @switch, join.Key, join.OrderBy(code => missing.IndexOf(code)).ToList(), isSpread ? layout.SpreadLine(join.Key) : null))
             .ToList();
-        return changes.Count == 0 ? null : changes;
+        return changes.Count == 0 ? null : isSpread ? layout.Spread(Array.Empty<string>(), before: null).Concat(changes) : changes;
     }
 
     private static IEnumerable<TextChange> Join(
-        ReportedSwitch @switch, SyntaxNode branch, IReadOnlyList<(MissingCode Code, string Label)> codes)
+        ReportedSwitch @switch, SyntaxNode branch, IReadOnlyList<(MissingCode Code, string Label)> codes, string? spread)
     {
         switch (branch)
         {
             case SwitchSectionSyntax section when section.Labels.LastOrDefault(label => label is not DefaultSwitchLabelSyntax) is { } last:
                 return last is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsChain(pattern)
-                    ? WithStatementBelow(@switch, section, Alternatives(@switch, pattern, codes).ToList())
-                    : Labels(@switch, section, codes);
+                    ? WithStatementBelow(@switch, section, Alternatives(@switch, pattern, codes, spread).ToList())
+                    : Labels(@switch, section, codes, spread);
             case SwitchExpressionArmSyntax arm when @switch.KnowsOr:
-                return Alternatives(@switch, arm.Pattern, codes);
+                return Alternatives(@switch, arm.Pattern, codes, spread);
             default:
                 return Array.Empty<TextChange>();
         }
@@ -104,7 +107,10 @@ public sealed class JoinAdviceFix : MissingCodesFix
 
     /// <summary>Labels of their own, each before the first one with a greater code.</summary>
     private static IEnumerable<TextChange> Labels(
-        ReportedSwitch @switch, SwitchSectionSyntax section, IEnumerable<(MissingCode Code, string Label)> codes)
+        ReportedSwitch @switch,
+        SwitchSectionSyntax section,
+        IEnumerable<(MissingCode Code, string Label)> codes,
+        string? spread)
     {
         var labels = section.Labels.Where(label => label is not DefaultSwitchLabelSyntax).ToList();
         var values = labels
@@ -113,14 +119,21 @@ public sealed class JoinAdviceFix : MissingCodesFix
             .ToList();
         var sequence = CodeSequence.OfLabels(labels, @switch.Text);
         var changes = sequence
-            .With(codes.Select(code => (IndexFor(code.Code, values), $"case {@switch.Wrap(code.Label)}:")).ToList(), "", @switch.Width)
+            .With(
+                codes.Select(code => (IndexFor(code.Code, values), $"case {@switch.Wrap(code.Label)}:")).ToList(),
+                "",
+                @switch.Width,
+                spread)
             .ToList();
         return sequence.IsOnOwnLines ? changes : WithStatementBelow(@switch, section, changes);
     }
 
     /// <summary>Alternatives of an <c>or</c> pattern: <c>{ Code: "a" } or { Code: "b" }</c>, or inside, <c>{ Code: "a" or "b" }</c>.</summary>
     private static IEnumerable<TextChange> Alternatives(
-        ReportedSwitch @switch, PatternSyntax pattern, IReadOnlyList<(MissingCode Code, string Label)> codes)
+        ReportedSwitch @switch,
+        PatternSyntax pattern,
+        IReadOnlyList<(MissingCode Code, string Label)> codes,
+        string? spread)
     {
         var isOfWhole = pattern is BinaryPatternSyntax;
         if ((isOfWhole ? pattern : ReportedSwitch.Inner(pattern)) is not { } inner)
@@ -134,7 +147,8 @@ public sealed class JoinAdviceFix : MissingCodesFix
         return alternatives.With(
             codes.Select(code => (IndexFor(code.Code, values), isOfWhole ? @switch.Wrap(code.Label) : code.Label)).ToList(),
             "or",
-            @switch.Width);
+            @switch.Width,
+            spread);
     }
 
     /// <summary>Where the code belongs among others in order; at their end where they are in none.</summary>

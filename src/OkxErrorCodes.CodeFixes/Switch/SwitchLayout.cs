@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -38,9 +39,8 @@ internal sealed class SwitchLayout
         if (_isOnOneLine)
         {
             var written = branches.Select(OnOneLine).ToList();
-            var line = _text.Lines.GetLineFromPosition(_switch.CloseBrace.SpanStart).Span.Length;
-            if (line + written.Sum(branch => branch.Length + 1) > _switch.Width && BeginsLine)
-                return OnLines(branches.Select(Write).ToList(), before);
+            if (IsSpread(written.Sum(branch => branch.Length + 1)))
+                return Spread(branches.Select(Write).ToList(), before);
 
             return new[]
             {
@@ -85,13 +85,19 @@ internal sealed class SwitchLayout
     /// <summary>The last branch ends as the last one did.</summary>
     private string Ended(string branches) => End.Separator.Length > 0 ? branches.TrimEnd(',') : branches;
 
-    /// <summary>Otherwise what is around the switch would have to go onto lines of its own as well.</summary>
-    private bool BeginsLine =>
-        _switch.Node.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } whole
+    /// <summary>
+    /// Whether a switch on one line gets too long by so much. What is around it on the line would have to go onto lines of its own as well.
+    /// </summary>
+    public bool IsSpread(int added) => _isOnOneLine
+        && _text.Lines.GetLineFromPosition(_switch.CloseBrace.SpanStart).Span.Length + added > _switch.Width
+        && _switch.Node.AncestorsAndSelf().FirstOrDefault(node => node is StatementSyntax or MemberDeclarationSyntax) is { } whole
         && IsFirstOnLine(whole.GetFirstToken());
 
-    /// <summary>Each branch of a switch that was written on one line goes onto its own.</summary>
-    private IEnumerable<TextChange> OnLines(IReadOnlyList<string> written, SyntaxNode? before)
+    /// <summary>The line that a branch of a switch on one line gets.</summary>
+    public string SpreadLine(SyntaxNode branch) => _labelIndent + branch;
+
+    /// <summary>Each branch of a switch that was written on one line goes onto its own, with others before one or at the end.</summary>
+    public IEnumerable<TextChange> Spread(IReadOnlyList<string> written, SyntaxNode? before)
     {
         var type = _switch.Node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
         if (type is null || IsFirstOnLine(type.OpenBraceToken))
@@ -103,7 +109,7 @@ internal sealed class SwitchLayout
             yield return Gap(branch.GetFirstToken(), added + _newLine + _labelIndent);
         }
 
-        if (before is null && End.Separator.Length > 0)
+        if (before is null && written.Count > 0 && End.Separator.Length > 0)
             yield return new TextChange(new TextSpan(End.Position, 0), End.Separator);
 
         var last = before is null ? Ended(string.Concat(written.Select(one => _newLine + one))) : "";
@@ -132,9 +138,15 @@ internal sealed class SwitchLayout
                 TextSpan.FromBounds(position, closing.SpanStart), separator + before + _newLine + added + _outerIndent);
         }
 
-        // The comma goes right behind the last arm, in front of a comment; the rest onto lines of its own.
-        var end = _text.Lines.GetLineFromPosition(position).EndIncludingLineBreak;
-        return new TextChange(TextSpan.FromBounds(position, end), separator + _text.ToString(TextSpan.FromBounds(position, end)) + added);
+        // The comma goes right behind the last arm, in front of a comment; the rest onto lines of its own. A comment on the lines below
+        // stays the last, as deep as a statement there.
+        var line = _text.Lines.GetLineFromPosition(position).EndIncludingLineBreak;
+        var end = _switch.IsStatement ? _text.Lines.GetLineFromPosition(closing.SpanStart).Start : line;
+        var below = _text.ToString(TextSpan.FromBounds(line, end)).Split('\n').Select(
+            text => text.TrimStart().StartsWith("//", StringComparison.Ordinal) ? _labelIndent + _step + text.TrimStart() : text);
+        return new TextChange(
+            TextSpan.FromBounds(position, end),
+            separator + _text.ToString(TextSpan.FromBounds(position, line)) + added + string.Join("\n", below));
     }
 
     private TextChange Before(SyntaxNode branch, IReadOnlyList<string> written)
@@ -216,10 +228,11 @@ internal sealed class SwitchLayout
         if (!isBelow && (block is null || IsOnLine(block)))
         {
             // Behind a label of several lines nobody would look for it.
-            if (labels.Any(label => label.Contains('\n')))
+            var body = block is null ? $" {branch.Body}" : $" {{ {branch.Body} }}";
+            if (labels.Any(label => label.IndexOf('\n') >= 0 || label.Length + body.Length > _switch.Width))
                 return string.Join(_newLine, labels.Concat(Inside(_labelIndent + _step)));
 
-            labels[labels.Count - 1] += block is null ? $" {branch.Body}" : $" {{ {branch.Body} }}";
+            labels[labels.Count - 1] += body;
             return string.Join(_newLine, Comment(branch).Select(line => _labelIndent + line).Concat(labels));
         }
 

@@ -71,6 +71,32 @@ public sealed class HandledCodesTests
         """.Insert(0, "using System;\n"));
 
     [Fact]
+    public Task A_label_behind_a_guard_that_calls_names_its_code_too() => Says(
+        """
+        public class OkxBot
+        {
+            private bool IsOpen() => System.Environment.TickCount > 0;
+            private string PlaceOrder(string text) => text;
+
+            public string Next(string text)
+            {
+                while (true)
+                {
+                    var code = PlaceOrder(text);
+                    {|#0:switch|} (code)
+                    {
+                        case "50004" or "50026" or "51054" or "51149": return "ask";
+                        default: return "stop";
+                        case "50111" or "50040" when IsOpen(): return "wait";
+                        case "50011" or "50061": continue;
+                    }
+                }
+            }
+        }
+        """,
+        "Switch leaves retryable error codes unhandled: after a pause 50001, 50013; after signing again 50102");
+
+    [Fact]
     public Task A_label_of_many_objects_names_each_of_them() => VerifyAsync(Switch(
         "reply",
         """

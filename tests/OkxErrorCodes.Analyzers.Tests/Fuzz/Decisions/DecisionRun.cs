@@ -123,18 +123,20 @@ internal sealed class DecisionRun(ImmutableArray<CodeFixProvider> fixes)
         }
 
         var lines = fix.Program.Text.Split('\n').Select(line => line.Length).Append(Width).Max();
-        if (fix.After.Split('\n').FirstOrDefault(line => line.Length > lines && !line.TrimStart().StartsWith("//")) is { } longest)
+        if (fix.After.Split('\n').FirstOrDefault(line => line.TrimEnd('\r').Length > lines && !line.TrimStart().StartsWith("//")) is { } longest)
             Report(DecisionProperty.KeepsLinesShort, fix, $"{longest.Length} columns");
     }
 
-    /// <summary>What stands on the line of a code that goes may go with it.</summary>
+    /// <summary>What stands on the line of a code that goes, or right above it, may go with it.</summary>
     private static bool IsOfReportedCode(string comment, DecisionFix fix)
     {
         if (ResentCodePayload.Read(fix.Diagnostic) is null)
             return false;
 
         var text = fix.Diagnostic.Location.SourceTree!.GetText();
-        return text.Lines.GetLineFromPosition(fix.Diagnostic.Location.SourceSpan.Start).ToString().Contains(comment, StringComparison.Ordinal);
+        var line = text.Lines.GetLineFromPosition(fix.Diagnostic.Location.SourceSpan.Start).LineNumber;
+        return Enumerable.Range(Math.Max(0, line - 1), 2)
+            .Any(near => text.Lines[near].ToString().Contains(comment, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Comments(string text) => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTrivia()
