@@ -28,7 +28,13 @@ internal sealed class ProgramAnswers
         context.Unload();
     }
 
+    /// <summary>What each method is asked for.</summary>
+    public static IReadOnlyList<string?> Codes => s_codes;
+
     public int Methods => _answers.Count;
+
+    /// <summary>What <c>OkxClient.Ask</c> of a namespace answers to each code.</summary>
+    public IReadOnlyList<string> Of(string name) => _answers[$"{name}.OkxClient.Ask"];
 
     public IEnumerable<string> DifferencesFrom(ProgramAnswers other) =>
         from mine in _answers
