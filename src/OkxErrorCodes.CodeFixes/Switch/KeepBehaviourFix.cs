@@ -10,7 +10,8 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0003 and OKX0015: names the missing codes and lets them do what the default does. The program stays the same, so there is a Fix All.
+/// OKX0003 and OKX0015: names the missing codes and lets them do what the default does, or nothing where there is none.
+/// The program stays the same, so there is a Fix All.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepBehaviourFix))]
 public sealed class KeepBehaviourFix : MissingCodesFix
@@ -19,6 +20,9 @@ public sealed class KeepBehaviourFix : MissingCodesFix
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new KeepBehaviourFixAll(this);
+
+    private protected override string TitleOf(MissingCodesPayload payload) =>
+        payload.Rest is null ? "Name the missing codes and do nothing for them, as now" : Title;
 
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
@@ -30,6 +34,8 @@ public sealed class KeepBehaviourFix : MissingCodesFix
                 // Labels are tried in their order: what stands behind the default must still come first.
                 var isLast = section.Labels.Count == 1 && section == @switch.Branches[@switch.Branches.Count - 1];
                 return Insert(new NewBranch(labels, null, "goto default;"), isLast ? section : null);
+            case null when payload.Rest is null && @switch.IsStatement:
+                return Insert(new NewBranch(labels, null, "break;"), null);
             case SwitchExpressionArmSyntax arm when !arm.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax):
                 return Insert(new NewBranch(labels, null, arm.Expression.ToString()), arm);
             default:

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,6 +28,8 @@ public abstract class MissingCodesFix : CodeFixProvider
 
     internal abstract string Title { get; }
 
+    private protected virtual string TitleOf(MissingCodesPayload payload) => Title;
+
     /// <summary>Whether it may leave out the codes that must not be sent again without a check.</summary>
     private protected virtual bool AllowsPart => false;
 
@@ -49,12 +50,9 @@ public abstract class MissingCodesFix : CodeFixProvider
                 continue;
             }
 
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    Title,
-                    async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)),
-                    GetType().Name),
-                diagnostic);
+            var text = await edited.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            await OfferedEdit.RegisterAsync(context, diagnostic, context.Document.WithText(text), TitleOf(payload), GetType().Name)
+                .ConfigureAwait(false);
         }
     }
 
