@@ -31,18 +31,19 @@ public sealed class KeepBehaviourFix : MissingCodesFix
         switch (@switch.BranchAt(payload.Rest))
         {
             case SwitchSectionSyntax section when section.Labels.Any(label => label is DefaultSwitchLabelSyntax):
-                // Labels are tried in their order: what stands behind the default must still come first.
-                var isLast = section.Labels.Count == 1 && section == @switch.Branches[@switch.Branches.Count - 1];
-                return Insert(new NewBranch(labels, null, "goto default;"), isLast ? section : null);
+                return Insert("goto default;");
             case null when payload.Rest is null && @switch.IsStatement:
-                return Insert(new NewBranch(labels, null, "break;"), null);
+                return Insert("break;");
             case SwitchExpressionArmSyntax arm when !arm.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax):
-                return Insert(new NewBranch(labels, null, arm.Expression.ToString()), arm);
+                return Insert(arm.Expression.ToString());
             default:
                 return null;
         }
 
-        IEnumerable<TextChange> Insert(NewBranch branch, SyntaxNode? before) =>
-            new[] { new SwitchLayout(@switch).Insert(new[] { branch }, before) };
+        IEnumerable<TextChange> Insert(string body)
+        {
+            var branch = new NewBranch(labels, null, body);
+            return new[] { new SwitchLayout(@switch).Insert(new[] { branch }, @switch.BranchBehindNew(payload.Rest)) };
+        }
     }
 }
