@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,9 +33,7 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
                 && await CodeSplit.OfAsync(context.Document, diagnostic.Location.SourceSpan, joined, context.CancellationToken)
                     .ConfigureAwait(false) is { } split)
             {
-                context.RegisterCodeFix(
-                    CodeAction.Create(split.Title, _ => Task.FromResult(split.Document), nameof(CodeSplit)),
-                    diagnostic);
+                await OfferedEdit.RegisterAsync(context, diagnostic, split.Document, split.Title, nameof(CodeSplit)).ConfigureAwait(false);
             }
             else if (UnknownCodePayload.Read(diagnostic) is { } unknown)
             {
@@ -57,9 +54,8 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
             var payload = new ConstantPayload(constant, unknown.Form);
             var (document, written) = await SwappedAsync(changed, span.Start, code, payload, context.CancellationToken)
                 .ConfigureAwait(false);
-            context.RegisterCodeFix(
-                CodeAction.Create($"Change to {written}", _ => Task.FromResult(document), nameof(ChangeToNearCodeFix) + rank),
-                diagnostic);
+            await OfferedEdit.RegisterAsync(context, diagnostic, document, $"Change to {written}", nameof(ChangeToNearCodeFix) + rank)
+                .ConfigureAwait(false);
         }
     }
 
@@ -69,22 +65,16 @@ public sealed class ChangeToNearCodeFix : CodeFixProvider
     /// </summary>
     private static async Task<Document?> ChangedAsync(Document document, TextSpan span, string code, CancellationToken cancellation)
     {
-        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } before)
+        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
             return null;
 
-        var root = await before.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
+        var root = await model.SyntaxTree.GetRootAsync(cancellation).ConfigureAwait(false);
         if (ReportedExpression.At(span, root) is not { } literal)
             return null;
 
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var changed = document.WithText(text.WithChanges(new TextChange(span, Written(code, literal))));
-        if (await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } after)
-            return null;
-
-        var member = literal.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.Span ?? root.Span;
-        var memberAfter = new TextSpan(member.Start, member.Length + Written(code, literal).Length - span.Length);
-        return EditedBinding.Errors(after, memberAfter, cancellation) <= EditedBinding.Errors(before, member, cancellation)
-            ? changed
+        var change = new TextChange(span, Written(code, literal));
+        return EditedMember.Try(literal, model, new[] { change }, cancellation) is { } edited
+            ? document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false))
             : null;
     }
 

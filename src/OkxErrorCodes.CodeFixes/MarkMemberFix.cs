@@ -1,10 +1,11 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Constants;
@@ -44,48 +45,83 @@ public sealed class MarkMemberFix : CodeFixProvider
             }
 
             var root = await tree.GetRootAsync(context.CancellationToken).ConfigureAwait(false);
-            var member = root.FindNode(declaration.SourceSpan).AncestorsAndSelf()
-                .FirstOrDefault(node => node is MemberDeclarationSyntax or ParameterSyntax);
+            var name = root.FindNode(declaration.SourceSpan);
+            var member = name.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or ParameterSyntax);
             if (member is null)
                 continue;
 
-            var visible = compilation.GetSemanticModel(tree)
-                .LookupNamespacesAndTypes(member.SpanStart, name: ConstantsClass.Attribute)
-                .FirstOrDefault();
-            var name = SymbolEqualityComparer.Default.Equals(visible, attribute) ? Attribute : "global::" + Attribute;
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    $"Mark '{marked.Name}' as an OKX error code",
-                    cancellation => MarkAsync(document, member, name, cancellation),
-                    nameof(MarkMemberFix)),
-                diagnostic);
+            var model = compilation.GetSemanticModel(tree);
+            var visible = model.LookupNamespacesAndTypes(member.SpanStart, name: ConstantsClass.Attribute).FirstOrDefault();
+            var written = SymbolEqualityComparer.Default.Equals(visible, attribute) ? Attribute : "global::" + Attribute;
+            var text = await tree.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            if (Changes(name, member, written, text) is not { } changes
+                || EditedMember.Try(model, text.WithChanges(changes), member.Span, context.CancellationToken) is not { } edited)
+            {
+                continue;
+            }
+
+            var changed = document.WithText(await edited.GetTextAsync(context.CancellationToken).ConfigureAwait(false));
+            await OfferedEdit
+                .RegisterAsync(context, diagnostic, changed, $"Mark '{marked.Name}' as an OKX error code", nameof(MarkMemberFix))
+                .ConfigureAwait(false);
         }
     }
 
-    private static async Task<Document> MarkAsync(Document document, SyntaxNode member, string attribute, CancellationToken cancellation)
-    {
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        var start = member.SpanStart;
-        var insertion = new TextChange(new TextSpan(start, 0), AttributeBefore(member, attribute, text, start));
-        return document.WithText(text.WithChanges(insertion));
-    }
-
-    private static string AttributeBefore(SyntaxNode member, string attribute, SourceText text, int start)
+    private static IEnumerable<TextChange>? Changes(SyntaxNode name, SyntaxNode member, string attribute, SourceText text)
     {
         switch (member)
         {
             // A record's parameter declares a property: the property is what code compares.
             case ParameterSyntax { Parent.Parent: RecordDeclarationSyntax }:
-                return $"[property: {attribute}] ";
+                return Before($"[property: {attribute}] ");
             case ParameterSyntax:
-                return $"[{attribute}] ";
+                return Before($"[{attribute}] ");
+            case BaseMethodDeclarationSyntax:
+                return Before($"[return: {attribute}]" + Gap(member, text));
+            case BaseFieldDeclarationSyntax { Declaration.Variables.Count: > 1 } field:
+                return field.Declaration.Variables.FirstOrDefault(variable => variable == name) is { } variable && CanBeSplit(field)
+                    ? Split(field, variable, $"[{attribute}]", text)
+                    : null;
+            default:
+                return Before($"[{attribute}]" + Gap(member, text));
         }
 
-        var line = text.Lines.GetLineFromPosition(start);
-        var before = text.ToString(TextSpan.FromBounds(line.Start, start));
-        var separator = string.IsNullOrWhiteSpace(before)
-            ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before
-            : " ";
-        return (member is BaseMethodDeclarationSyntax ? $"[return: {attribute}]" : $"[{attribute}]") + separator;
+        TextChange[] Before(string inserted) => new[] { new TextChange(new TextSpan(member.SpanStart, 0), inserted) };
+    }
+
+    /// <summary>What sets a member apart from the next one: a line break, unless it shares its line.</summary>
+    private static string Gap(SyntaxNode member, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(member.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, member.SpanStart));
+        return string.IsNullOrWhiteSpace(before) ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) + before : " ";
+    }
+
+    /// <summary>An attribute, documentation, a comment or a directive may be meant for all of its variables.</summary>
+    private static bool CanBeSplit(BaseFieldDeclarationSyntax field) =>
+        field is FieldDeclarationSyntax { AttributeLists.Count: 0 }
+        && !field.Modifiers.Any(SyntaxKind.FixedKeyword)
+        && !field.GetLeadingTrivia().Any(IsDocumentation)
+        && field.DescendantTrivia()
+            .Where(trivia => field.Span.Contains(trivia.Span))
+            .All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+
+    /// <summary>A comment in <c>///</c>, even where the project doesn't read these.</summary>
+    private static bool IsDocumentation(SyntaxTrivia trivia) =>
+        trivia.HasStructure || trivia.ToString().StartsWith("///", StringComparison.Ordinal);
+
+    /// <summary>An attribute marks every variable of a declaration: the one that it is for gets a declaration of its own.</summary>
+    private static IEnumerable<TextChange> Split(
+        BaseFieldDeclarationSyntax field, VariableDeclaratorSyntax variable, string attribute, SourceText text)
+    {
+        var variables = field.Declaration.Variables;
+        var at = variables.IndexOf(variable);
+        var gap = Gap(field, text);
+        var start = text.ToString(TextSpan.FromBounds(field.SpanStart, field.Declaration.Type.Span.End)) + " ";
+        yield return at == 0
+            ? new TextChange(new TextSpan(field.SpanStart, 0), attribute + gap)
+            : new TextChange(TextSpan.FromBounds(variables[at - 1].Span.End, variable.SpanStart), $";{gap}{attribute}{gap}{start}");
+        if (at + 1 < variables.Count)
+            yield return new TextChange(TextSpan.FromBounds(variable.Span.End, variables[at + 1].SpanStart), $";{gap}{start}");
     }
 }

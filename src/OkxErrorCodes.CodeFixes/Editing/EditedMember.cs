@@ -23,14 +23,27 @@ internal static class EditedMember
         if (around.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return null;
 
-        var member = node.AncestorsAndSelf().LastOrDefault(IsMember) ?? model.SyntaxTree.GetRoot(cancellation);
-        var text = model.SyntaxTree.GetText(cancellation);
-        var edited = text.WithChanges(changes);
-        var tree = model.SyntaxTree.WithChangedText(edited);
-        var after = new TextSpan(member.SpanStart, member.Span.Length + edited.Length - text.Length);
-        var compilation = model.Compilation.ReplaceSyntaxTree(model.SyntaxTree, tree);
+        return Try(model, model.SyntaxTree.GetText(cancellation).WithChanges(changes), node.Span, cancellation);
+    }
+
+    /// <summary>The tree with another text, which differs in the members around a place; null where that does not compile.</summary>
+    public static SyntaxTree? Try(SemanticModel model, SourceText edited, TextSpan place, CancellationToken cancellation)
+    {
+        var before = model.SyntaxTree;
+        var members = MembersAround(place, before.GetRoot(cancellation));
+        var tree = before.WithChangedText(edited);
+        var after = new TextSpan(members.Start, members.Length + edited.Length - before.Length);
+        var compilation = model.Compilation.ReplaceSyntaxTree(before, tree);
         var errors = EditedBinding.Errors(compilation.GetSemanticModel(tree), after, cancellation);
-        return errors <= EditedBinding.Errors(model, member.Span, cancellation) ? tree : null;
+        return errors == 0 || errors <= EditedBinding.Errors(model, members, cancellation) ? tree : null;
+    }
+
+    private static TextSpan MembersAround(TextSpan place, SyntaxNode root)
+    {
+        return TextSpan.FromBounds(At(place.Start).Start, At(place.End).End);
+
+        TextSpan At(int position) =>
+            (root.FindToken(position).Parent!.AncestorsAndSelf().LastOrDefault(IsMember) ?? root).Span;
     }
 
     private static bool IsMember(SyntaxNode node) =>

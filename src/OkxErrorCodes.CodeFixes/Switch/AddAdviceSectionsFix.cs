@@ -34,6 +34,6 @@ public sealed class AddAdviceSectionsFix : MissingCodesFix
                 $"throw new {exception}(\"{text.Branch.Placeholder}\"){end}"))
             .Where(branch => branch.Codes.Count > 0)
             .ToList();
-        return branches.Count == 0 ? null : new SwitchLayout(@switch).Insert(branches, @switch.BranchAt(payload.Rest));
+        return branches.Count == 0 ? null : new SwitchLayout(@switch).Insert(branches, @switch.BranchBehindNew(payload.Rest));
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -55,12 +54,10 @@ public sealed class GiveOwnCaseFix : CodeFixProvider
             if (changes is null || EditedMember.Try(code, model, changes, context.CancellationToken) is not { } edited)
                 continue;
 
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    resent.IsInList ? $"Take {resent.Code} out of the list" : $"Give {resent.Code} a case of its own",
-                    async cancellation => context.Document.WithText(await edited.GetTextAsync(cancellation).ConfigureAwait(false)),
-                    nameof(GiveOwnCaseFix)),
-                diagnostic);
+            var text = await edited.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            var title = resent.IsInList ? $"Take {resent.Code} out of the list" : $"Give {resent.Code} a case of its own";
+            await OfferedEdit.RegisterAsync(context, diagnostic, context.Document.WithText(text), title, nameof(GiveOwnCaseFix))
+                .ConfigureAwait(false);
         }
     }
 

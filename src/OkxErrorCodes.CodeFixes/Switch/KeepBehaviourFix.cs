@@ -11,7 +11,8 @@ using OkxAnalyzers.Payloads;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// OKX0003 and OKX0015: names the missing codes and lets them do what the default does. The program stays the same, so there is a Fix All.
+/// OKX0003 and OKX0015: names the missing codes and lets them do what the default does, or nothing where there is none.
+/// The program stays the same, so there is a Fix All.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KeepBehaviourFix))]
 public sealed class KeepBehaviourFix : MissingCodesFix
@@ -21,6 +22,9 @@ public sealed class KeepBehaviourFix : MissingCodesFix
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => new KeepBehaviourFixAll(this);
 
+    private protected override string TitleOf(MissingCodesPayload payload) =>
+        payload.Rest is null ? "Name the missing codes and do nothing for them, as now" : Title;
+
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
     {
@@ -28,16 +32,16 @@ public sealed class KeepBehaviourFix : MissingCodesFix
         switch (@switch.BranchAt(payload.Rest))
         {
             case SwitchSectionSyntax section when section.Labels.Any(label => label is DefaultSwitchLabelSyntax):
-                // Labels are tried in their order: what stands behind the default must still come first.
-                var isLast = section == @switch.Branches[@switch.Branches.Count - 1];
-                return Insert(new NewBranch(labels, Array.Empty<string>(), "goto default;"), isLast ? section : null);
+                return Insert("goto default;");
+            case null when payload.Rest is null && @switch.IsStatement:
+                return Insert("break;");
             case SwitchExpressionArmSyntax arm when !arm.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax):
-                return Insert(new NewBranch(labels, Array.Empty<string>(), arm.Expression.ToString()), arm);
+                return Insert(arm.Expression.ToString());
             default:
                 return null;
         }
 
-        IEnumerable<TextChange> Insert(NewBranch branch, SyntaxNode? before) =>
-            new SwitchLayout(@switch).Insert(new[] { branch }, before);
+        IEnumerable<TextChange> Insert(string body) => new SwitchLayout(@switch).Insert(
+            new[] { new NewBranch(labels, Array.Empty<string>(), body) }, @switch.BranchBehindNew(payload.Rest));
     }
 }

@@ -36,8 +36,11 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
                 .OfType<MissingCodesPayload>());
             while (open.Count > 0)
             {
-                if (_fix.Edit(open.Dequeue(), compilation, tree, project.AnalyzerOptions, cancellation) is not (var edited, _))
+                if (_fix.Edit(open.Dequeue(), compilation, tree, project.AnalyzerOptions, cancellation) is not (var edited, _)
+                    || !await OfferedEdit.CompilesInLinkedAsync(document, edited.GetText(cancellation), cancellation).ConfigureAwait(false))
+                {
                     continue;
+                }
 
                 var changes = edited.GetText(cancellation).GetTextChanges(tree.GetText(cancellation));
                 open = new Queue<MissingCodesPayload>(open.Select(payload => payload.Moved(

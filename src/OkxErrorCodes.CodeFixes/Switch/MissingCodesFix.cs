@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -27,6 +26,8 @@ public abstract class MissingCodesFix : CodeFixProvider
 
     internal abstract string Title { get; }
 
+    private protected virtual string TitleOf(MissingCodesPayload payload) => Title;
+
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -45,12 +46,14 @@ public abstract class MissingCodesFix : CodeFixProvider
             }
 
             var left = payload.Codes.RemoveAll(edit.Codes.Contains);
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    left.IsEmpty ? Title : $"{Title} (all but {RetryGroup.List(left.Select(code => code.Code).ToList())})",
-                    async cancellation => context.Document.WithText(await edit.Tree.GetTextAsync(cancellation).ConfigureAwait(false)),
-                    GetType().Name),
-                diagnostic);
+            var title = TitleOf(payload);
+            var text = await edit.Tree.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+            await OfferedEdit.RegisterAsync(
+                context,
+                diagnostic,
+                context.Document.WithText(text),
+                left.IsEmpty ? title : $"{title} (all but {RetryGroup.List(left.Select(code => code.Code).ToList())})",
+                GetType().Name).ConfigureAwait(false);
         }
     }
 

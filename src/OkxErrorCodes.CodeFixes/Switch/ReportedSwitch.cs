@@ -78,6 +78,18 @@ internal sealed class ReportedSwitch
     public SyntaxNode? BranchAt(Location? place) =>
         place is null ? null : Branches.FirstOrDefault(branch => branch.Span.Contains(place.SourceSpan));
 
+    /// <summary>
+    /// The branch that new ones are written before; null for the end. Labels are tried in their order: what stands behind a default,
+    /// or shares its section under a guard, still comes first.
+    /// </summary>
+    public SyntaxNode? BranchBehindNew(Location? rest) =>
+        BranchAt(rest) is not { } branch
+        || (branch is SwitchSectionSyntax { Labels: var labels }
+            && labels.Any(label => label is DefaultSwitchLabelSyntax)
+            && (branch != Branches[Branches.Count - 1] || labels.Any(label => label is CasePatternSwitchLabelSyntax)))
+            ? null
+            : branch;
+
     /// <summary>A pattern over the code, put where the code stands in what is matched: <c>{ Code: X }</c>.</summary>
     public string Wrap(string codes)
     {

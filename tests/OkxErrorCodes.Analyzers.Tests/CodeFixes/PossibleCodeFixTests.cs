@@ -34,6 +34,28 @@ public sealed class PossibleCodeFixTests
             $"public class OkxOrBinanceReply\n{{\n{member}\n    bool Is() => {Use(member)} == {{|OKX0010:\"50011\"|}};\n}}",
             $"public class OkxOrBinanceReply\n{{\n{marked}\n    bool Is() => {Use(member)} == {{|OKX0001:\"50011\"|}};\n}}");
 
+    /// <summary>An attribute marks all that a declaration declares.</summary>
+    [Theory]
+    [InlineData("    public string Code = \"\", Other = \"\"; // both", "    [OkxErrorCode]\n    public string Code = \"\";\n    public string Other = \"\"; // both")]
+    [InlineData("    // both\n    public string First, Second, Code;", "    // both\n    public string First, Second;\n    [OkxErrorCode]\n    public string Code;")]
+    [InlineData("    internal static string First = \"a\",\n        Code = \"b\",\n        Last = \"c\";", "    internal static string First = \"a\";\n    [OkxErrorCode]\n    internal static string Code = \"b\";\n    internal static string Last = \"c\";")]
+    [InlineData("    int count; string Code, Other;", "    int count; [OkxErrorCode] string Code; string Other;")]
+    public Task One_field_of_several_gets_a_declaration_of_its_own(string fields, string marked) =>
+        Marks(
+            $"public class OkxOrBinanceReply\n{{\n{fields}\n    bool Is() => Code == {{|OKX0010:\"50011\"|}};\n}}",
+            $"public class OkxOrBinanceReply\n{{\n{marked}\n    bool Is() => Code == {{|OKX0001:\"50011\"|}};\n}}");
+
+    [Theory]
+    [InlineData("    public string Code /* of the reply */, Other;")]
+    [InlineData("    /// <summary>Both.</summary>\n    public string Code, Other;")]
+    [InlineData("    [System.Obsolete] public string Code, Other;")]
+    [InlineData("    public string Code,\n#if DEBUG\n        Debug,\n#endif\n        Other;")]
+    public Task One_field_of_several_stays_where_the_rest_may_be_meant_for_all(string fields)
+    {
+        var source = $"public class OkxOrBinanceReply\n{{\n{fields}\n#pragma warning disable CS0612\n    bool Is() => Code == {{|OKX0010:\"50011\"|}};\n}}";
+        return Marks(source, source);
+    }
+
     [Fact]
     public Task A_parameter_is_marked_in_its_place() =>
         Marks(

@@ -91,6 +91,33 @@ public sealed class AddAdviceSectionsFixTests
         version);
 
     [Fact]
+    public Task Behind_a_section_that_stands_behind_the_default() => Fix.Changes(
+        """
+        Act Next(OkxErrorCode code, int attempt)
+        {
+            {|OKX0015:switch|} (code)
+            {
+                default: return Act.Stop;
+                case OkxErrorCode.Timeout: case OkxErrorCode.Busy: return Act.Stop;
+                case var _ when attempt > 3: return Act.Stop;
+            }
+        }
+        """,
+        """
+        Act Next(OkxErrorCode code, int attempt)
+        {
+            switch (code)
+            {
+                default: return Act.Stop;
+                case OkxErrorCode.Timeout: case OkxErrorCode.Busy: return Act.Stop;
+                case var _ when attempt > 3: return Act.Stop;
+                // After backing off: refused by a rate limiter, not executed.
+                case OkxErrorCode.TooMany: throw new NotImplementedException("Back off, then send again.");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Arms_at_the_end_where_there_is_no_default() => Fix.Changes(
         """
         Act SetLeverage(string code) => {|OKX0015:code|} switch

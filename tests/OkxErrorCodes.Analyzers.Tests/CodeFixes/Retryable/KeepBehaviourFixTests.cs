@@ -223,8 +223,66 @@ public sealed class KeepBehaviourFixTests
         """,
         LanguageVersion.CSharp8);
 
+    [Fact]
+    public Task Without_a_default_nothing_is_done_as_before() => Fix.Changes(
+        """
+        void Next(string code)
+        {
+            [|switch|] (code)
+            {
+                case "50110":
+                case "50001": case "50013": case "50102": case "50004": case "50040": case "50061":
+                    Stop();
+                    break;
+            }
+        }
+        """,
+        """
+        void Next(string code)
+        {
+            switch (code)
+            {
+                case "50110":
+                case "50001": case "50013": case "50102": case "50004": case "50040": case "50061":
+                    Stop();
+                    break;
+                case OkxErrorCodes.RequestsTooFrequent:
+                case OkxErrorCodes.SystemError:
+                    break;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Without_a_default_a_guard_comes_first_as_before() => Fix.Changes(
+        """
+        Act Next(OkxErrorCode code, int attempt)
+        {
+            {|OKX0015:switch|} (code)
+            {
+                case OkxErrorCode.NoBalance: return Act.Stop;
+                case var _ when attempt > 3: return Act.Stop;
+            }
+            return Act.Retry;
+        }
+        """,
+        """
+        Act Next(OkxErrorCode code, int attempt)
+        {
+            switch (code)
+            {
+                case OkxErrorCode.NoBalance: return Act.Stop;
+                case var _ when attempt > 3: return Act.Stop;
+                case OkxErrorCode.Timeout:
+                case OkxErrorCode.TooMany:
+                case OkxErrorCode.Busy: break;
+            }
+            return Act.Retry;
+        }
+        """);
+
     [Theory]
-    [InlineData("""Act Next(string code) { {|OKX0015:switch|} (code) { case "50110": return Act.Stop; } return Act.Retry; }""")]
+    [InlineData("""Act Next(OkxErrorCode code) => {|OKX0015:code|} switch { OkxErrorCode.NoBalance => Act.Stop };""")]
     [InlineData("""Act Next(string code) { {|OKX0015:switch|} (code) { case "50110": return Act.Stop; case var other: return Log2(other); } } Act Log2(string text) => Act.Stop;""")]
     [InlineData("""Act Next(string code) => {|OKX0015:code|} switch { "50110" => Act.Stop, var other => Log2(other) }; Act Log2(string text) => Act.Stop;""")]
     [InlineData("""Act Next(string code) { {|OKX0015:if|} (code == "50011") return Act.Retry; else if (code == "50110") return Act.Stop; else if (code == "50111") return Act.Stop; else return Act.Retry; }""")]

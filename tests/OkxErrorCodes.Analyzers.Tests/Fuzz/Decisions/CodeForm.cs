@@ -50,14 +50,16 @@ internal sealed class CodeForm
     public static CodeForm Drawn(Draw draw, bool isCompared) =>
         new(draw, draw.Of(Enum.GetValues<Kind>().Where(kind => kind != Kind.Reply || (!isCompared && draw.KnowsSwitchExpressions)).ToArray()));
 
+    /// <summary>Whether <c>OkxErrorCode</c> of <see cref="DecisionWorld"/> names the code.</summary>
+    public static bool IsInEnum(string code) => Enum.TryParse<Member>(code, out var member) && Enum.IsDefined(member);
+
     /// <summary>A list holds text.</summary>
     public static CodeForm OfText(Draw draw) => new(draw, Kind.Text);
 
     public string Spell(string code)
     {
-        var number = int.Parse(code, System.Globalization.CultureInfo.InvariantCulture);
         if (IsEnum)
-            return $"OkxErrorCode.{(Members)number}";
+            return $"OkxErrorCode.{Enum.Parse<Member>(code)}";
 
         var isNumber = _kind is Kind.Number or Kind.NullableNumber;
         if (_usesConstants && !_draw.OneIn(4) && ErrorCodeCatalog.Embedded.Codes.FirstOrDefault(known => known.Code == code) is { } known)
@@ -66,7 +68,7 @@ internal sealed class CodeForm
         return isNumber ? code : $"\"{code}\"";
     }
 
-    private enum Members
+    private enum Member
     {
         Down = 50001,
         Timeout = 50004,

@@ -37,7 +37,7 @@ internal sealed class Draw
     public string? Code(bool isOfEnum)
     {
         var from = OneIn(3) ? _other : _retryable;
-        var open = from.Where(code => !isOfEnum || code is "50001" or "50004" or "50011" or "50013" or "50102" or "50110" or "51008").ToList();
+        var open = from.Where(code => !isOfEnum || CodeForm.IsInEnum(code)).ToList();
         if (open.Count == 0)
             return null;
 
