@@ -79,7 +79,8 @@ internal static class CodeRemoval
         _ => false,
     };
 
-    private static IReadOnlyList<TextChange> Alternative(
+    /// <summary>One of the two parts that an operator joins, with the operator.</summary>
+    public static IReadOnlyList<TextChange> Alternative(
         SyntaxNode node, SyntaxNode left, SyntaxToken or, SyntaxNode right, SourceText text)
     {
         if (node == left)

@@ -25,6 +25,7 @@ internal static class Arrows
         ("CodeFixes/Editing", "What all fixes share: the place of an edit, and whether the program means the same after it."),
         ("CodeFixes/Swap", "A constant in the place of a literal."),
         ("CodeFixes/Switch", "Branches of a switch: joined, added, split, written in the file's own layout."),
+        ("CodeFixes/Resend", "A code that is sent again: out of its list or condition, into a case or a branch of its own."),
         ("Analyzers", "What the language needs and .NET Standard 2.0 lacks."),
     ];
 
@@ -43,6 +44,14 @@ internal static class Arrows
         ("CodeFixes/Swap", "Payloads", "The payload says which constant has the literal's value."),
         ("CodeFixes/Swap", "Rules", "A fix names the diagnostics that it is for."),
         ("CodeFixes/Swap", "Syntax", "Whether a call captures an argument's text, its parameter says."),
+        ("CodeFixes/Resend", "Catalog", "What is sent again is told by its codes, before an edit and after it."),
+        ("CodeFixes/Resend", "CodeFixes/Editing", "An edited condition is offered only where it compiles."),
+        ("CodeFixes/Resend", "CodeFixes/Switch", "A case of its own is a branch of a switch; a code leaves a condition as it leaves a list."),
+        ("CodeFixes/Resend", "Flow", "What is sent again is compared over the function that the code stands in."),
+        ("CodeFixes/Resend", "Payloads", "The payload says whether the code stands in a list."),
+        ("CodeFixes/Resend", "Resends", "After the edit less is sent again, and nothing new."),
+        ("CodeFixes/Resend", "Rules", "A fix names the diagnostics that it is for."),
+        ("CodeFixes/Resend", "Syntax", "A condition names a code in a comparison, a call or a collection."),
         ("CodeFixes/Switch", "Catalog", "A new branch says in a comment what to do after its codes."),
         ("CodeFixes/Switch", "CodeFixes/Editing", "An edited switch is offered only where it compiles."),
         ("CodeFixes/Switch", "Constants", "A label is a constant in the form that the switch uses."),
