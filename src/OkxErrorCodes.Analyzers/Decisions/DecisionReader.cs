@@ -29,6 +29,9 @@ internal sealed class DecisionReader
         _reader = reader;
     }
 
+    /// <summary>The function that the decisions stand in.</summary>
+    public FunctionFlow Flow => _flow;
+
     /// <summary>Whether a test of the decision names an OKX code for certain: nothing else is worth following.</summary>
     public static bool NamesCode(SyntaxNode node, CodeReader reader) => CasesOf(node)
         .SelectMany(@case => @case.Tests)

@@ -19,6 +19,9 @@ internal sealed class ResentCodes
     private readonly Dictionary<SyntaxNode, HashSet<ErrorCode>> _found = new();
     private readonly Dictionary<object, CodeSet> _sentAgain = new();
 
+    /// <summary>The codes of all places; one that is found at two stands there twice.</summary>
+    public IEnumerable<ErrorCode> Codes => _found.Values.SelectMany(codes => codes);
+
     /// <summary>The codes for which a request is sent again, by the label that lets them through, or by the request.</summary>
     public ImmutableArray<ErrorCode> At(SyntaxNode place) =>
         _found.TryGetValue(place, out var codes)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,29 +26,30 @@ public sealed class DecisionAnalyzer : OkxAnalyzer
             node => Analyze(node, okx, unhandled), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression, SyntaxKind.IfStatement);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, OkxContext okx, UnhandledRetryable unhandled)
+    /// <summary>Reads the decisions of the function around a node; null where the node is none that is worth following.</summary>
+    internal static DecisionReader? DecisionsAround(
+        SyntaxNode node, SemanticModel model, OkxContext okx, CancellationToken cancellation)
     {
-        if (!DecisionFilter.MayDecide(context.Node, okx.Catalog))
-            return;
+        if (!DecisionFilter.MayDecide(node, okx.Catalog))
+            return null;
 
         // A predicate that is a retry list by its name is told as a list.
-        if (RetryListReader.IsInPredicate(context.Node))
-            return;
+        if (RetryListReader.IsInPredicate(node))
+            return null;
 
-        var reader = okx.ReaderOf(context.SemanticModel, context.CancellationToken);
-        if (!DecisionReader.NamesCode(context.Node, reader))
-            return;
+        var reader = okx.ReaderOf(model, cancellation);
+        if (!DecisionReader.NamesCode(node, reader))
+            return null;
 
-        if (okx.FlowOf(context.Node, reader, context.CancellationToken) is not { } flow)
-            return;
+        return okx.FlowOf(node, reader, cancellation) is { } flow ? new DecisionReader(flow, reader) : null;
+    }
 
-        var decisions = new DecisionReader(flow, reader);
-        if (decisions.Read(context.Node) is not { } decision || IsToldBefore(context.Node, decision, decisions))
-            return;
-
-        var resent = okx.ResentIn(context.Node, reader, context.CancellationToken);
-        if (unhandled.Find(
-            decision, flow, resent, okx.Settings.Of(context.SemanticModel.SyntaxTree), context.CancellationToken) is { } diagnostic)
+    private static void Analyze(SyntaxNodeAnalysisContext context, OkxContext okx, UnhandledRetryable unhandled)
+    {
+        if (DecisionsAround(context.Node, context.SemanticModel, okx, context.CancellationToken) is { } decisions
+            && decisions.Read(context.Node) is { } decision
+            && !IsToldBefore(context.Node, decision, decisions)
+            && unhandled.Find(decision, decisions.Flow, okx, context.CancellationToken) is { } diagnostic)
         {
             context.ReportDiagnostic(diagnostic);
         }

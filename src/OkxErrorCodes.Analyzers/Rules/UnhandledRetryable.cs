@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.Decisions;
 using OkxAnalyzers.Flow;
+using OkxAnalyzers.Payloads;
 using OkxAnalyzers.Recognition;
 using OkxAnalyzers.Requests;
-using OkxAnalyzers.Resends;
 
 namespace OkxAnalyzers.Rules;
 
@@ -25,19 +25,13 @@ internal sealed class UnhandledRetryable
 
     public UnhandledRetryable(ErrorCodeCatalog catalog) => _retryable = RetryableCodes.Of(catalog);
 
-    public Diagnostic? Find(
-        CodeDecision decision, FunctionFlow flow, ResentCodes resent, RecognitionOptions options, CancellationToken cancellation)
+    public Diagnostic? Find(CodeDecision decision, FunctionFlow flow, OkxContext okx, CancellationToken cancellation)
     {
-        var model = flow.Flow.Reader.Model;
-        var labels = decision.Branches.SelectMany(branch => branch.Labels).ToList();
-        var codes = labels.Select(label => label.Code).ToList();
-        if ((!decision.IsSwitch && !TellsApart(decision, codes)) || BooleanSwitch.Is(decision))
+        if (!TellsErrorsApart(decision))
             return null;
 
-        // A connection is never closed for a request's reason.
-        if (codes.All(code => code.IsCloseCode || code.IsOutcome))
-            return null;
-
+        var reader = flow.Flow.Reader;
+        var options = okx.Settings.Of(decision.Node.SyntaxTree);
         if (options.DefaultHandlesRetryable && decision.Branches.Any(branch => branch.IsDefault))
             return null;
 
@@ -45,13 +39,10 @@ internal sealed class UnhandledRetryable
         if (rest.IsLeftToOthers)
             return null;
 
-        var acts = BranchEffect.Acts(decision, model, cancellation);
+        var acts = BranchEffect.Acts(decision, reader.Model, cancellation);
+        var resent = okx.ResentIn(decision.Node, reader, cancellation);
         var left = rest.Unhandled.Except(rest.HandedOn(acts)).Except(resent.SentAgain(decision.Subject, flow.Flow.Universe));
-        var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
-        var met = NamedBy(_retryable.In(scope, options.RetryableWait), model.GetTypeInfo(labels[0].Expression, cancellation).Type);
-
-        // A code that a label names has a way, whatever else is asked there.
-        var missing = flow.Flow.Universe.In(left).Intersect(met).Except(codes).ToList();
+        var missing = RetryableIn(left, decision, flow, options, cancellation);
         if (missing.Count == 0)
             return null;
 
@@ -68,6 +59,43 @@ internal sealed class UnhandledRetryable
                 _ => "Sequence of ifs",
             },
             RetryGroup.Text(missing));
+    }
+
+    /// <summary>The retryable codes that no branch of a switch lets in, whatever its rest does with them; null where there are none.</summary>
+    public MissingCodesPayload? Unnamed(CodeDecision decision, FunctionFlow flow, OkxContext okx, CancellationToken cancellation)
+    {
+        if (!TellsErrorsApart(decision))
+            return null;
+
+        var options = okx.Settings.Of(decision.Node.SyntaxTree);
+        var missing = RetryableIn(new DecisionRest(decision, flow).Unhandled, decision, flow, options, cancellation);
+        return missing.Count == 0 ? null : FixableSwitch.PayloadOf(decision, missing);
+    }
+
+    private static bool TellsErrorsApart(CodeDecision decision)
+    {
+        var codes = CodesOf(decision);
+
+        // A connection is never closed for a request's reason.
+        return (decision.IsSwitch || TellsApart(decision, codes))
+            && !BooleanSwitch.Is(decision)
+            && !codes.All(code => code.IsCloseCode || code.IsOutcome);
+    }
+
+    private static List<ErrorCode> CodesOf(CodeDecision decision) =>
+        decision.Branches.SelectMany(branch => branch.Labels).Select(label => label.Code).ToList();
+
+    /// <summary>Those of the codes that are retryable, and that the requests before the decision can be answered with.</summary>
+    private List<ErrorCode> RetryableIn(
+        CodeSet left, CodeDecision decision, FunctionFlow flow, RecognitionOptions options, CancellationToken cancellation)
+    {
+        var label = decision.Branches.SelectMany(branch => branch.Labels).First().Expression;
+        var codes = CodesOf(decision);
+        var scope = new RequestScope(codes, RequestScope.SentBefore(decision.Node));
+        var met = NamedBy(_retryable.In(scope, options.RetryableWait), flow.Flow.Reader.Model.GetTypeInfo(label, cancellation).Type);
+
+        // A code that a label names has a way, whatever else is asked there.
+        return flow.Flow.Universe.In(left).Intersect(met).Except(codes).ToList();
     }
 
     /// <summary>One <c>if</c> asks for something; several of them with several codes tell errors apart.</summary>

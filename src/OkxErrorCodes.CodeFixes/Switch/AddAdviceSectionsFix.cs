@@ -25,15 +25,14 @@ public sealed class AddAdviceSectionsFix : MissingCodesFix
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
     {
-        var exception = new CodeSpelling(@switch).OfSystem("NotImplementedException");
-        var end = @switch.IsStatement ? ";" : "";
-        var branches = RetryAdviceText.InDecisions
-            .Select(text => new NewBranch(
-                missing.Where(code => code.Code.Advice == text.Advice).Select(code => code.Label).ToList(),
-                new[] { text.Branch!.Comment },
-                $"throw new {exception}(\"{text.Branch.Placeholder}\"){end}"))
-            .Where(branch => branch.Codes.Count > 0)
-            .ToList();
+        var branches = BranchesOf(@switch, missing);
         return branches.Count == 0 ? null : new SwitchLayout(@switch).Insert(branches, @switch.BranchBehindNew(payload.Rest));
     }
+
+    internal static IReadOnlyList<NewBranch> BranchesOf(ReportedSwitch @switch, IReadOnlyList<(MissingCode Code, string Label)> missing) =>
+        RetryAdviceText.InDecisions
+            .Select(text => NewBranch.Unwritten(
+                missing.Where(code => code.Code.Advice == text.Advice).Select(code => code.Label).ToList(), text.Branch!, @switch))
+            .Where(branch => branch.Codes.Count > 0)
+            .ToList();
 }

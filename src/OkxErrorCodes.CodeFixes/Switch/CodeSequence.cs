@@ -42,7 +42,7 @@ internal sealed class CodeSequence
             text);
     }
 
-    /// <summary>The alternatives around <c>or</c> or <c>||</c>.</summary>
+    /// <summary>What <c>or</c> or <c>||</c> joins, or <c>and</c> or <c>&amp;&amp;</c> where each part rules a code out.</summary>
     public static CodeSequence OfAlternatives(SyntaxNode chain, SourceText text)
     {
         while (chain.Parent is { } parent && parent.RawKind == chain.RawKind && OperandsOf(parent) is { Left: var left } && left == chain)
@@ -343,8 +343,9 @@ internal sealed class CodeSequence
 
     private static (SyntaxNode Left, SyntaxToken Operator, SyntaxNode Right)? OperandsOf(SyntaxNode node) => node switch
     {
-        BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } both => (both.Left, both.OperatorToken, both.Right),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either => (either.Left, either.OperatorToken, either.Right),
+        BinaryPatternSyntax both => (both.Left, both.OperatorToken, both.Right),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.LogicalAndExpression } both =>
+            (both.Left, both.OperatorToken, both.Right),
         _ => null,
     };
 }

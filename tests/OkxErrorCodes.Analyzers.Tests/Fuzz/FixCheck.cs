@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using OkxAnalyzers.Payloads;
 
 namespace OkxAnalyzers.Tests.Fuzz;
 
@@ -25,7 +26,10 @@ internal sealed class FixCheck(
         // One of each kind: by what it hands over a diagnostic has other fixes.
         var chosen = diagnostics
             .Where(diagnostic => diagnostic.Location.IsInSource && Batch.IsOwn(diagnostic))
-            .GroupBy(diagnostic => (diagnostic.Id, HandsOver: string.Join(' ', diagnostic.Properties.Keys.Order())))
+            .GroupBy(diagnostic => (
+                diagnostic.Id,
+                HandsOver: string.Join(' ', diagnostic.Properties.Keys.Order()),
+                ResentCodePayload.Read(diagnostic)?.IsInList))
             .SelectMany(group => group.OrderBy(_ => random.Next()).Take(1));
         foreach (var diagnostic in chosen)
             await CheckAsync(diagnostic);

@@ -69,6 +69,8 @@ internal static class Programs
           switch (reply.Code) { case ~hot: case ~hot: continue; case "~code": return reply; }
           switch (reply.Code) { case "0": return reply; case ~hot: await RetryAsync(order); break; case ~S: break; default: throw new OkxException(reply.Code); }
           if (reply.Code != ~hot) break;
+          ~nl if (reply.Code == ~hot || reply.Code == ~hot) continue; ~nl return reply;
+          ~nl if (reply.Code != ~hot && reply.Code != ~hot) return reply; ~nl
           if (ShouldRetry(reply.Code)) continue; if (reply.ErrorCode == 50004) await RetryAsync(order);
           9| if (reply.Code is ~hot or ~hot) continue;
           9| if (reply is { Code: ~hot or "~code", IsSuccess: false }) continue;
