@@ -3,15 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
-using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -30,23 +27,6 @@ public sealed class JoinAdviceFix : MissingCodesFix
 
     private protected override bool HasWay(MissingCode code, MissingCodesPayload payload) =>
         payload.Joins.Any(join => join.Advice == code.Advice);
-
-    /// <summary>A branch that is left for the next round of its loop sends again, whatever is called in it.</summary>
-    private protected override ImmutableHashSet<string> ResentLabels(
-        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation)
-    {
-        var compiled = @switch.Model.Compilation.ReplaceSyntaxTree(@switch.Model.SyntaxTree, edited);
-        var okx = OkxContext.Of(compiled, options, cancellation);
-        var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
-        return edited.GetRoot(cancellation)
-            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
-            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
-            .DescendantNodes()
-            .OfType<ExpressionSyntax>()
-            .Where(label => !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty)
-            .Select(label => label.ToString())
-            .ToImmutableHashSet();
-    }
 
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)
@@ -74,7 +54,7 @@ public sealed class JoinAdviceFix : MissingCodesFix
         {
             case SwitchSectionSyntax section when section.Labels.LastOrDefault(label => label is not DefaultSwitchLabelSyntax) is { } last:
                 return last is CasePatternSwitchLabelSyntax { Pattern: var pattern } && IsChain(pattern)
-                    ? WithStatementBelow(@switch, section, Alternatives(@switch, pattern, codes, spread).ToList())
+                    ? WithStatementBelow(@switch, section, Alternatives(@switch, pattern, codes, spread).ToList(), spread)
                     : Labels(@switch, section, codes, spread);
             case SwitchExpressionArmSyntax arm when @switch.KnowsOr:
                 return Alternatives(@switch, arm.Pattern, codes, spread);
@@ -85,7 +65,7 @@ public sealed class JoinAdviceFix : MissingCodesFix
 
     /// <summary>A statement behind a label goes below it where the label takes several lines.</summary>
     private static IEnumerable<TextChange> WithStatementBelow(
-        ReportedSwitch @switch, SwitchSectionSyntax section, IReadOnlyList<TextChange> changes)
+        ReportedSwitch @switch, SwitchSectionSyntax section, IReadOnlyList<TextChange> changes, string? spread)
     {
         var text = @switch.Text;
         var label = section.Labels.Last();
@@ -99,7 +79,9 @@ public sealed class JoinAdviceFix : MissingCodesFix
 
         return changes.Append(new TextChange(
             TextSpan.FromBounds(label.Span.End, statement.SpanStart),
-            LineBreak.At(section.SpanStart, text) + Indentation.At(section.SpanStart, text) + Indentation.StepOf(text)));
+            LineBreak.At(section.SpanStart, text)
+                + (spread is null ? Indentation.At(section.SpanStart, text) : Indentation.Of(spread))
+                + Indentation.StepOf(text)));
     }
 
     private static bool IsChain(PatternSyntax pattern) =>
@@ -125,7 +107,7 @@ public sealed class JoinAdviceFix : MissingCodesFix
                 @switch.Width,
                 spread)
             .ToList();
-        return sequence.IsOnOwnLines ? changes : WithStatementBelow(@switch, section, changes);
+        return sequence.IsOnOwnLines ? changes : WithStatementBelow(@switch, section, changes, spread);
     }
 
     /// <summary>Alternatives of an <c>or</c> pattern: <c>{ Code: "a" } or { Code: "b" }</c>, or inside, <c>{ Code: "a" or "b" }</c>.</summary>

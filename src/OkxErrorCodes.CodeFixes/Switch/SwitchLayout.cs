@@ -221,7 +221,9 @@ internal sealed class SwitchLayout
     /// <summary>Statements stand behind the label or below it, in braces or not, as in the first section that has any.</summary>
     private string Section(NewBranch branch)
     {
-        var labels = LabelCodes(branch, "case :".Length).Select(code => $"{_labelIndent}case {code}{Guard(branch)}:").ToList();
+        var labels = LabelCodes(branch, "case : {".Length + Guard(branch).Length)
+            .Select(code => $"{_labelIndent}case {code}{Guard(branch)}:")
+            .ToList();
         var first = _switch.Branches.OfType<SwitchSectionSyntax>().SelectMany(section => section.Statements.Take(1)).FirstOrDefault();
         var block = first as BlockSyntax;
         var isBelow = first is null || IsFirstOnLine(first.GetFirstToken());

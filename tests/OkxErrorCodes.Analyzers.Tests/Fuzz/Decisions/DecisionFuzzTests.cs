@@ -46,6 +46,9 @@ public sealed class DecisionFuzzTests(DecisionFuzzTests.Once once, ITestOutputHe
                 nameof(KeepBehaviourFix), nameof(AddAdviceSectionsFix), nameof(JoinAdviceFix), nameof(GiveOwnCaseFix),
             ],
             name => Assert.InRange(tally[name], tally["programs"] * 0.05, int.MaxValue));
+        Assert.All(
+            [nameof(GiveOwnBranchFix), nameof(TakeOutOfConditionFix)],
+            name => Assert.InRange(tally[name], tally["programs"] * 0.02, int.MaxValue));
     }
 
     private void AssertNone(DecisionProperty property)

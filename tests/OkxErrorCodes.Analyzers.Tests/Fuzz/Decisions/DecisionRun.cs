@@ -108,7 +108,7 @@ internal sealed class DecisionRun(ImmutableArray<CodeFixProvider> fixes)
     private void CheckText(DecisionFix fix, LanguageVersion language)
     {
         var format = new DecisionFormat(fix.Program.Indent);
-        if (format.FirstChange(fix.Program.Text, language) is null)
+        if (!HasAlignedComment(fix.Program.Text) && format.FirstChange(fix.Program.Text, language) is null)
         {
             Tally.Add("formatted");
             if (format.FirstChange(fix.After, language) is { } change)
@@ -126,6 +126,13 @@ internal sealed class DecisionRun(ImmutableArray<CodeFixProvider> fixes)
         if (fix.After.Split('\n').FirstOrDefault(line => line.TrimEnd('\r').Length > lines && !line.TrimStart().StartsWith("//")) is { } longest)
             Report(DecisionProperty.KeepsLinesShort, fix, $"{longest.Length} columns");
     }
+
+    /// <summary>A formatter sets a comment below the one at the end of a line, wherever that line ends.</summary>
+    private static bool HasAlignedComment(string text) => 
+        text.Split('\n') is var lines
+        && lines.Zip(lines.Skip(1)).Any(pair =>
+            pair.First.TrimStart().IndexOf("//", StringComparison.Ordinal) > 0
+            && pair.Second.TrimStart().StartsWith("//", StringComparison.Ordinal));
 
     /// <summary>What stands on the line of a code that goes, or right above it, may go with it.</summary>
     private static bool IsOfReportedCode(string comment, DecisionFix fix)

@@ -33,7 +33,8 @@ internal static class ExpectedAnswers
                 nameof(AddAdviceSectionsFix) => isNamed && IsOfRest(was) ? @is == nameof(NotImplementedException) : @is == was,
                 nameof(JoinAdviceFix) => @is == was || (isNamed && IsOfRest(was) && IsOfSameAdvice(code!, @is)),
                 nameof(GiveOwnCaseFix) when ResentCodePayload.Read(fix.Diagnostic) is { IsInList: true } => isNamed ? @is == "stop" : @is == was,
-                nameof(GiveOwnCaseFix) => isNamed ? @is == nameof(NotImplementedException) : @is == was,
+                nameof(GiveOwnCaseFix) or nameof(GiveOwnBranchFix) => isNamed ? @is == nameof(NotImplementedException) : @is == was,
+                nameof(TakeOutOfConditionFix) => isNamed ? @is != was : @is == was,
                 _ => @is == was,
             };
         }
