@@ -58,25 +58,42 @@ public abstract class MissingCodesFix : CodeFixProvider
         }
     }
 
+    /// <summary>The switch and what gives all missing codes a way in it; null where the edit does not suit.</summary>
+    internal (ReportedSwitch Switch, IReadOnlyList<TextChange> Changes)? ChangesFor(
+        MissingCodesPayload payload, SemanticModel model, CancellationToken cancellation) =>
+        SwitchOf(payload, model, cancellation) is { } @switch
+        && Labels(payload, @switch, cancellation) is { IsEmpty: false } missing
+        && Changes(@switch, missing, payload) is { } changes
+            ? (@switch, changes.ToList())
+            : null;
+
+    private static ReportedSwitch? SwitchOf(MissingCodesPayload payload, SemanticModel model, CancellationToken cancellation) =>
+        ReportedExpression.At(payload.Sample.SourceSpan, model.SyntaxTree.GetRoot(cancellation)) is { } sample
+            ? ReportedSwitch.Around(sample, model)
+            : null;
+
+    private static ImmutableArray<(MissingCode Code, string Label)> Labels(
+        MissingCodesPayload payload, ReportedSwitch @switch, CancellationToken cancellation)
+    {
+        var spelling = new CodeSpelling(@switch, cancellation);
+        return payload.Codes
+            .Select(code => (Code: code, Label: spelling.Of(code)!))
+            .Where(code => code.Label is not null)
+            .ToImmutableArray();
+    }
+
     /// <summary>The edited tree; null where the edit does not suit, does not compile, or would send again what must not be.</summary>
-    internal SyntaxTree? Edit(
+    private SyntaxTree? Edit(
         MissingCodesPayload payload,
         Compilation compilation,
         SyntaxTree tree,
         AnalyzerOptions options,
         CancellationToken cancellation)
     {
-        if (ReportedExpression.At(payload.Sample.SourceSpan, tree.GetRoot(cancellation)) is not { } sample
-            || ReportedSwitch.Around(sample, compilation.GetSemanticModel(tree)) is not { } @switch)
-        {
+        if (SwitchOf(payload, compilation.GetSemanticModel(tree), cancellation) is not { } @switch)
             return null;
-        }
 
-        var spelling = new CodeSpelling(@switch);
-        var missing = payload.Codes
-            .Select(code => (Code: code, Label: spelling.Of(code)!))
-            .Where(code => code.Label is not null)
-            .ToImmutableArray();
+        var missing = Labels(payload, @switch, cancellation);
         var toCheck = missing
             .Where(code => code.Code.Advice == RetryAdvice.AfterCheck)
             .Select(code => code.Label)
