@@ -50,6 +50,16 @@ internal static class Budgets
         Line("The flow through a switch of 1,000 cases", "ms", 250, FlowCost(FlowSource.Cases1000));
         Line("The flow through 5,000 dense lines", "ms", null, FlowCost(FlowSource.DenseLines5000));
         Line("The flow where there is no code", "ms", null, FlowCost(FlowSource.Miss));
+        Line(
+            "Fix All of 10,000 swaps, against parsing and binding the documents once",
+            "×",
+            2,
+            Time<FixAllBenchmarks>("Swap") / Time<FixAllBenchmarks>("ParseAndBindLiterals"));
+        Line(
+            "Fix All of 1,000 switches, against the same",
+            "×",
+            2,
+            Time<FixAllBenchmarks>("NameMissingCodes") / Time<FixAllBenchmarks>("ParseAndBindSwitches"));
         Line("Generator, first run", "ms", 5, Time<GeneratorBenchmarks>("FirstRun") / 1e6);
         Line("Generator, after an edit", "ms", 5, Time<GeneratorBenchmarks>("RunAfterEdit") / 1e6);
         Line(

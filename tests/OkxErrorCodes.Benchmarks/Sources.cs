@@ -75,6 +75,25 @@ internal static class Sources
             }
         """);
 
+    /// <summary>Switches over error codes that leave the retryable ones to their default, ten a file.</summary>
+    public static IEnumerable<string> Decisions(int switches) => Files(switches * LiteralsPerMethod, "OkxTrading", "OkxClient", static n => $$"""
+            internal static void Next{{n}}(string sCode)
+            {
+                switch (sCode)
+                {
+                    case "50110":
+                        System.Console.WriteLine("address");
+                        break;
+                    case "50111":
+                        System.Console.WriteLine("key");
+                        break;
+                    default:
+                        System.Console.WriteLine(sCode);
+                        break;
+                }
+            }
+        """);
+
     private static string Code(int method, int position) => s_codes[(method * LiteralsPerMethod + position) % s_codes.Length];
 
     private static int Unknown(int n) => s_unknownNumbers[n * 7 % s_unknownNumbers.Length];

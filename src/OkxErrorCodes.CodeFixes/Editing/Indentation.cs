@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -7,6 +8,9 @@ namespace OkxAnalyzers.CodeFixes;
 /// <summary>How a text indents its lines.</summary>
 internal static class Indentation
 {
+    // A Fix All asks of one text as often as it has switches.
+    private static readonly ConditionalWeakTable<SourceText, string> s_steps = new();
+
     private const int Deepest = 8;
     private const int Usual = 4;
 
@@ -20,7 +24,9 @@ internal static class Indentation
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 
     /// <summary>One step to the right: what the text most often goes in by.</summary>
-    public static string StepOf(SourceText text)
+    public static string StepOf(SourceText text) => s_steps.GetValue(text, MostFrequentStep);
+
+    private static string MostFrequentStep(SourceText text)
     {
         var steps = new int[Deepest + 1];
         var before = "";

@@ -8,10 +8,12 @@ namespace OkxAnalyzers.CodeFixes;
 internal static class ReportedExpression
 {
     /// <summary>Null where none does: the document has changed, or the edit made something else of it.</summary>
-    public static ExpressionSyntax? At(TextSpan place, SyntaxNode root) =>
-        root.FullSpan.Contains(place)
-        && root.FindNode(place, getInnermostNodeForTie: true) is ExpressionSyntax expression
-        && expression.Span == place
-            ? expression
-            : null;
+    public static ExpressionSyntax? At(TextSpan place, SyntaxNode root)
+    {
+        var node = root.FullSpan.Contains(place) ? root.FindToken(place.Start).Parent : null;
+        while (node is not null && node.SpanStart == place.Start && node.Span.End < place.End)
+            node = node.Parent;
+
+        return node?.Span == place ? node as ExpressionSyntax : null;
+    }
 }

@@ -61,7 +61,9 @@ internal static class ConstantSwap
                 && compilation.ContainsSyntaxTree(tree)
                 && await HaveConstantsAsync(document.Key, cancellation).ConfigureAwait(false))
             {
-                swaps.Add(new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, withCaptured, cancellation));
+                var swap = new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, withCaptured, cancellation);
+                if (!swap.IsDone)
+                    swaps.Add(swap);
             }
         }
 

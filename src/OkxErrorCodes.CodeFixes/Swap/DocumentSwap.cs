@@ -2,14 +2,21 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>One document's part in a swap: its literals, and the text with each of them replaced by what is tried now.</summary>
+/// <summary>
+/// One document's part in a swap: its literals, and the text with each of them replaced by what is tried now. Literals that
+/// fail together are tried again in halves, so that the one that cannot be swapped keeps no other from it.
+/// </summary>
 internal sealed class DocumentSwap
 {
-    private readonly List<ConstantReplacement> _replacements = new();
+    private readonly int _width;
+    private readonly Stack<IReadOnlyList<ConstantReplacement>> _waiting = new();
+    private readonly List<ConstantReplacement> _kept = new();
+    private List<ConstantReplacement> _tried = new();
     private Edits _edits;
 
     /// <param name="document">The document.</param>
@@ -24,29 +31,32 @@ internal sealed class DocumentSwap
         Before = before;
         EditedTree = before.SyntaxTree;
         Text = EditedTree.GetText(cancellation);
-        _edits = new Edits(Text);
-        var root = EditedTree.GetRoot(cancellation);
+        _edits = new Edits(Text, Enumerable.Empty<TextChange>());
+        _width = LineWidth.Of(Text, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(EditedTree));
+        var spelling = new ConstantSpelling(before, cancellation);
         var end = 0;
         foreach (var literal in literals.OrderBy(literal => literal.Span.Start).ThenByDescending(literal => literal.Span.Length))
         {
             // A literal inside one that is replaced already, or reported twice.
             if (literal.Span.Start < end
-                || ConstantReplacement.For(literal, root, before, cancellation) is not { } replacement
+                || ConstantReplacement.For(literal, before, spelling, cancellation) is not { } replacement
                 || (replacement.IsCaptured && !withCaptured))
             {
                 continue;
             }
 
-            _replacements.Add(replacement);
+            _tried.Add(replacement);
             end = replacement.Literal.Span.End;
         }
+
+        IsDone = _tried.Count == 0;
     }
 
     public Document Document { get; }
 
     public SemanticModel Before { get; }
 
-    public IReadOnlyList<ConstantReplacement> Replacements => _replacements;
+    public IReadOnlyList<ConstantReplacement> Replacements => _kept.Concat(_tried).ToList();
 
     public SourceText Text { get; private set; }
 
@@ -56,24 +66,66 @@ internal sealed class DocumentSwap
 
     public void Edit(CancellationToken cancellation)
     {
-        _edits = new Edits(Before.SyntaxTree.GetText(cancellation));
-        foreach (var replacement in _replacements)
-            _edits.Replace(replacement.Literal.Span, replacement.Candidate);
+        var text = Before.SyntaxTree.GetText(cancellation);
+        _edits = new Edits(text, Replacements.SelectMany(replacement => replacement.Changes(text)));
+        var breaks = LongLines.Breaks(Before.SyntaxTree.GetRoot(cancellation), text, _edits, _width, cancellation);
+        if (breaks.Count > 0)
+            _edits = new Edits(text, _edits.Changes.Concat(breaks));
 
         // The text is parsed, not the tree patched: "x is 50011" and "x is A.B" are trees of different kinds.
         Text = _edits.Apply();
-        EditedTree = Before.SyntaxTree.WithChangedText(Text);
+        EditedTree = Before.SyntaxTree.WithChangedText(SourceText.From(Text.ToString(), Text.Encoding, Text.ChecksumAlgorithm));
     }
 
-    /// <summary>Takes the next candidate where this one binds differently; done when none does.</summary>
+    /// <summary>Tries something else where this binds differently; done when nothing does.</summary>
     public void Check(Compilation edited, CancellationToken cancellation)
     {
-        var binding = new EditedBinding(Before, edited.GetSemanticModel(EditedTree), _edits);
-        var failed = _replacements.Where(r => !binding.IsSameAround(r.Literal, cancellation)).ToList();
-        IsDone = failed.Count == 0;
+        var binding = new EditedBinding(Before, edited.GetSemanticModel(EditedTree), _edits, cancellation);
+        var failed = new HashSet<ConstantReplacement>(Replacements.Where(r => !binding.IsSameAround(r.Literal, r.IsOfSameType)));
+        if (failed.Count > 0)
+        {
+            // Literals of one call fail together: those that have nothing left to try wait for those that have.
+            if (failed.Count(replacement => replacement.TryNext()) == 0)
+                Exclude(failed, binding.BreaksSyntax);
+        }
+        else
+        {
+            _kept.AddRange(_tried);
+            _tried = new List<ConstantReplacement>();
+            IsDone = _waiting.Count == 0;
+            if (!IsDone)
+                _tried.AddRange(_waiting.Pop());
+        }
+    }
 
-        // Literals of one call fail together: those that have nothing left to try wait for those that have.
-        if (failed.Count(r => r.TryNext()) == 0)
-            _replacements.RemoveAll(failed.Contains);
+    /// <summary>Finds out which of those that failed are to blame: a member's among each other, or all where nothing parses any more.</summary>
+    private void Exclude(HashSet<ConstantReplacement> failed, bool breaksSyntax)
+    {
+        var suspects = _tried.Where(failed.Contains).ToList();
+        if (suspects.Count == 0)
+        {
+            if (_tried.Count == 0)
+                _kept.RemoveAll(failed.Contains);
+
+            suspects = _tried;
+        }
+
+        var now = _tried.Except(suspects).ToList();
+        var later = new List<ConstantReplacement>();
+        foreach (var together in suspects
+            .GroupBy(suspect => breaksSyntax ? null : suspect.Literal.FirstAncestorOrSelf<MemberDeclarationSyntax>())
+            .Select(group => group.ToList())
+            .Where(group => group.Count > 1))
+        {
+            together.ForEach(suspect => suspect.TryFirst());
+            now.AddRange(together.Take(together.Count / 2));
+            later.AddRange(together.Skip(together.Count / 2));
+        }
+
+        _tried = now;
+        if (later.Count > 0)
+            _waiting.Push(later);
+
+        IsDone = later.Count == 0 && _waiting.Count == 0 && Replacements.Count == 0;
     }
 }

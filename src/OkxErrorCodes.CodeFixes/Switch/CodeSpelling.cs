@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OkxAnalyzers.Constants;
@@ -12,19 +13,17 @@ namespace OkxAnalyzers.CodeFixes;
 internal sealed class CodeSpelling
 {
     private readonly SemanticModel _model;
+    private readonly ConstantSpelling _constants;
     private readonly int _position;
     private readonly ITypeSymbol? _type;
 
-    public CodeSpelling(ReportedSwitch @switch)
-    {
-        _model = @switch.Model;
-        _position = @switch.OpenBrace.Span.End;
-        _type = _model.GetTypeInfo(@switch.Sample).Type;
-    }
+    public CodeSpelling(ReportedSwitch @switch, CancellationToken cancellation = default)
+        : this(@switch.Model, @switch.OpenBrace.Span.End, cancellation) => _type = _model.GetTypeInfo(@switch.Sample, cancellation).Type;
 
-    public CodeSpelling(SemanticModel model, int position)
+    public CodeSpelling(SemanticModel model, int position, CancellationToken cancellation = default)
     {
         _model = model;
+        _constants = new ConstantSpelling(model, cancellation);
         _position = position;
     }
 
@@ -52,15 +51,11 @@ internal sealed class CodeSpelling
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
-    /// <summary>A constant of the package, rooted where it must be; null where the project has none of that value.</summary>
-    public string? OfConstant(string constant, object value) => new[] { constant, "global::" + constant }.FirstOrDefault(path =>
-        SymbolAt(path) is IFieldSymbol { IsConst: true } field && Equals(field.ConstantValue, value));
+    /// <summary>A constant of the package; null where the project has none of that value.</summary>
+    public string? OfConstant(string constant, object value) => _constants.Of(constant, value, _position)?.Text;
 
     private static bool IsOfSystem(ISymbol? type) =>
         type is INamedTypeSymbol { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
-
-    private ISymbol? SymbolAt(string path) => _model
-        .GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseExpression(path), SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private ISymbol? TypeAt(string path) => _model
         .GetSpeculativeSymbolInfo(_position, SyntaxFactory.ParseTypeName(path), SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;

@@ -4,12 +4,14 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
 
 namespace OkxAnalyzers.CodeFixes;
 
-/// <summary>The switches of a document are fixed from its end, so that an outer one repeats what an inner one has become.</summary>
+/// <summary>
+/// The switches of all documents are fixed in rounds, the innermost first, so that an outer one repeats what an inner one has
+/// become. What a round changes is compiled once.
+/// </summary>
 internal sealed class KeepBehaviourFixAll : FixAllByProject
 {
     private readonly MissingCodesFix _fix;
@@ -24,44 +26,36 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
         if (diagnostics.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
             return Array.Empty<Document>();
 
-        var fixes = new List<Document>();
-        foreach (var reported in diagnostics.ToLookup(diagnostic => diagnostic.Location.SourceTree))
+        var documents = diagnostics
+            .GroupBy(diagnostic => diagnostic.Location.SourceTree)
+            .Where(reported => reported.Key is not null && project.GetDocument(reported.Key) is not null)
+            .Select(reported => new DocumentSwitches(
+                project.GetDocument(reported.Key)!, reported.Key!, reported.Select(MissingCodesPayload.Read).OfType<MissingCodesPayload>()))
+            .ToList();
+        for (var open = documents; open.Count > 0; open = open.Where(document => document.IsOpen).ToList())
         {
-            if (reported.Key is not { } tree || project.GetDocument(tree) is not { } document)
-                continue;
+            open.ForEach(document => document.Edit(
+                _fix, compilation.GetSemanticModel(document.Tree), project.AnalyzerOptions, cancellation));
+            var (before, edited) = (compilation, With(open, compilation));
+            var options = new ParallelOptions { CancellationToken = cancellation };
+            Parallel.ForEach(open, options, document => document.Check(
+                before.GetSemanticModel(document.Tree), edited.GetSemanticModel(document.EditedTree), cancellation));
+            compilation = With(open, compilation);
+            open.ForEach(document => document.Accept());
+        }
 
-            var open = new Queue<MissingCodesPayload>(reported
-                .OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start)
-                .Select(MissingCodesPayload.Read)
-                .OfType<MissingCodesPayload>());
-            while (open.Count > 0)
-            {
-                if (_fix.Edit(open.Dequeue(), compilation, tree, project.AnalyzerOptions, cancellation) is not (var edited, _)
-                    || !await OfferedEdit.CompilesInLinkedAsync(document, edited.GetText(cancellation), cancellation).ConfigureAwait(false))
-                {
-                    continue;
-                }
-
-                var changes = edited.GetText(cancellation).GetTextChanges(tree.GetText(cancellation));
-                open = new Queue<MissingCodesPayload>(open.Select(payload => payload.Moved(
-                    place => Location.Create(edited, Moved(place.SourceSpan, changes)))));
-                compilation = compilation.ReplaceSyntaxTree(tree, edited);
-                tree = edited;
-            }
-
-            if (tree != reported.Key)
-                fixes.Add(document.WithText(await tree.GetTextAsync(cancellation).ConfigureAwait(false)));
+        var fixes = new List<Document>();
+        foreach (var changed in documents.Where(document => document.IsChanged))
+        {
+            var text = await changed.Tree.GetTextAsync(cancellation).ConfigureAwait(false);
+            if (await OfferedEdit.CompilesInLinkedAsync(changed.Document, text, cancellation).ConfigureAwait(false))
+                fixes.Add(changed.Document.WithText(text));
         }
 
         return fixes;
     }
 
-    /// <summary>Where a place is afterwards. No edit crosses its borders.</summary>
-    private static TextSpan Moved(TextSpan span, IReadOnlyList<TextChange> changes)
-    {
-        return TextSpan.FromBounds(After(span.Start), After(span.End));
-
-        int After(int position) =>
-            position + changes.Where(change => change.Span.End <= position).Sum(change => change.NewText!.Length - change.Span.Length);
-    }
+    private static Compilation With(IReadOnlyCollection<DocumentSwitches> documents, Compilation compilation) => compilation
+        .RemoveSyntaxTrees(documents.Select(document => document.Tree))
+        .AddSyntaxTrees(documents.Select(document => document.EditedTree));
 }

@@ -58,27 +58,44 @@ public abstract class MissingCodesFix : CodeFixProvider
         }
     }
 
+    /// <summary>The switch and what gives all missing codes a way in it; null where the edit does not suit.</summary>
+    internal (ReportedSwitch Switch, IReadOnlyList<TextChange> Changes)? ChangesFor(
+        MissingCodesPayload payload, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation) =>
+        SwitchOf(payload, model, options, cancellation) is { } @switch
+        && Labels(payload, @switch, cancellation) is { IsEmpty: false } missing
+        && Changes(@switch, missing, payload) is { } changes
+            ? (@switch, changes.ToList())
+            : null;
+
+    private static ReportedSwitch? SwitchOf(
+        MissingCodesPayload payload, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation) =>
+        ReportedExpression.At(payload.Sample.SourceSpan, model.SyntaxTree.GetRoot(cancellation)) is { } sample
+            ? ReportedSwitch.Around(sample, model, options.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree))
+            : null;
+
+    private ImmutableArray<(MissingCode Code, string Label)> Labels(
+        MissingCodesPayload payload, ReportedSwitch @switch, CancellationToken cancellation)
+    {
+        var spelling = new CodeSpelling(@switch, cancellation);
+        return payload.Codes
+            .Where(code => HasWay(code, payload))
+            .Select(code => (Code: code, Label: spelling.Of(code)!))
+            .Where(code => code.Label is not null)
+            .ToImmutableArray();
+    }
+
     /// <summary>The edited tree, and the codes that have a way in it; null where no code can be given one, or it does not compile.</summary>
-    internal (SyntaxTree Tree, ImmutableArray<MissingCode> Codes)? Edit(
+    private (SyntaxTree Tree, ImmutableArray<MissingCode> Codes)? Edit(
         MissingCodesPayload payload,
         Compilation compilation,
         SyntaxTree tree,
         AnalyzerOptions options,
         CancellationToken cancellation)
     {
-        if (ReportedExpression.At(payload.Sample.SourceSpan, tree.GetRoot(cancellation)) is not { } sample
-            || ReportedSwitch.Around(
-                sample, compilation.GetSemanticModel(tree), options.AnalyzerConfigOptionsProvider.GetOptions(tree)) is not { } @switch)
-        {
+        if (SwitchOf(payload, compilation.GetSemanticModel(tree), options, cancellation) is not { } @switch)
             return null;
-        }
 
-        var spelling = new CodeSpelling(@switch);
-        var missing = payload.Codes
-            .Where(code => HasWay(code, payload))
-            .Select(code => (Code: code, Label: spelling.Of(code)!))
-            .Where(code => code.Label is not null)
-            .ToImmutableArray();
+        var missing = Labels(payload, @switch, cancellation);
         while (!missing.IsEmpty
             && Changes(@switch, missing, payload) is { } changes
             && EditedMember.Try(@switch.Node, @switch.Model, changes, cancellation) is { } edited)

@@ -39,6 +39,7 @@ internal static class Arrows
         ("CodeFixes", "Constants", "The mark of a member is the package's attribute."),
         ("CodeFixes", "Payloads", "A fix reads what its diagnostic hands over."),
         ("CodeFixes", "Rules", "A fix names the diagnostics that it is for."),
+        ("CodeFixes/Editing", "Constants", "A constant is written with its class, an alias of that, or what the file imports."),
         ("CodeFixes/Swap", "CodeFixes/Editing", "A swap is offered only where the edited document binds as before."),
         ("CodeFixes/Swap", "Constants", "A constant is found by its class, name and form."),
         ("CodeFixes/Swap", "Payloads", "The payload says which constant has the literal's value."),

@@ -22,7 +22,9 @@ public sealed class ChosenConstantsFixTests
         frame.Replace("$$", Source),
         frame.Replace(
             "$$",
-            $"bool Busy(string code, int errorCode) => code == {constants}.RequestsTooFrequent || code is {constants}.SystemBusy || errorCode is {constants}.AsInt.RequestsTooFrequent;"));
+            $"bool Busy(string code, int errorCode) => code == {constants}.RequestsTooFrequent\n"
+            + $"    || code is {constants}.SystemBusy\n"
+            + $"    || errorCode is {constants}.AsInt.RequestsTooFrequent;"));
 
     [Theory]
     [InlineData("static class OkxErrorCodes { public const string RequestsTooFrequent = \"\"; } class OkxClient { $$ }")]

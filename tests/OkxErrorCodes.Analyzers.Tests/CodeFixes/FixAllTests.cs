@@ -56,9 +56,27 @@ public sealed class FixAllTests(ITestOutputHelper output)
     {
         var test = new CSharpCodeFixVerifier<EveryCatalogLiteral, UseConstantFix>.Test
         {
-            TestCode = """class OkxBot { T First<T>(T first, T second) => first; object Code => First([|50011L|], [|50013L|]); }""",
-            FixedCode = "class OkxBot { T First<T>(T first, T second) => first; object Code => First(OkxErrorCodes.AsInt.RequestsTooFrequent, (long)OkxErrorCodes.AsInt.SystemBusy); }",
-            BatchFixedCode = "class OkxBot { T First<T>(T first, T second) => first; object Code => First((long)OkxErrorCodes.AsInt.RequestsTooFrequent, (long)OkxErrorCodes.AsInt.SystemBusy); }",
+            TestCode = """
+                class OkxBot
+                {
+                    T First<T>(T first, T second) => first;
+                    object Code => First([|50011L|], [|50013L|]);
+                }
+                """,
+            FixedCode = """
+                class OkxBot
+                {
+                    T First<T>(T first, T second) => first;
+                    object Code => First(OkxErrorCodes.AsInt.RequestsTooFrequent, (long)OkxErrorCodes.AsInt.SystemBusy);
+                }
+                """,
+            BatchFixedCode = """
+                class OkxBot
+                {
+                    T First<T>(T first, T second) => first;
+                    object Code => First((long)OkxErrorCodes.AsInt.RequestsTooFrequent, (long)OkxErrorCodes.AsInt.SystemBusy);
+                }
+                """,
         };
         await test.RunAsync(TestContext.Current.CancellationToken);
     }

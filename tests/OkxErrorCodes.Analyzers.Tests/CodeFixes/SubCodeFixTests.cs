@@ -23,7 +23,9 @@ public sealed class SubCodeFixTests
             """
             public record OkxAck(string SCode, string SubCode)
             {
-                public bool NeedsLoan => SCode == OkxErrorCodes.InsufficientBalanceForOrder && SubCode is OkxErrorCodes.SubCodes.InsufficientBalanceWithoutAutoBorrow or OkxErrorCodes.SubCodes.InsufficientMarginWithoutAutoBorrow;
+                public bool NeedsLoan => SCode == OkxErrorCodes.InsufficientBalanceForOrder
+                    && SubCode is OkxErrorCodes.SubCodes.InsufficientBalanceWithoutAutoBorrow
+                        or OkxErrorCodes.SubCodes.InsufficientMarginWithoutAutoBorrow;
 
                 public bool IsOver => this is { SCode: OkxErrorCodes.OrderAndPositionExceedLeverageTierLimit, SubCode: OkxErrorCodes.SubCodes.IsolatedLongShortPositionLimitExceeded };
             }

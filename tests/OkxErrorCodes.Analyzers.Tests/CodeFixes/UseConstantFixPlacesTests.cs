@@ -107,14 +107,14 @@ public sealed class UseConstantFixPlacesTests
         """
         class OkxBot
         {
-            bool Busy(string code) => code is[|"50011"|]or[|"50013"|]or [|"50001"|]||code==[|"50011"|]||code!=[|"50013"|];
+            bool Busy(string code) => code is[|"50011"|]or [|"50013"|]||code==[|"50013"|];
             int Number(string code) { switch (code) { case[|"50011"|]:return -[|50011|]; default:return([|50013|]); } }
         }
         """,
         """
         class OkxBot
         {
-            bool Busy(string code) => code is OkxErrorCodes.RequestsTooFrequent or OkxErrorCodes.SystemBusy or OkxErrorCodes.ServiceTemporarilyUnavailable||code==OkxErrorCodes.RequestsTooFrequent||code!=OkxErrorCodes.SystemBusy;
+            bool Busy(string code) => code is OkxErrorCodes.RequestsTooFrequent or OkxErrorCodes.SystemBusy||code==OkxErrorCodes.SystemBusy;
             int Number(string code) { switch (code) { case OkxErrorCodes.RequestsTooFrequent:return -OkxErrorCodes.AsInt.RequestsTooFrequent; default:return(OkxErrorCodes.AsInt.SystemBusy); } }
         }
         """);
@@ -134,8 +134,12 @@ public sealed class UseConstantFixPlacesTests
         class OkxBot
         {
             static T First<T>(T first, T second, object third) => first;
-            object Codes => First((long)OkxErrorCodes.AsInt.RequestsTooFrequent, 1, OkxErrorCodes.ServiceTemporarilyUnavailable) + First(OkxErrorCodes.ServiceTemporarilyUnavailable, "", (long)OkxErrorCodes.AsInt.RequestsTooFrequent);
-            bool Busy(long code) => code == OkxErrorCodes.AsInt.RequestsTooFrequent || code == OkxErrorCodes.AsInt.SystemBusy || code == OkxErrorCodes.AsInt.ServiceTemporarilyUnavailable || code == OkxErrorCodes.AsInt.EndpointRequestTimeout;
+            object Codes => First((long)OkxErrorCodes.AsInt.RequestsTooFrequent, 1, OkxErrorCodes.ServiceTemporarilyUnavailable)
+                + First(OkxErrorCodes.ServiceTemporarilyUnavailable, "", (long)OkxErrorCodes.AsInt.RequestsTooFrequent);
+            bool Busy(long code) => code == OkxErrorCodes.AsInt.RequestsTooFrequent
+                || code == OkxErrorCodes.AsInt.SystemBusy
+                || code == OkxErrorCodes.AsInt.ServiceTemporarilyUnavailable
+                || code == OkxErrorCodes.AsInt.EndpointRequestTimeout;
             bool Same => OkxErrorCodes.AsInt.RequestsTooFrequent == OkxErrorCodes.AsInt.SystemBusy;
         }
         """);
@@ -185,7 +189,9 @@ public sealed class UseConstantFixPlacesTests
         class Nested
         {
             static class OkxErrorCodes { public const string RequestsTooFrequent = ""; }
-            bool Busy(string code, int number) => code is global::OkxErrorCodes.RequestsTooFrequent || number == global::OkxErrorCodes.AsInt.RequestsTooFrequent || number.Equals((long)global::OkxErrorCodes.AsInt.RequestsTooFrequent);
+            bool Busy(string code, int number) => code is global::OkxErrorCodes.RequestsTooFrequent
+                || number == global::OkxErrorCodes.AsInt.RequestsTooFrequent
+                || number.Equals((long)global::OkxErrorCodes.AsInt.RequestsTooFrequent);
         }
 
         namespace Bot
@@ -198,7 +204,7 @@ public sealed class UseConstantFixPlacesTests
         """);
 
     [Fact]
-    public async Task An_alias_or_static_import_of_the_file_stays_as_it_is() => await SwapOfOneLiteral.VerifyFileAsync(
+    public async Task A_static_import_spares_the_type() => await SwapOfOneLiteral.VerifyFileAsync(
         """
         using static OkxErrorCodes;
         using Codes = OkxErrorCodes;
@@ -214,7 +220,99 @@ public sealed class UseConstantFixPlacesTests
 
         class OkxBot
         {
-            bool Busy(string code) => code == RequestsTooFrequent || code == Codes.SystemBusy || code == OkxErrorCodes.ServiceTemporarilyUnavailable;
+            bool Busy(string code) => code == RequestsTooFrequent || code == Codes.SystemBusy || code == ServiceTemporarilyUnavailable;
+        }
+        """);
+
+    [Fact]
+    public async Task An_alias_is_written_in_place_of_the_type() => await SwapOfOneLiteral.VerifyFileAsync(
+        """
+        using Codes = OkxErrorCodes;
+        using static OkxErrorCodes.AsInt;
+
+        class OkxBot
+        {
+            bool Busy(string code, int number) => code == [|"50011"|] || number == [|50013|];
+        }
+        """,
+        """
+        using Codes = OkxErrorCodes;
+        using static OkxErrorCodes.AsInt;
+
+        class OkxBot
+        {
+            bool Busy(string code, int number) => code == Codes.RequestsTooFrequent || number == SystemBusy;
+        }
+        """);
+
+    [Fact]
+    public async Task A_member_of_that_name_hides_what_is_imported() => await SwapOfOneLiteral.VerifyFileAsync(
+        """
+        using static OkxErrorCodes;
+
+        class OkxBot
+        {
+            const string SystemBusy = "";
+            bool Busy(string code) => code == [|"50011"|] || code == [|"50013"|];
+        }
+        """,
+        """
+        using static OkxErrorCodes;
+
+        class OkxBot
+        {
+            const string SystemBusy = "";
+            bool Busy(string code) => code == RequestsTooFrequent || code == OkxErrorCodes.SystemBusy;
+        }
+        """);
+
+    [Fact]
+    public async Task A_rooted_name_stands_in_parentheses_where_a_colon_begins_a_format() => await SwapOfOneLiteral.VerifyFileAsync(
+        """
+        class OkxBot
+        {
+            static class OkxErrorCodes { }
+            string Text(string code) => $"{code == [|"51008"|]} {code == [|"50011"|]}";
+            bool Busy(string code) => code == [|"50013"|];
+        }
+        """,
+        """
+        class OkxBot
+        {
+            static class OkxErrorCodes { }
+            string Text(string code) => $"{code == (global::OkxErrorCodes.InsufficientBalanceForOrder)} {code == (global::OkxErrorCodes.RequestsTooFrequent)}";
+            bool Busy(string code) => code == global::OkxErrorCodes.SystemBusy;
+        }
+        """);
+
+    [Fact]
+    public async Task A_comment_between_two_halves_stays() => await SwapOfOneLiteral.VerifyFileAsync(
+        """
+        class OkxBot
+        {
+            string Balance => [|"51" + // first half
+                "008"|];
+            string Busy => [|"50" /* first half */ + "013"|];
+        }
+        """,
+        """
+        class OkxBot
+        {
+            string Balance => OkxErrorCodes.InsufficientBalanceForOrder; // first half
+            string Busy => OkxErrorCodes.SystemBusy /* first half */;
+        }
+        """);
+
+    [Fact]
+    public async Task A_literal_stays_where_a_comment_or_a_directive_in_it_would_be_lost() => await SwapOfOneLiteral.VerifyNoneInFileAsync(
+        """
+        class OkxBot
+        {
+            bool First => [|"51" + // first half
+                "008"|] == nameof(First);
+            string Second => [|"51" +
+        #pragma warning disable CS0219
+                "008"|];
         }
         """);
 }

@@ -65,24 +65,32 @@ internal sealed class SwapCheck(
             batch.Report(Property.SwapsKeepTheProgram, "the two assemblies differ, though no part of them does");
     }
 
-    /// <summary>No literal is reported that was silent before, and those that were left the first time are left again.</summary>
+    /// <summary>
+    /// No literal is reported that was silent before, and those that were left the first time are left again. They are told by
+    /// their text: a swap may break a line.
+    /// </summary>
     private async Task FixAgainAsync(Project project)
     {
-        var before = diagnostics.Where(Batch.IsOwn).Select(Place).ToHashSet();
-        var known = diagnostics.Where(Batch.IsOwn)
-            .CountBy(Literal)
+        var reported = diagnostics.Where(Batch.IsOwn).CountBy(Literal).ToDictionary();
+        var known = reported
             .Where(literal => Occurrences(literal.Key) == literal.Value)
-            .Select(literal => (literal.Key.Tree!.FilePath, literal.Key.Line, literal.Key.Text))
+            .Select(literal => (literal.Key.Tree?.FilePath, literal.Key.Text))
             .ToHashSet();
+        var before = reported.GroupBy(literal => (literal.Key.Tree?.FilePath, literal.Key.Text), literal => literal.Value)
+            .ToDictionary(literal => literal.Key, literal => literal.Sum());
         var said = (await batch.AnalyzeAsync(project)).Where(Batch.IsOwn).ToList();
-        foreach (var added in said.Where(d => FuzzRun.PerLiteral.Contains(d.Id) && !before.Contains(Place(d))))
+        foreach (var literal in said.Where(d => FuzzRun.PerLiteral.Contains(d.Id)).GroupBy(Place))
         {
+            if (literal.Count() <= before.GetValueOrDefault(literal.Key))
+                continue;
+
+            var added = literal.Last();
             var tree = added.Location.SourceTree;
             batch.Report(Property.SwapsAddNoReport, $"{added}\n{tree}", batch.ProgramIn(tree));
         }
 
         var left = said.Where(d => known.Contains(Place(d))).ToList();
-        tally.Add("literals before Fix All", known.Count);
+        tally.Add("literals before Fix All", known.Sum(literal => before[literal]));
         tally.Add("literals after Fix All", left.Count);
         var (_, changed) = await FixedAsync(project, left);
         foreach (var document in changed)
@@ -95,17 +103,15 @@ internal sealed class SwapCheck(
         }
     }
 
-    private static (string File, int Line, string Text) Place(Diagnostic diagnostic) =>
-        Literal(diagnostic) is var (tree, line, text) ? (tree?.FilePath ?? "", line, text) : default;
+    private static (string? File, string Text) Place(Diagnostic diagnostic) =>
+        Literal(diagnostic) is var (tree, text) ? (tree?.FilePath, text) : default;
 
-    private static (SyntaxTree? Tree, int Line, string Text) Literal(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
-        ? (tree, tree
-            .GetText().Lines
-            .IndexOf(diagnostic.Location.SourceSpan.Start), tree.GetText().ToString(diagnostic.Location.SourceSpan))
-        : (null, 0, "");
+    private static (SyntaxTree? Tree, string Text) Literal(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree
+        ? (tree, tree.GetText().ToString(diagnostic.Location.SourceSpan))
+        : (null, "");
 
-    private static int Occurrences((SyntaxTree? Tree, int Line, string Text) literal) =>
-        literal.Tree is null ? -1 : literal.Tree.GetText().Lines[literal.Line].ToString().Split(literal.Text).Length - 1;
+    private static int Occurrences((SyntaxTree? Tree, string Text) literal) =>
+        literal.Tree is null ? -1 : literal.Tree.GetText().ToString().Split(literal.Text).Length - 1;
 
     /// <summary>After Fix All, with what only a person may swap as well.</summary>
     private async Task<(Project Project, IReadOnlyList<Document> Changed)> FixedAsync(Project project, IEnumerable<Diagnostic> found)

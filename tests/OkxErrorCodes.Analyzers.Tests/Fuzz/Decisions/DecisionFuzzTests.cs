@@ -48,7 +48,7 @@ public sealed class DecisionFuzzTests(DecisionFuzzTests.Once once, ITestOutputHe
             name => Assert.InRange(tally[name], tally["programs"] * 0.05, int.MaxValue));
         Assert.All(
             [nameof(GiveOwnBranchFix), nameof(TakeOutOfConditionFix)],
-            name => Assert.InRange(tally[name], tally["programs"] * 0.02, int.MaxValue));
+            name => Assert.InRange(tally[name], tally["programs"] * 0.005, int.MaxValue));
     }
 
     private void AssertNone(DecisionProperty property)
