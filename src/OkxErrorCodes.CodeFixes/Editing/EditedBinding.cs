@@ -141,6 +141,7 @@ internal sealed class EditedBinding
             && IsSame(typeBefore.ConvertedType, typeAfter.ConvertedType)
             && IsSame(_before.GetSymbolInfo(before, _cancellation).Symbol, _after.GetSymbolInfo(after, _cancellation).Symbol);
     }
+
     /// <summary>The members are compiled once, all that are edited together; before the edit only where there are errors after it.</summary>
     private bool HasNoNewError(SyntaxNode literal)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -15,14 +14,11 @@ namespace OkxAnalyzers.CodeFixes;
 /// </summary>
 internal sealed class LongLines
 {
-    private const string UsualStep = "    ";
-
     private readonly SyntaxNode _root;
     private readonly SourceText _text;
     private readonly Edits _edits;
     private readonly int _width;
     private readonly List<TextChange> _breaks = new();
-    private string? _step;
 
     private LongLines(SyntaxNode root, SourceText text, Edits edits, int width)
     {
@@ -53,7 +49,7 @@ internal sealed class LongLines
 
     private void Break(TextLine line)
     {
-        var indent = IndentOf(line);
+        var indent = Indentation.Of(line.ToString());
         Break(TextSpan.FromBounds(line.Start + indent.Length, line.End), indent, indent, Gaps(line));
     }
 
@@ -73,7 +69,7 @@ internal sealed class LongLines
         var inner = inside.Where(gap => gap.Around != around).ToList();
 
         // What began on an earlier line goes on as that does.
-        var next = around.SpanStart < part.Start ? indent : outer + (_step ??= Step());
+        var next = around.SpanStart < part.Start ? indent : outer + Indentation.StepOf(_text);
         var start = part.Start;
         for (var i = 0; i < own.Count; i++)
         {
@@ -148,30 +144,6 @@ internal sealed class LongLines
             end++;
 
         return TextSpan.FromBounds(position, end);
-    }
-
-    /// <summary>How much deeper the file indents what stands between braces.</summary>
-    private string Step()
-    {
-        foreach (var brace in _root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.OpenBraceToken)))
-        {
-            var outer = IndentOf(_text.Lines.GetLineFromPosition(brace.SpanStart));
-            var line = _text.Lines.GetLineFromPosition(brace.GetNextToken().SpanStart);
-            var inner = IndentOf(line);
-            if (line.Start > brace.SpanStart && inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal))
-                return inner.Substring(outer.Length);
-        }
-
-        return UsualStep;
-    }
-
-    private string IndentOf(TextLine line)
-    {
-        var end = line.Start;
-        while (end < line.End && char.IsWhiteSpace(_text[end]))
-            end++;
-
-        return _text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
     /// <summary>White space that can become a line break.</summary>
