@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -56,7 +58,9 @@ internal sealed class ExampleRun
             .GetDocument(_example)!;
     }
 
-    public Document Document { get; private set; }
+    private Document Document { get; set; }
+
+    private int LinesBefore => _around.Before.Count(c => c == '\n');
 
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
@@ -76,13 +80,32 @@ internal sealed class ExampleRun
     public async Task<string> CodeAsync() =>
         (await Document.GetTextAsync(TestContext.Current.CancellationToken)).ToString()[_around.Before.Length..^_around.After.Length];
 
-    public void Change(Solution changed) => Document = changed.GetDocument(_example)!;
+    /// <summary>Line and column in the example, from 0 on.</summary>
+    public (int Line, int Column) PlaceOf(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        return (start.Line - LinesBefore, start.Character);
+    }
+
+    /// <summary>Takes the first of a fix's offers and tells its title; null where nothing is offered.</summary>
+    public async Task<string?> ApplyAsync(CodeFixProvider fix, Diagnostic diagnostic)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var actions = new List<CodeAction>();
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(Document, diagnostic, (action, _) => actions.Add(action), cancellation));
+        if (actions.Count == 0)
+            return null;
+
+        var operations = await actions[0].GetOperationsAsync(cancellation);
+        Document = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(_example)!;
+        return actions[0].Title;
+    }
 
     private Told Placed(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
         Assert.False(place.Path == "/0/Bot.cs", $"Reported beside the example: {diagnostic}");
-        var before = place.Path == Document.FilePath ? _around.Before.Count(c => c == '\n') : 0;
+        var before = place.Path == Document.FilePath ? LinesBefore : 0;
         return new Told(place.IsValid ? place.StartLinePosition.Line + 1 - before : 0, diagnostic.Id, diagnostic.GetMessage());
     }
 

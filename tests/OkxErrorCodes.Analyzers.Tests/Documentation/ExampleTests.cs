@@ -3,10 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using System.Threading;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using OkxAnalyzers.Catalog;
 using OkxAnalyzers.CodeFixes;
@@ -145,15 +142,7 @@ public sealed partial class ExampleTests
     {
         while ((await run.AnalyzeAsync()).FirstOrDefault(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)) is { } diagnostic)
         {
-            var actions = new List<CodeAction>();
-            await fix.RegisterCodeFixesAsync(
-                new CodeFixContext(run.Document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-            if (actions.Count == 0)
-                return;
-
-            var operations = await actions[0].GetOperationsAsync(CancellationToken.None);
-            run.Change(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution);
-            if (fix is MarkMemberFix)
+            if (await run.ApplyAsync(fix, diagnostic) is null || fix is MarkMemberFix)
                 return;
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using OkxAnalyzers.Tests.Pictures;
 
 namespace OkxAnalyzers.Tests.Package.Pictures;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace OkxAnalyzers.Tests.Package.Pictures;
+namespace OkxAnalyzers.Tests.Pictures;
 
 /// <summary>
 /// The colours of a picture, for a page that is light or dark. Each text has a contrast of 4.5 and more to what is behind it.

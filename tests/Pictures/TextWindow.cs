@@ -1,13 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 
-namespace OkxAnalyzers.Tests.Package.Pictures;
+namespace OkxAnalyzers.Tests.Pictures;
 
 /// <summary>
 /// A window of text as SVG. Each piece of text is stretched to the width that its characters should have, so that the drawing holds
-/// whichever monospaced font the reader's machine takes; nothing is loaded from elsewhere.
+/// whichever monospaced font the reader's machine takes; nothing is loaded from elsewhere. It is as wide as its longest row asks for.
 /// </summary>
 internal sealed record TextWindow(string Name, string Title, string Description, IReadOnlyList<TextRow> Rows)
 {
@@ -15,11 +16,14 @@ internal sealed record TextWindow(string Name, string Title, string Description,
     private const double RowHeight = 20;
     private const double Margin = 16;
     private const double TitleBar = 34;
-    private const int Columns = 100;
+    private const int LeastColumns = 100;
 
     private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
 
-    private static double Width => Columns * CharacterWidth + 2 * Margin;
+    private int Columns =>
+        Math.Max(LeastColumns, Rows.SelectMany(row => row.Pieces).Max(piece => piece.Column + piece.Text.Length));
+
+    private double Width => Columns * CharacterWidth + 2 * Margin;
 
     private double Height => TitleBar + Rows.Count * RowHeight + 1.5 * Margin;
 
@@ -44,7 +48,7 @@ internal sealed record TextWindow(string Name, string Title, string Description,
         Shape("line", "edge", ("x1", 0.5), ("y1", TitleBar), ("x2", Width - 0.5), ("y2", TitleBar)),
         Rows.SelectMany(Draw)).ToString().ReplaceLineEndings("\n") + "\n";
 
-    private static IEnumerable<XElement> Draw(TextRow row, int index)
+    private IEnumerable<XElement> Draw(TextRow row, int index)
     {
         var top = TitleBar + Margin / 2 + index * RowHeight;
         if (row.Band != "")
@@ -55,19 +59,21 @@ internal sealed record TextWindow(string Name, string Title, string Description,
 
         foreach (var piece in row.Pieces.Where(piece => piece.Text != ""))
         {
-            var (x, width) = (Margin + piece.Column * CharacterWidth, piece.Text.Length * CharacterWidth);
             yield return new XElement(
                 s_svg + "text",
                 new XAttribute("class", piece.Style),
-                new XAttribute("x", Number(x)),
+                new XAttribute("x", Number(ColumnX(piece.Column))),
                 new XAttribute("y", Number(top + 14)),
-                new XAttribute("textLength", Number(width)),
+                new XAttribute("textLength", Number(piece.Text.Length * CharacterWidth)),
                 new XAttribute("lengthAdjust", "spacingAndGlyphs"),
                 piece.Text);
-            if (piece.IsSquiggled)
-                yield return Squiggle(x, top + 17, width);
         }
+
+        foreach (var (column, length) in row.Squiggles ?? [])
+            yield return Squiggle(ColumnX(column), top + 17, length * CharacterWidth);
     }
+
+    private static double ColumnX(int column) => Margin + column * CharacterWidth;
 
     /// <summary>A wave of two pixels up and two down, as an editor draws below a warning.</summary>
     private static XElement Squiggle(double x, double y, double width) =>
