@@ -114,7 +114,7 @@ internal sealed class LongLines
     private static bool IsLink(SyntaxToken token) => token.Kind()
         is SyntaxKind.BarBarToken or SyntaxKind.AmpersandAmpersandToken
         || (token.IsKind(SyntaxKind.OrKeyword) && token.Parent is BinaryPatternSyntax)
-        || (token.IsKind(SyntaxKind.PlusToken) && token.Parent is BinaryExpressionSyntax);
+        || (token.IsKind(SyntaxKind.PlusToken) && token.Parent is BinaryExpressionSyntax { Right: not LiteralExpressionSyntax });
 
     private static bool IsComma(SyntaxToken token) =>
         token.IsKind(SyntaxKind.CommaToken)

@@ -14,10 +14,10 @@ public sealed class LongLineTests
             class Row { public Row(bool retry, string text, params string[] codes) { } }
 
             static Row[] Rows =
-            [
+            {
                 new Row(false, "KYC required", [|"50013"|], [|"50011"|], [|"50001"|], [|"51008"|]),
                 new Row(true, "Busy", [|"50013"|]), // stays on its line
-            ];
+            };
         }
         """,
         """
@@ -26,11 +26,11 @@ public sealed class LongLineTests
             class Row { public Row(bool retry, string text, params string[] codes) { } }
 
             static Row[] Rows =
-            [
+            {
                 new Row(false, "KYC required", OkxErrorCodes.SystemBusy, OkxErrorCodes.RequestsTooFrequent,
                     OkxErrorCodes.ServiceTemporarilyUnavailable, OkxErrorCodes.InsufficientBalanceForOrder),
                 new Row(true, "Busy", OkxErrorCodes.SystemBusy), // stays on its line
-            ];
+            };
         }
         """);
 
