@@ -42,7 +42,7 @@ internal sealed class CodeSplit
         if (ReportedExpression.At(place, root) is not { } literal)
             return null;
 
-        var spelling = new CodeSpelling(model, literal.SpanStart, cancellation);
+        var spelling = new CodeSpelling(model, literal.SpanStart);
         var split = new CodeSplit(
             literal,
             joined.Member,

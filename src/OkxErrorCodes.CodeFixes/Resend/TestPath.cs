@@ -90,8 +90,11 @@ internal static class TestPath
 
     /// <summary>It answers by itself; the order that <c>CompareOrdinal</c> tells is held against 0 first.</summary>
     private static bool IsEquality(InvocationExpressionSyntax call) =>
-        Comparison.IsCall(call) && call.Parent is not (BinaryExpressionSyntax { OperatorToken.RawKind: (int)SyntaxKind.EqualsEqualsToken
-            or (int)SyntaxKind.ExclamationEqualsToken } or IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax);
+        Comparison.IsCall(call) && call.Parent is not (BinaryExpressionSyntax
+        {
+            OperatorToken.RawKind: (int)SyntaxKind.EqualsEqualsToken
+            or (int)SyntaxKind.ExclamationEqualsToken
+        } or IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax);
 
     /// <summary>What stands around several and is of no use around one: <c>not ("50011")</c>.</summary>
     private static IEnumerable<SyntaxToken> Parentheses(SyntaxNode whole, SyntaxNode left)

@@ -192,9 +192,12 @@ internal sealed class CodeSequence
         else if (!HasSeparators)
         {
             // What stands behind the last label goes behind the one before it, or below that one's comment.
-            yield return isLast && Indentation.IsBlank(_items[index - 1].Span.End, item.SpanStart, _text)
+            var isBelow = isLast && BeginsLine(index);
+            var start = isBelow ? StartWithComments(index) : item.SpanStart;
+            yield return isLast && Indentation.IsBlank(_items[index - 1].Span.End, start, _text)
                 ? Removed(TextSpan.FromBounds(_items[index - 1].Span.End, item.Span.End))
-                : new TextChange(WithBlanksBehind(item.Span), isLast && BeginsLine(index) ? Indentation.StepOf(_text) : "");
+                : new TextChange(
+                    TextSpan.FromBounds(start, WithBlanksBehind(item.Span).End), isBelow ? Indentation.StepOf(_text) : "");
         }
         else if (!isLast && (index == 0 || (IsBehindOnItsLine(index) && LineOf(StartOf(index + 1)) == LineOf(item.Span.End))))
         {

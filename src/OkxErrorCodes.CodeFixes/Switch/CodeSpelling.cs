@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OkxAnalyzers.Constants;
 using OkxAnalyzers.Payloads;
 
@@ -18,12 +19,23 @@ internal sealed class CodeSpelling
     private readonly ITypeSymbol? _type;
 
     public CodeSpelling(ReportedSwitch @switch, CancellationToken cancellation = default)
-        : this(@switch.Model, @switch.OpenBrace.Span.End, cancellation) => _type = _model.GetTypeInfo(@switch.Sample, cancellation).Type;
+        : this(@switch, new ConstantSpelling(@switch.Model, cancellation), cancellation)
+    {
+    }
 
-    public CodeSpelling(SemanticModel model, int position, CancellationToken cancellation = default)
+    /// <summary>With what other switches of the same file have found out.</summary>
+    public CodeSpelling(ReportedSwitch @switch, ConstantSpelling constants, CancellationToken cancellation)
+        : this(@switch.Model, constants, @switch.OpenBrace.Span.End) => _type = TypeOf(@switch.Sample, cancellation);
+
+    public CodeSpelling(SemanticModel model, int position)
+        : this(model, new ConstantSpelling(model, CancellationToken.None), position)
+    {
+    }
+
+    private CodeSpelling(SemanticModel model, ConstantSpelling constants, int position)
     {
         _model = model;
-        _constants = new ConstantSpelling(model, cancellation);
+        _constants = constants;
         _position = position;
     }
 
@@ -37,6 +49,12 @@ internal sealed class CodeSpelling
             OfConstant(ConstantsClass.InForm(ConstantForm.Int, code.Constant), number),
         _ => null,
     };
+
+    /// <summary>To learn the type of a constant, its whole function is bound; a text says its own.</summary>
+    private ITypeSymbol? TypeOf(ExpressionSyntax sample, CancellationToken cancellation) =>
+        sample.IsKind(SyntaxKind.StringLiteralExpression)
+            ? _model.Compilation.GetSpecialType(SpecialType.System_String)
+            : _model.GetTypeInfo(sample, cancellation).Type;
 
     /// <summary>A type of <c>System</c> as it can be written here.</summary>
     public string OfSystem(string type) =>

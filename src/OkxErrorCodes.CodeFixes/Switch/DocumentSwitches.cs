@@ -40,10 +40,11 @@ internal sealed class DocumentSwitches
     public void Edit(MissingCodesFix fix, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation)
     {
         var all = new List<Planned>();
+        var constants = new ConstantSpelling(model, cancellation);
         foreach (var payload in _open)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (fix.ChangesFor(payload, model, options, cancellation) is var (@switch, changes))
+            if (fix.ChangesFor(payload, model, constants, options, cancellation) is var (@switch, changes))
                 all.Add(new Planned(payload, @switch.Node, changes));
         }
 

@@ -126,11 +126,19 @@ public sealed class JoinAdviceFix : MissingCodesFix
 
         var alternatives = CodeSequence.OfAlternatives(inner, @switch.Text);
         var values = alternatives.Items.Select(@switch.NumberOf).ToList();
-        return alternatives.With(
-            codes.Select(code => (IndexFor(code.Code, values), isOfWhole ? @switch.Wrap(code.Label) : code.Label)).ToList(),
-            "or",
-            @switch.Width,
-            spread);
+        var changes = alternatives
+            .With(
+                codes.Select(code => (IndexFor(code.Code, values), isOfWhole ? @switch.Wrap(code.Label) : code.Label)).ToList(),
+                "or",
+                @switch.Width,
+                spread)
+            .ToList();
+
+        // Braces stay on one line: { Code: "a" } or { Code: "b" }.
+        return pattern is RecursivePatternSyntax && changes.Any(change => change.NewText!.IndexOf('\n') >= 0)
+            ? CodeSequence.OfAlternatives(pattern, @switch.Text)
+                .With(codes.Select(code => (1, @switch.Wrap(code.Label))).ToList(), "or", @switch.Width, spread)
+            : changes;
     }
 
     /// <summary>Where the code belongs among others in order; at their end where they are in none.</summary>

@@ -60,9 +60,13 @@ public abstract class MissingCodesFix : CodeFixProvider
 
     /// <summary>The switch and what gives all missing codes a way in it; null where the edit does not suit.</summary>
     internal (ReportedSwitch Switch, IReadOnlyList<TextChange> Changes)? ChangesFor(
-        MissingCodesPayload payload, SemanticModel model, AnalyzerOptions options, CancellationToken cancellation) =>
+        MissingCodesPayload payload,
+        SemanticModel model,
+        ConstantSpelling constants,
+        AnalyzerOptions options,
+        CancellationToken cancellation) =>
         SwitchOf(payload, model, options, cancellation) is { } @switch
-        && Labels(payload, @switch, cancellation) is { IsEmpty: false } missing
+        && Labels(payload, @switch, constants, cancellation) is { IsEmpty: false } missing
         && Changes(@switch, missing, payload) is { } changes
             ? (@switch, changes.ToList())
             : null;
@@ -74,9 +78,9 @@ public abstract class MissingCodesFix : CodeFixProvider
             : null;
 
     private ImmutableArray<(MissingCode Code, string Label)> Labels(
-        MissingCodesPayload payload, ReportedSwitch @switch, CancellationToken cancellation)
+        MissingCodesPayload payload, ReportedSwitch @switch, ConstantSpelling constants, CancellationToken cancellation)
     {
-        var spelling = new CodeSpelling(@switch, cancellation);
+        var spelling = new CodeSpelling(@switch, constants, cancellation);
         return payload.Codes
             .Where(code => HasWay(code, payload))
             .Select(code => (Code: code, Label: spelling.Of(code)!))
@@ -95,7 +99,7 @@ public abstract class MissingCodesFix : CodeFixProvider
         if (SwitchOf(payload, compilation.GetSemanticModel(tree), options, cancellation) is not { } @switch)
             return null;
 
-        var missing = Labels(payload, @switch, cancellation);
+        var missing = Labels(payload, @switch, new ConstantSpelling(@switch.Model, cancellation), cancellation);
         while (!missing.IsEmpty
             && Changes(@switch, missing, payload) is { } changes
             && EditedMember.Try(@switch.Node, @switch.Model, changes, cancellation) is { } edited)

@@ -128,7 +128,7 @@ internal sealed class DecisionRun(ImmutableArray<CodeFixProvider> fixes)
     }
 
     /// <summary>A formatter sets a comment below the one at the end of a line, wherever that line ends.</summary>
-    private static bool HasAlignedComment(string text) => 
+    private static bool HasAlignedComment(string text) =>
         text.Split('\n') is var lines
         && lines.Zip(lines.Skip(1)).Any(pair =>
             pair.First.TrimStart().IndexOf("//", StringComparison.Ordinal) > 0
