@@ -44,12 +44,12 @@ internal sealed class EditedBinding
     public bool IsSameAround(ExpressionSyntax literal, bool isOfSameType)
     {
         _cancellation.ThrowIfCancellationRequested();
-        return ((isOfSameType && IsParsedAlike(literal)) || BindsAlike(literal)) && HasNoNewError(literal);
+        return (isOfSameType && IsParsedAlike(literal)) || (BindsAlike(literal) && HasNoNewError(literal));
     }
 
     /// <summary>
     /// To the compiler, constants of one type and value are the same, so that only the parser can make something else of what is
-    /// around them.
+    /// around them: nothing has to be bound again.
     /// </summary>
     private bool IsParsedAlike(ExpressionSyntax literal) =>
         Counterpart(literal) is { } after && Climb(literal, after, _parsed, ParsedAlike);

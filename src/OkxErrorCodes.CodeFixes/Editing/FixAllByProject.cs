@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -18,7 +19,7 @@ internal abstract class FixAllByProject : FixAllProvider
         fixAllContext.CodeActionEquivalenceKey));
 
     /// <summary>The new texts of a project's documents.</summary>
-    protected abstract Task<IReadOnlyList<Document>> FixAsync(
+    protected abstract Task<IReadOnlyList<(DocumentId Document, SourceText Text)>> FixAsync(
         Project project, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellation);
 
     private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellation)
@@ -30,8 +31,8 @@ internal abstract class FixAllByProject : FixAllProvider
             var diagnostics = context is { Scope: FixAllScope.Document, Document: { } document }
                 ? await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-            foreach (var edited in await FixAsync(project, diagnostics, cancellation).ConfigureAwait(false))
-                solution = solution.WithDocumentText(edited.Id, await edited.GetTextAsync(cancellation).ConfigureAwait(false));
+            foreach (var (edited, text) in await FixAsync(project, diagnostics, cancellation).ConfigureAwait(false))
+                solution = solution.WithDocumentText(edited, text);
         }
 
         return solution;

@@ -19,7 +19,7 @@ internal static class TestPath
         SyntaxNode part = code;
         var holds = true;
         var isAnswer = false;
-        while (WholeOf(part, isAnswer, holds) is { } whole && !ConditionalText.IsIn(whole))
+        while (WholeOf(part, isAnswer, holds) is { ContainsDiagnostics: false } whole && !ConditionalText.IsIn(whole))
         {
             var step = new Step(part, whole, holds);
             yield return step;

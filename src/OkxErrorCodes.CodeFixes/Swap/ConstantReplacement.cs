@@ -63,9 +63,15 @@ internal sealed class ConstantReplacement
             IsCaptured = CapturedArgument.IsAround(literal, model, cancellation),
             IsOfSameType = literal is LiteralExpressionSyntax
                 && symbol is IFieldSymbol { Type.SpecialType: SpecialType.System_String or SpecialType.System_Int32 } field
-                && value?.GetType() == field.ConstantValue?.GetType(),
+                && value?.GetType() == field.ConstantValue?.GetType()
+                && !MayDefine(literal, field),
         };
     }
+
+    /// <summary>A constant of the same project may be defined by the literal, and cannot be defined by itself.</summary>
+    private static bool MayDefine(ExpressionSyntax literal, IFieldSymbol constant) =>
+        !constant.DeclaringSyntaxReferences.IsEmpty
+        && literal.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseFieldDeclarationSyntax or EnumMemberDeclarationSyntax;
 
     /// <summary>What is tried now; the plainest comes first.</summary>
     public IEnumerable<TextChange> Changes(SourceText text) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -10,8 +11,8 @@ using OkxAnalyzers.Constants;
 namespace OkxAnalyzers.CodeFixes;
 
 /// <summary>
-/// Swaps all reported literals of a project at once. The edited texts are parsed and bound again, and what does not bind as
-/// before is tried with a cast, then left as it was.
+/// Swaps all reported literals of a project at once. The edited texts are parsed again, and bound again where a constant is not of the
+/// literal's very type; what is not as before is tried with a cast, then left as it was.
 /// </summary>
 internal static class ConstantSwap
 {
@@ -50,34 +51,38 @@ internal static class ConstantSwap
     public static async Task<IReadOnlyList<DocumentSwap>> InProjectAsync(
         Project project, ILookup<Document, ReportedLiteral> reported, bool withCaptured, CancellationToken cancellation)
     {
-        var swaps = new List<DocumentSwap>();
         if (reported.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
-            return swaps;
+            return Array.Empty<DocumentSwap>();
 
+        var models = new List<(Document Document, SemanticModel Model)>();
         foreach (var document in reported)
         {
+            cancellation.ThrowIfCancellationRequested();
             var tree = await document.Key.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false);
             if (tree is not null
                 && compilation.ContainsSyntaxTree(tree)
                 && await HaveConstantsAsync(document.Key, cancellation).ConfigureAwait(false))
             {
-                var swap = new DocumentSwap(document.Key, compilation.GetSemanticModel(tree), document, withCaptured, cancellation);
-                if (!swap.IsDone)
-                    swaps.Add(swap);
+                models.Add((document.Key, compilation.GetSemanticModel(tree)));
             }
         }
 
-        for (var open = swaps; open.Count > 0; open = open.Where(swap => !swap.IsDone).ToList())
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var swaps = new DocumentSwap[models.Count];
+        Parallel.For(0, swaps.Length, options, i => swaps[i] = new DocumentSwap(
+            models[i].Document, models[i].Model, reported[models[i].Document], withCaptured, cancellation));
+        for (var open = Open(); open.Count > 0; open = Open())
         {
-            open.ForEach(swap => swap.Edit(cancellation));
+            Parallel.ForEach(open, options, swap => swap.Edit(cancellation));
             var edited = compilation
                 .RemoveSyntaxTrees(open.Select(swap => swap.Before.SyntaxTree))
                 .AddSyntaxTrees(open.Select(swap => swap.EditedTree));
-            var options = new ParallelOptions { CancellationToken = cancellation };
             Parallel.ForEach(open, options, swap => swap.Check(edited, cancellation));
         }
 
         return swaps.Where(swap => swap.Replacements.Count > 0).ToList();
+
+        List<DocumentSwap> Open() => swaps.Where(swap => !swap.IsDone).ToList();
     }
 
     /// <summary>A file of several projects, or of several targets, changes in all of them: each must have the constants.</summary>

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -33,7 +34,7 @@ public sealed class UseConstantFix : CodeFixProvider
 
         protected override string Title => "Use the constants of OkxErrorCodes";
 
-        protected override async Task<IReadOnlyList<Document>> FixAsync(
+        protected override async Task<IReadOnlyList<(DocumentId Document, SourceText Text)>> FixAsync(
             Project project, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellation)
         {
             var reported = diagnostics
@@ -41,7 +42,7 @@ public sealed class UseConstantFix : CodeFixProvider
                 .Where(r => r.Document is not null && r.Literal is not null)
                 .ToLookup(r => r.Document!, r => r.Literal!.Value);
             var swaps = await ConstantSwap.InProjectAsync(project, reported, withCaptured: false, cancellation).ConfigureAwait(false);
-            return swaps.Select(swap => swap.Document.WithText(swap.Text)).ToList();
+            return swaps.Select(swap => (swap.Document.Id, swap.Text)).ToList();
         }
     }
 }

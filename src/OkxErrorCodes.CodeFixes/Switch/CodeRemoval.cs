@@ -20,7 +20,8 @@ internal static class CodeRemoval
         SyntaxNode node = code;
         while (node.Parent is { } parent)
         {
-            if (ConditionalText.IsIn(parent))
+            // Half typed, nobody knows what stands beside it.
+            if (parent.ContainsDiagnostics || ConditionalText.IsIn(parent))
                 return null;
 
             switch (parent)

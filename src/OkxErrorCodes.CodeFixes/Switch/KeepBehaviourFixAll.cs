@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
 
 namespace OkxAnalyzers.CodeFixes;
@@ -20,11 +21,11 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
 
     protected override string Title => _fix.Title;
 
-    protected override async Task<IReadOnlyList<Document>> FixAsync(
+    protected override async Task<IReadOnlyList<(DocumentId Document, SourceText Text)>> FixAsync(
         Project project, IReadOnlyCollection<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         if (diagnostics.Count == 0 || await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
-            return Array.Empty<Document>();
+            return Array.Empty<(DocumentId, SourceText)>();
 
         var documents = diagnostics
             .GroupBy(diagnostic => diagnostic.Location.SourceTree)
@@ -34,22 +35,23 @@ internal sealed class KeepBehaviourFixAll : FixAllByProject
             .ToList();
         for (var open = documents; open.Count > 0; open = open.Where(document => document.IsOpen).ToList())
         {
-            open.ForEach(document => document.Edit(
-                _fix, compilation.GetSemanticModel(document.Tree), project.AnalyzerOptions, cancellation));
-            var (before, edited) = (compilation, With(open, compilation));
             var options = new ParallelOptions { CancellationToken = cancellation };
+            var before = compilation;
+            Parallel.ForEach(open, options, document => document.Edit(
+                _fix, before.GetSemanticModel(document.Tree), project.AnalyzerOptions, cancellation));
+            var edited = With(open, before);
             Parallel.ForEach(open, options, document => document.Check(
                 before.GetSemanticModel(document.Tree), edited.GetSemanticModel(document.EditedTree), cancellation));
             compilation = With(open, compilation);
             open.ForEach(document => document.Accept());
         }
 
-        var fixes = new List<Document>();
+        var fixes = new List<(DocumentId, SourceText)>();
         foreach (var changed in documents.Where(document => document.IsChanged))
         {
             var text = await changed.Tree.GetTextAsync(cancellation).ConfigureAwait(false);
             if (await OfferedEdit.CompilesInLinkedAsync(changed.Document, text, cancellation).ConfigureAwait(false))
-                fixes.Add(changed.Document.WithText(text));
+                fixes.Add((changed.Document.Id, text));
         }
 
         return fixes;

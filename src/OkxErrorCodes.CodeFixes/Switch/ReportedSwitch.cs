@@ -65,6 +65,7 @@ internal sealed class ReportedSwitch
     /// </summary>
     public static ReportedSwitch? Around(ExpressionSyntax label, SemanticModel model, AnalyzerConfigOptions options) =>
         label.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } node
+            && !node.ContainsDiagnostics
             && !ConditionalText.IsIn(node)
             ? new ReportedSwitch(node, label, model, options)
             : null;
