@@ -69,9 +69,8 @@ internal sealed class CodeSequence
         var comments = item.SyntaxTree.GetRoot()
             .DescendantTrivia(TextSpan.FromBounds(changes.Min(change => change.Span.Start), changes.Max(change => change.Span.End)))
             .Where(trivia => IsComment(trivia) && changes.Any(change => change.Span.Contains(trivia.Span)))
-            .Select(trivia => trivia.ToString())
-            .Where(comment => !changes.Any(change => change.NewText!.Contains(comment)))
-            .SelectMany(comment => comment.Split('\n').Select(line => line.Trim().TrimStart('/', '*').TrimEnd('/', '*').Trim()))
+            .Where(trivia => !changes.Any(change => change.NewText!.Contains(trivia.ToString())))
+            .SelectMany(LinesOf)
             .Where(line => line.Length > 0)
             .ToList();
         return (changes, comments);
@@ -343,6 +342,14 @@ internal sealed class CodeSequence
 
     private static bool IsComment(SyntaxTrivia trivia) =>
         trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    private static IEnumerable<string> LinesOf(SyntaxTrivia comment)
+    {
+        var text = comment.ToString();
+        return comment.IsKind(SyntaxKind.SingleLineCommentTrivia)
+            ? new[] { text.Substring(2).Trim() }
+            : text.Substring(2, text.Length - 4).Split('\n').Select(line => line.Trim().TrimStart('*').Trim());
+    }
 
     private static (SyntaxNode Left, SyntaxToken Operator, SyntaxNode Right)? OperandsOf(SyntaxNode node) => node switch
     {

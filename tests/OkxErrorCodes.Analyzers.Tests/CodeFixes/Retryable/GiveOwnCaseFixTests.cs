@@ -108,7 +108,7 @@ public sealed class GiveOwnCaseFixTests
         """
                         // many
                         case "50011":
-                        // nobody knows
+                        // nobody knows: https://www.okx.com/docs-v5/
                         case [|"50004"|]: // timed out
                         // too fast
                         case "50061":
@@ -123,7 +123,7 @@ public sealed class GiveOwnCaseFixTests
                         case "50061":
                             continue;
                         case "50004":
-                            // nobody knows
+                            // nobody knows: https://www.okx.com/docs-v5/
                             // timed out
                             // The outcome is unknown: query the order by its clOrdId first.
                             // The same clOrdId does not protect from a second order: it is unique among pending orders only, not among filled ones.
