@@ -93,8 +93,12 @@ internal sealed class LongLines
         var gaps = new List<Gap>();
         foreach (var token in _root.DescendantTokens(line.Span).Where(token => line.Span.Contains(token.Span)))
         {
-            if (token.Parent is not { } parent || parent.AncestorsAndSelf().Any(node => node is InterpolationSyntax))
+            // A formatter would break the braces of a pattern as well.
+            if (token.Parent is not { } parent
+                || parent.AncestorsAndSelf().Any(node => node is InterpolationSyntax or PropertyPatternClauseSyntax))
+            {
                 continue;
+            }
 
             if (IsLink(token))
                 Add(Chain(parent), WhiteBefore(token.SpanStart, line), isFilled: false);

@@ -52,6 +52,24 @@ public sealed class LongLineTests
         }
         """.Replace("\\t", "\t"));
 
+    // A formatter would move the braces apart as well.
+    [Fact]
+    public async Task Braces_of_a_pattern_stay_on_their_line() => await SwapOfOneLiteral.VerifyFileAsync(
+        """
+        class OkxReply { public string Code; }
+        class OkxClient
+        {
+            bool Busy(OkxReply reply) => reply is { Code: [|"50001"|] or [|"50011"|] or [|"50013"|] or [|"51008"|] };
+        }
+        """,
+        """
+        class OkxReply { public string Code; }
+        class OkxClient
+        {
+            bool Busy(OkxReply reply) => reply is { Code: OkxErrorCodes.ServiceTemporarilyUnavailable or OkxErrorCodes.RequestsTooFrequent or OkxErrorCodes.SystemBusy or OkxErrorCodes.InsufficientBalanceForOrder };
+        }
+        """);
+
     [Fact]
     public async Task A_list_over_several_lines_goes_on_as_it_began() => await SwapOfOneLiteral.VerifyFileAsync(
         """
