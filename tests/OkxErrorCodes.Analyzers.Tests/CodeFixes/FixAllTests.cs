@@ -109,6 +109,23 @@ public sealed class FixAllTests(ITestOutputHelper output)
         Assert.Equal(1, await Lightbulbs(solution, await LiteralOfTheBot(solution)));
     }
 
+    [Theory]
+    [InlineData("string T(string code) => $\"{code == \"51008\"}\";", "string T(string code) => $\"{code == (global::OkxErrorCodes.InsufficientBalanceForOrder)}\";")]
+    [InlineData("bool T(string code) => code == \"51\" +\n#if OLD\n\"009\";\n#else\n\"008\";\n#endif", null)]
+    public async Task One_literal_keeps_no_other_from_its_swap(string odd, string? swapped)
+    {
+        var solution = FixAllRun.Solution(
+            [$"class OkxBot {{ class OkxErrorCodes {{ }} bool M(string code) => code is \"50011\" or \"50013\" or \"50001\";\n{odd}\n}}"]);
+        var after = await FixAllRun.FixAsync(
+            solution, await FixAllRun.FindAsync(solution.Projects.Single()), FixAllScope.Solution);
+        var text = (await after.Projects.Single().Documents.Single().GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+
+        Assert.Contains("is global::OkxErrorCodes.RequestsTooFrequent", text);
+        Assert.Contains("or global::OkxErrorCodes.SystemBusy", text);
+        Assert.Contains("or global::OkxErrorCodes.ServiceTemporarilyUnavailable", text);
+        Assert.Contains(swapped ?? odd, text);
+    }
+
     [Fact]
     public async Task No_fix_for_the_constant_itself()
     {
