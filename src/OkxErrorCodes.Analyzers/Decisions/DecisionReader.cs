@@ -189,11 +189,12 @@ internal sealed class DecisionReader
             if (node is WhenClauseSyntax)
                 return null;
 
-            if (node is SubpatternSyntax { Parent: var clause } part)
+            // A property pattern that is being typed may have no name yet.
+            if (node is SubpatternSyntax part)
             {
-                path = part.ExpressionColon is { Expression: var member }
-                    ? $".{member}{path}"
-                    : $"[{((PositionalPatternClauseSyntax)clause!).Subpatterns.IndexOf(part)}]{path}";
+                path = (part.ExpressionColon is { Expression: var member } ? $".{member}"
+                    : part.Parent is PositionalPatternClauseSyntax all ? $"[{all.Subpatterns.IndexOf(part)}]"
+                    : "") + path;
             }
         }
 

@@ -97,6 +97,17 @@ public sealed class HandledCodesTests
         "Switch leaves retryable error codes unhandled: after a pause 50001, 50013; after signing again 50102");
 
     [Fact]
+    public Task A_property_pattern_whose_name_is_not_typed_yet_is_read_past() => VerifyBrokenAsync(
+        """
+        public class OkxReply { public string Code; }
+
+        public class OkxClient
+        {
+            int Next(OkxReply reply) => reply switch { { Code: "50110" } => 1, { "50011" } => 2, _ => 3 };
+        }
+        """);
+
+    [Fact]
     public Task A_label_of_many_objects_names_each_of_them() => VerifyAsync(Switch(
         "reply",
         """
