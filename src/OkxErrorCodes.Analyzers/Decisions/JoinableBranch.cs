@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,8 +17,6 @@ namespace OkxAnalyzers.Decisions;
 /// </summary>
 internal static class JoinableBranch
 {
-    private static readonly ImmutableHashSet<string> s_end = ImmutableHashSet.Create("stop", "halt", "abort", "fail", "reject", "exit");
-
     /// <summary>Null where the decision has none.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="joining">The codes that are to join, of one advice.</param>
@@ -58,10 +55,10 @@ internal static class JoinableBranch
         .DescendantNodesAndSelf(node => node is not SwitchLabelSyntax)
         .Any(node => node switch
         {
-            ContinueStatementSyntax => true,
-            GotoStatementSyntax jump => jump.IsKind(SyntaxKind.GotoStatement),
+            ContinueStatementSyntax or GotoStatementSyntax => true,
             InvocationExpressionSyntax call => MaySend(call),
-            ExpressionSyntax value => ExpressionName.Of(value) is { } name && (RetryNames.IsList(name) || RetryNames.IsFlag(name)),
+            ExpressionSyntax value => ExpressionName.Of(value) is { } name
+                && (RetryNames.IsList(name) || RetryNames.IsFlag(name) || RetryNames.IsResendCall(name)),
             _ => false,
         });
 
@@ -71,6 +68,6 @@ internal static class JoinableBranch
         return RequestInvocation.MaySend(call)
             && !RequestInvocation.IsRead(name)
             && !RequestInvocation.AsksForOutcome(call)
-            && !NameWords.Of(name).Take(1).Any(s_end.Contains);
+            && !NameWords.Of(name).Take(1).Any(RetryNames.IsStopping);
     }
 }

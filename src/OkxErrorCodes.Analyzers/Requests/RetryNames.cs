@@ -23,6 +23,8 @@ internal static class RetryNames
 
     private static readonly ImmutableHashSet<string> s_wait = Words("wait delay pause sleep backoff");
 
+    private static readonly ImmutableHashSet<string> s_stop = Words("stop halt abort fail reject exit");
+
     private static readonly ImmutableHashSet<string> s_end = Words(
         "until done success successful succeeded ok complete completed finished accept accepted valid validate final terminal give abort");
 
@@ -84,6 +86,9 @@ internal static class RetryNames
 
     /// <summary>A call that waits, by a word of its name.</summary>
     public static bool IsWaiting(string word) => s_wait.Contains(word);
+
+    /// <summary>A call that gives up, by the first word of its name.</summary>
+    public static bool IsStopping(string verb) => s_stop.Contains(verb);
 
     /// <summary>A collection of waiting times: <c>RetryDelays</c>; not <c>RetryBackoffCodes</c>.</summary>
     public static bool IsOfTimes(string name) =>

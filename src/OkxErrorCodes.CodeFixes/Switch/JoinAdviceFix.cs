@@ -3,12 +3,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
+using OkxAnalyzers.Rules;
 
 namespace OkxAnalyzers.CodeFixes;
 
@@ -27,6 +30,23 @@ public sealed class JoinAdviceFix : MissingCodesFix
 
     private protected override bool HasWay(MissingCode code, MissingCodesPayload payload) =>
         payload.Joins.Any(join => join.Advice == code.Advice);
+
+    /// <summary>A branch that is left for the next round of its loop sends again, whatever is called in it.</summary>
+    private protected override ImmutableHashSet<string> ResentLabels(
+        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var compiled = @switch.Model.Compilation.ReplaceSyntaxTree(@switch.Model.SyntaxTree, edited);
+        var okx = OkxContext.Of(compiled, options, cancellation);
+        var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
+        return edited.GetRoot(cancellation)
+            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
+            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
+            .DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .Where(label => !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty)
+            .Select(label => label.ToString())
+            .ToImmutableHashSet();
+    }
 
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)

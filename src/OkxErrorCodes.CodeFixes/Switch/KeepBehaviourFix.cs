@@ -2,11 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
 
@@ -26,11 +24,6 @@ public sealed class KeepBehaviourFix : MissingCodesFix
 
     private protected override string TitleOf(MissingCodesPayload payload) =>
         payload.Rest is null ? "Name the missing codes and do nothing for them, as now" : Title;
-
-    /// <summary>What was sent again before still is.</summary>
-    private protected override ImmutableHashSet<string> ResentLabels(
-        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation) =>
-        ImmutableHashSet<string>.Empty;
 
     private protected override IEnumerable<TextChange>? Changes(
         ReportedSwitch @switch, ImmutableArray<(MissingCode Code, string Label)> missing, MissingCodesPayload payload)

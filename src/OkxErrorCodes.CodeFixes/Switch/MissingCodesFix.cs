@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using OkxAnalyzers.Payloads;
@@ -117,25 +116,10 @@ public abstract class MissingCodesFix : CodeFixProvider
     /// <summary>Whether the fix has a way for the code in this switch.</summary>
     private protected virtual bool HasWay(MissingCode code, MissingCodesPayload payload) => true;
 
-    /// <summary>
-    /// The labels in the edited switch whose request is sent again though it must not be: the branch is left for the next round of its loop,
-    /// or what it throws is caught there.
-    /// </summary>
+    /// <summary>The labels in the edited switch whose request is sent again though it must not be.</summary>
     private protected virtual ImmutableHashSet<string> ResentLabels(
-        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation)
-    {
-        var compiled = @switch.Model.Compilation.ReplaceSyntaxTree(@switch.Model.SyntaxTree, edited);
-        var okx = OkxContext.Of(compiled, options, cancellation);
-        var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
-        return edited.GetRoot(cancellation)
-            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
-            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
-            .DescendantNodes()
-            .OfType<ExpressionSyntax>()
-            .Where(label => !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty)
-            .Select(label => label.ToString())
-            .ToImmutableHashSet();
-    }
+        ReportedSwitch @switch, SyntaxTree edited, AnalyzerOptions options, CancellationToken cancellation) =>
+        ImmutableHashSet<string>.Empty;
 
     /// <summary>Null where the edit does not suit the switch.</summary>
     private protected abstract IEnumerable<TextChange>? Changes(

@@ -61,7 +61,8 @@ internal sealed class ReportedSwitch
         .Any(label => label.DescendantNodes().Any(node => node.IsKind(SyntaxKind.OrPattern))));
 
     /// <summary>
-    /// The switch that has the label; null where it is none of a switch, and where <c>#if</c> stands in it: another build has other branches.
+    /// The switch that has the label; null where it is none of a switch, where that is half typed, and where <c>#if</c> stands in it: another
+    /// build has other branches.
     /// </summary>
     public static ReportedSwitch? Around(ExpressionSyntax label, SemanticModel model, AnalyzerConfigOptions options) =>
         label.Ancestors().FirstOrDefault(node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } node

@@ -243,6 +243,8 @@ public sealed class JoinAdviceFixTests
     [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": case "50102": case "50013": Stop(); break; case "50011": case "50040": case "50061": case "50004": case "50026": Pause(); break; default: Stop(); break; } }""")]
     [InlineData("""void Next(string code) { foreach (var order in new[] { code }) { [|switch|] (code) { case "50110": case "50102": case "50011": case "50040": case "50061": case "50004": case "50026": Stop(); break; case "50013": continue; default: Stop(); break; } } }""")]
     [InlineData("""Act SetLeverage(string code) => {|OKX0015:code|} switch { "50110" or "50102" or "50011" or "50040" or "50061" or "50004" or "50026" => Act.Stop, "50013" => Act.Retry, _ => Act.Stop };""")]
+    [InlineData("""void Next(string code) { [|switch|] (code) { case "50110": case "50102": case "50040": case "50061": case "50004": case "50026": Stop(); break; case "50011": Pause(); break; case "50013": goto case "50011"; default: Stop(); break; } }""")]
+    [InlineData("""Action Next(string code) => {|OKX0003:code|} switch { "50110" or "50102" or "50011" or "50040" or "50061" or "50004" or "50026" => Stop, "50013" => Resubmit, _ => Stop }; void Resubmit() { }""")]
     public Task Not_offered_into_a_branch_that_may_send_again(string member) => Fix.Leaves(member);
 
     [Theory]

@@ -183,6 +183,46 @@ public sealed class SwitchLayoutTests
         """);
 
     [Fact]
+    public Task A_line_is_as_long_as_the_editorconfig_says() => new CSharpCodeFixVerifier<DecisionAnalyzer, KeepBehaviourFix>.Test
+    {
+        TestState =
+        {
+            AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[*.cs]\nmax_line_length = 90\n") },
+            Sources =
+            {
+                """
+                class OkxBot
+                {
+                    string Next(string code) => {|OKX0015:code|} switch
+                    {
+                        "50110" or "50001" or "50013" or "50102" or "50004" or "50011" => "low",
+                        _ => "other",
+                    };
+                }
+                """,
+            },
+        },
+        FixedState =
+        {
+            Sources =
+            {
+                """
+                class OkxBot
+                {
+                    string Next(string code) => code switch
+                    {
+                        "50110" or "50001" or "50013" or "50102" or "50004" or "50011" => "low",
+                        OkxErrorCodes.SystemError
+                            or OkxErrorCodes.AccountOrderRateLimitReached => "other",
+                        _ => "other",
+                    };
+                }
+                """,
+            },
+        },
+    }.RunAsync(TestContext.Current.CancellationToken);
+
+    [Fact]
     public Task A_file_that_goes_in_by_two() => new CSharpCodeFixVerifier<DecisionAnalyzer, KeepBehaviourFix>.Test
     {
         TestCode =
