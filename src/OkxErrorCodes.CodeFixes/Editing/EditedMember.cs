@@ -38,6 +38,12 @@ internal static class EditedMember
         return errors == 0 || errors <= EditedBinding.Errors(model, members, cancellation) ? tree : null;
     }
 
+    /// <summary>A node in the edited tree, where all edits stand behind its start; null where it has become another.</summary>
+    public static SyntaxNode? Same(SyntaxNode node, SyntaxTree edited, CancellationToken cancellation) => edited.GetRoot(cancellation)
+        .FindToken(node.SpanStart).Parent?
+        .AncestorsAndSelf()
+        .FirstOrDefault(other => other.RawKind == node.RawKind && other.SpanStart == node.SpanStart);
+
     private static TextSpan MembersAround(TextSpan place, SyntaxNode root)
     {
         return TextSpan.FromBounds(At(place.Start).Start, At(place.End).End);

@@ -23,6 +23,26 @@ internal static class Indentation
     public static bool IsBlank(int start, int end, SourceText text) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 
+    /// <summary>With the blanks before it.</summary>
+    public static TextSpan WithBlanksBefore(TextSpan span, SourceText text)
+    {
+        var start = span.Start;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+
+        return TextSpan.FromBounds(start, span.End);
+    }
+
+    /// <summary>With the blanks behind it.</summary>
+    public static TextSpan WithBlanksBehind(TextSpan span, SourceText text)
+    {
+        var end = span.End;
+        while (end < text.Length && text[end] is ' ' or '\t')
+            end++;
+
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
     /// <summary>One step to the right: what the text most often goes in by.</summary>
     public static string StepOf(SourceText text) => s_steps.GetValue(text, MostFrequentStep);
 

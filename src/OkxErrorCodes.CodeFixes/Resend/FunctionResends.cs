@@ -38,11 +38,7 @@ internal sealed class FunctionResends
             allowed.Remove(code);
 
         var after = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, edited).GetSemanticModel(edited);
-        var same = edited.GetRoot(_cancellation)
-            .FindToken(function.SpanStart).Parent!
-            .AncestorsAndSelf()
-            .First(node => node.RawKind == function.RawKind && node.SpanStart == function.SpanStart);
-        return In(same, after).All(allowed.Remove);
+        return EditedMember.Same(function, edited, _cancellation) is { } same && In(same, after).All(allowed.Remove);
     }
 
     private List<string> In(SyntaxNode function, SemanticModel model)

@@ -320,23 +320,9 @@ internal sealed class CodeSequence
                 : null;
     }
 
-    private TextSpan WithBlanksBefore(TextSpan span)
-    {
-        var start = span.Start;
-        while (start > 0 && _text[start - 1] is ' ' or '\t')
-            start--;
+    private TextSpan WithBlanksBefore(TextSpan span) => Indentation.WithBlanksBefore(span, _text);
 
-        return TextSpan.FromBounds(start, span.End);
-    }
-
-    private TextSpan WithBlanksBehind(TextSpan span)
-    {
-        var end = span.End;
-        while (end < _text.Length && _text[end] is ' ' or '\t')
-            end++;
-
-        return TextSpan.FromBounds(span.Start, end);
-    }
+    private TextSpan WithBlanksBehind(TextSpan span) => Indentation.WithBlanksBehind(span, _text);
 
     private int LineOf(int position) => _text.Lines.GetLineFromPosition(position).LineNumber;
 

@@ -38,10 +38,7 @@ public sealed class JoinAdviceFix : MissingCodesFix
         var compiled = @switch.Model.Compilation.ReplaceSyntaxTree(@switch.Model.SyntaxTree, edited);
         var okx = OkxContext.Of(compiled, options, cancellation);
         var reader = okx.ReaderOf(compiled.GetSemanticModel(edited), cancellation);
-        return edited.GetRoot(cancellation)
-            .FindToken(@switch.Node.SpanStart).Parent!.AncestorsAndSelf()
-            .First(node => node.RawKind == @switch.Node.RawKind && node.SpanStart == @switch.Node.SpanStart)
-            .DescendantNodes()
+        return (EditedMember.Same(@switch.Node, edited, cancellation)?.DescendantNodes() ?? Enumerable.Empty<SyntaxNode>())
             .OfType<ExpressionSyntax>()
             .Where(label => !okx.ResentIn(label, reader, cancellation).At(label).IsEmpty)
             .Select(label => label.ToString())

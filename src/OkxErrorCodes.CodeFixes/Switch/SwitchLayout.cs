@@ -114,16 +114,11 @@ internal sealed class SwitchLayout
 
         var last = before is null ? Ended(string.Concat(written.Select(one => _newLine + one))) : "";
         yield return Gap(_switch.CloseBrace, last + _newLine + _outerIndent);
-
-        TextChange Gap(SyntaxToken token, string text)
-        {
-            var start = token.SpanStart;
-            while (_text[start - 1] is ' ' or '\t')
-                start--;
-
-            return new TextChange(TextSpan.FromBounds(start, token.SpanStart), text);
-        }
     }
+
+    /// <summary>Puts a text in the place of the blanks before a token.</summary>
+    private TextChange Gap(SyntaxToken token, string text) =>
+        new(Indentation.WithBlanksBefore(new TextSpan(token.SpanStart, 0), _text), text);
 
     private TextChange AtEnd(IReadOnlyList<string> written)
     {
@@ -153,14 +148,7 @@ internal sealed class SwitchLayout
     {
         var anchor = branch.GetFirstToken();
         if (!IsFirstOnLine(anchor))
-        {
-            var end = anchor.SpanStart;
-            while (_text[end - 1] is ' ' or '\t')
-                end--;
-
-            return new TextChange(
-                TextSpan.FromBounds(end, anchor.SpanStart), string.Concat(written.Select(one => _newLine + one)) + _newLine + _labelIndent);
-        }
+            return Gap(anchor, string.Concat(written.Select(one => _newLine + one)) + _newLine + _labelIndent);
 
         var gap = Between(branch) ? _newLine : "";
         return new TextChange(new TextSpan(StartWithComments(anchor), 0), string.Concat(written.Select(one => one + _newLine + gap)));
